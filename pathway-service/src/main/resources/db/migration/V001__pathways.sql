@@ -105,13 +105,21 @@ create table pathway (
     goal_id           text        not null,
     title             text        not null,
     prescribed_at     timestamptz not null,
+    -- Account of the adviser, as of all who note something for the person. Null below when the person did so themselves, or nobody.
+    prescribed_by     text        not null,
     changed_at        timestamptz not null,
+    -- By the clock here, so that a list can tell up to when it misses nothing.
+    written_at        timestamptz not null default clock_timestamp(),
     decision          text        not null,
     decided_at        timestamptz,
+    decided_by        text,
     -- Of one that was declined or abandoned: a code.
     decided_because   text,
     -- Of one that was replaced: no reference, since both go with their person in any order.
     replaced_by       uuid,
+    -- Of one that was abandoned after a yes: the yes.
+    yes_at            timestamptz,
+    yes_by            text,
     -- Hours of activity a week that were agreed; null for those asked of everybody, 0 when none are. Why is kept nowhere.
     engagement_hours  integer,
     constraint versions_start_at_one check (version >= 1),
@@ -119,10 +127,20 @@ create table pathway (
     constraint a_decision_is_known check (decision in ('proposed', 'accepted', 'declined', 'abandoned', 'replaced')),
     constraint what_is_decided_has_its_time check ((decision = 'proposed') = (decided_at is null)),
     constraint who_says_no_says_why check ((decision in ('declined', 'abandoned')) = (decided_because is not null)),
+    constraint only_what_was_abandoned_keeps_a_yes_beside check (yes_at is null or decision = 'abandoned'),
     constraint what_is_replaced_says_by_what check ((decision = 'replaced') = (replaced_by is not null))
 );
 create index pathways_of_a_beneficiary on pathway (beneficiary_id, id);
 create index pathways_of_a_structure on pathway (structure_id, id);
+create index pathways_of_a_structure_by_time on pathway (structure_id, written_at);
+
+create function note_when_written() returns trigger language plpgsql as $$
+begin
+    new.written_at := clock_timestamp();
+    return new;
+end $$;
+create trigger pathways_say_when_they_were_written before update on pathway
+    for each row execute function note_when_written();
 
 create table pathway_step (
     id           uuid    primary key,
@@ -134,6 +152,8 @@ create table pathway_step (
     body         text,
     mode         text,
     town         text,
+    -- In one line, with how the place is called.
+    address      text,
     title        text    not null,
     starts_on    date    not null,
     ends_on      date    not null,
@@ -142,11 +162,14 @@ create table pathway_step (
     reasons      jsonb   not null,
     -- Whether there is a place for the person.
     enrolment    text    not null,
+    enrolled_by  text,
     -- As told last; null while nobody did.
     hours_attended integer,
     completed_at timestamptz,
+    completed_by text,
     -- Of a step that ended without being done.
     ended_at     timestamptz,
+    ended_by     text,
     ended_as     text,
     ended_because text,
     unique (pathway_id, number),

@@ -13,6 +13,8 @@ create table own_offer (
     postcode       text,
     town           text,
     commune        text,
+    -- In which it ever was.
+    communes       text[]  not null default '{}',
     -- Where that is; null when nobody could tell.
     latitude       double precision,
     longitude      double precision,
@@ -21,6 +23,10 @@ create table own_offer (
     -- FORMACODEs of those for whom it is; none: everybody.
     publics        text[]  not null,
     open_to_others boolean not null,
+    -- In each session at most; null when they are not told apart.
+    seats_for_others integer,
+    -- What is written of needs: {need, refusedBecause}, null when it is met.
+    accommodations jsonb   not null default '[]',
     closed         boolean not null default false,
     version        bigint  not null,
     constraint an_own_offer_has_a_place_or_none check (num_nulls(address_lines, postcode, town, commune) in (0, 4)),
@@ -29,6 +35,11 @@ create table own_offer (
 );
 create index own_offers_of_a_structure on own_offer (structure_id, id);
 create index own_offers_for_others_by_latitude on own_offer (latitude) where open_to_others and not closed;
+
+-- With what the structure is called, as far as it is known. Sandboxes stand alone: what they open is open to nobody else.
+create view own_offer_and_structure as
+select o.*, k.name as structure, o.open_to_others and coalesce(not k.sandbox, false) as open_to_all
+from own_offer o left join known_structure k on k.structure_id = o.structure_id;
 
 create table own_session (
     id           uuid primary key,
@@ -52,6 +63,8 @@ create index sessions_of_an_own_offer on own_session (offer_id, id);
 create table seat_booking (
     -- Of a pathway.
     step_id        uuid primary key,
+    -- What the register of an offer that is open to all tells of people of other structures.
+    id             uuid        not null default gen_random_uuid() unique,
     session_id     uuid        not null references own_session (id),
     beneficiary_id uuid        not null,
     -- Whose pathway it is.

@@ -20,7 +20,7 @@ create table news (
     constraint news_have_places_of_their_own unique (position),
     constraint only_known_news_are_told check (type in ('person-registered', 'sharing-given', 'sharing-withdrawn', 'result-available',
         'result-rescored', 'sitting-started', 'sitting-completed', 'diagnosis-completed', 'pathway-prescribed', 'pathway-answered',
-        'pathway-ended', 'step-completed', 'step-ended',
+        'pathway-ended', 'step-completed', 'step-ended', 'pathway-reopened',
         'certificate-published', 'person-erased'))
 );
 create index news_that_wait_for_their_place on news (noted_at, id) where position is null;

@@ -37,6 +37,8 @@ create table message (
     -- Of what takes place: when, and on which clock.
     takes_place_at timestamptz,
     takes_place_in text,
+    -- Step and pathway: once they end, what waits to be said is not so any more.
+    ends_with      uuid[]      not null default '{}',
     -- Code of an invitation, sealed with the id of this row, until it was handed over.
     code           bytea,
     made_at        timestamptz not null,

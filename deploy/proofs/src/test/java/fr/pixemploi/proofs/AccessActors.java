@@ -121,6 +121,7 @@ final class AccessActors {
         actors.inviteAdviser();
         actors.things.put("groupId", group(actors));
         actors.things.put("webhookId", WebhookOnStage.active(actors));
+        OffersOnStage.make(actors);
         return actors;
     }
 

@@ -30,6 +30,8 @@ class ContractTest implements PromisedInterface {
                 "fr.pixemploi.pathway.pathway-ended.v1",
                 "fr.pixemploi.pathway.step-attended.v1",
                 "fr.pixemploi.pathway.step-ended.v1",
+                "fr.pixemploi.pathway.step-reopened.v1",
+                "fr.pixemploi.pathway.pathway-reopened.v1",
                 "fr.pixemploi.pathway.step-enrolment-changed.v1",
                 "fr.pixemploi.pathway.pathway-state.v1"));
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
@@ -18,7 +19,8 @@ import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
-import fr.pixemploi.pathway.pathway.application.CancelLostSteps;
+import fr.pixemploi.pathway.pathway.application.step.CancelLostSteps;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,13 +157,34 @@ class FollowUpTest {
     }
 
     @Test
+    void aCompletionThatWasSaidByMistakeIsTakenBack() {
+        World.Person person = World.aPersonSharingWithA("suivi-erreur", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String step = World.firstStep(pathway);
+        said(World.TOKENS.forUser("nadia"), step, "completion", Map.of())
+                .then()
+                .statusCode(200)
+                .body("steps[0].completedBy", notNullValue());
+        as("marc")
+                .delete("/v1/steps/" + step + "/completion")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("proposed"))
+                .body("steps[0].completedAt", nullValue());
+        as("marc").delete("/v1/steps/" + step + "/completion").then().statusCode(200);
+        assertThat(sql.query("select 1 from step_of_person where completed_at is not null and person_id = ?", person.id())
+                        .exists())
+                .isFalse();
+        toldAs(pathway, "pathway-prescribed", "step-completed", "step-reopened");
+    }
+
+    @Test
     void aStructuresSystemAsksForWhatChangedSince() {
         World.Person person = World.aPersonSharingWithA("suivi-depuis", BEGINNER);
         UUID pathway = World.prescribe(person.id());
         Instant before =
                 Instant.parse(as("nadia").get("/v1/pathways/" + pathway).path("changedAt"));
         answer(person.token(), pathway, Map.of("answer", "accepted")).then().statusCode(200);
-        String changed = as("nadia").get("/v1/pathways/" + pathway).path("changedAt");
         String token = World.TOKENS.forClient("partner-alpha");
         String list = "/v1/structures/" + A + "/pathways";
         with(token)
@@ -172,16 +195,34 @@ class FollowUpTest {
                 .statusCode(200)
                 .body("items.findAll { it.id == '" + pathway + "' }.status", contains("accepted"))
                 .body("items.changedAt", everyItem(not(nullValue())));
-        with(token)
-                .queryParam("since", Instant.parse(changed).plusMillis(1).toString())
+        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> with(token)
+                .queryParam("since", with(token).get(list).<String>path("asOf"))
                 .get(list)
                 .then()
-                .body("items.id", not(hasItem(pathway.toString())));
+                .body("items.id", not(hasItem(pathway.toString()))));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(
                         () -> assertThat(ToldReads.of("pathway", person.id())).contains("pathway partner"));
         with(token).get("/v1/pathways/" + pathway).then().statusCode(403);
+    }
+
+    @Test
+    void whatIsBeingWrittenWhileAListIsReadIsInTheNextOne() {
+        World.Person person = World.aPersonSharingWithA("suivi-entretemps", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String token = World.TOKENS.forClient("partner-alpha");
+        String list = "/v1/structures/" + A + "/pathways";
+        String asOf = QuarkusTransaction.requiringNew().call(() -> {
+            sql.update("update pathway set title = title where id = ?", pathway);
+            return with(token).get(list).path("asOf");
+        });
+        with(token)
+                .queryParam("since", asOf)
+                .queryParam("limit", 200)
+                .get(list)
+                .then()
+                .body("items.id", hasItem(pathway.toString()));
     }
 
     @Test

@@ -163,8 +163,8 @@ final class MadeUpPast {
         sql.update(
                 """
                 insert into pathway (id, version, beneficiary_id, structure_id, recommendation_id, option_id, goal_id, title, prescribed_at,
-                  changed_at, decision, decided_at, decided_because)
-                values (?, 1, ?, ?, ?, 'first', 'independence', 'Parcours', ?, ?, ?, ?, ?)
+                  prescribed_by, changed_at, decision, decided_at, decided_because)
+                values (?, 1, ?, ?, ?, 'first', 'independence', 'Parcours', ?, 'nobody', ?, ?, ?, ?)
                 """,
                 pathway,
                 person,

@@ -300,6 +300,11 @@ class MediationTest {
         near("35", "").then().statusCode(422);
         near("35238", "&theme=cuisine").then().statusCode(422);
         as("lea").get("/v1/mediation-places").then().statusCode(422).body("errors", not(empty()));
+        as("lea")
+                .get("/v1/directory-places?commune=35238")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("directory-off"));
         bringTable("Majuscule", COLUMNS + RENNES).statusCode(422);
     }
 }

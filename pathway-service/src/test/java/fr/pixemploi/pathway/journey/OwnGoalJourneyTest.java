@@ -107,7 +107,15 @@ class OwnGoalJourneyTest {
                 .statusCode(200)
                 .body("retired", equalTo(true));
         recommend(person.id(), id).then().statusCode(422).body("code", equalTo("unknown-goal"));
-        as("nadia").get("/v1/recommendations/" + first).then().statusCode(200);
+        Response recommended = as("nadia").get("/v1/recommendations/" + first);
+        recommended.then().statusCode(200);
+        as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of("recommendationId", first, "optionId", recommended.path("options[0].optionId")))
+                .post("/v1/pathways")
+                .then()
+                .statusCode(201)
+                .body("goalTitle", equalTo("Accueil à la mairie"));
         as("nadia").get("/v1/goals?structureId=" + A).then().body("items.id", not(hasItem(id)));
         as("marc")
                 .header("If-Match", "*")

@@ -4,6 +4,7 @@ import static fr.pixemploi.pathway.journey.World.A;
 import static fr.pixemploi.pathway.journey.World.B;
 import static fr.pixemploi.pathway.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.pathway.workshop.application.Seats;
 import fr.pixemploi.pathway.workshop.domain.Booking;
+import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -28,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +207,106 @@ class OwnOffersTest {
     }
 
     @Test
+    void aNeedThatIsWrittenToBeMetIsToldAndOneThatIsRefusedInWritingLeavesItAside() {
+        World.Person person = World.aPersonSharingWithA("ateliers-besoins", BEGINNER);
+        String meeting = offer("marc", A, written(Map.of("need", "breaks", "met", true)));
+        String meets = session("marc", meeting, 8);
+        String refusing = offer(
+                "marc",
+                A,
+                written(Map.of("need", "breaks", "met", false, "refusedBecause", "Elles sont d'un seul tenant.")));
+        String refused = session("marc", refusing, 8);
+        Map<String, Object> needs = Map.of("accommodationNeeds", List.of("breaks"));
+        Response needing = World.recommend(person.id(), A, needs);
+        assertThat(steps(needing, refused)).isEmpty();
+        needing.then().body("leftAside.find { it.reason == 'accommodation-refused' }.sessions", equalTo(1));
+        assertThat(steps(needing, meets))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.toString())
+                        .contains("besoin d'aménagement de la personne est couvert")
+                        .doesNotContain("référent handicap"));
+        patch("marc", meeting, "*", Map.of("accommodations", List.of())).then().statusCode(200);
+        assertThat(steps(World.recommend(person.id(), A, needs), meets))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.toString())
+                        .contains("référent handicap")
+                        .doesNotContain("est couvert"));
+        assertThat(World.recommend(person.id(), A).asString()).doesNotContain("aménagement");
+        as("nadia").get("/v1/own-offers/" + refusing).then().body("accommodations[0].need", equalTo("breaks"));
+        patch("marc", refusing, "*", written(Map.of("need", "breaks", "met", false)))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/accommodations/0/refusedBecause"));
+        patch("marc", refusing, "*", written(Map.of("need", "dyslexia", "met", true)))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void ownOffersAreFoundBesideThoseOfTheCatalogueByThoseToWhomTheyAreOpen() {
+        Map<String, Object> atVichy = Map.of(
+                "title", "Zinzolin et fichiers",
+                "addressLines", List.of("1 rue de l'Exemple"),
+                "postcode", "03200",
+                "town", "Vichy",
+                "commune", "03310");
+        String offer = offer("marc", A, atVichy);
+        session("marc", offer, 8);
+        assertThat(found("nadia", "&text=zinzolin")).containsExactly(offer);
+        assertThat(found("bruno", "&text=zinzolin")).isEmpty();
+        assertThat(found("lea", "&text=zinzolin")).isEmpty();
+        as("bruno").get("/v1/offers/" + offer).then().statusCode(404);
+        as("bruno").get("/v1/offers/" + offer + "/effects").then().statusCode(404);
+        as("nadia")
+                .get("/v1/offers/" + offer + "/effects")
+                .then()
+                .statusCode(200)
+                .body("items.competence", contains("1.1", "1.2", "2.1"));
+
+        patch("marc", offer, "*", Map.of("openToOthers", true)).then().statusCode(200);
+        assertThat(found("bruno", "&text=zinzolin&free=true&mode=on-site&competence=1.1"))
+                .containsExactly(offer);
+        assertThat(found("bruno", "&text=zinzolin&mode=remote")).isEmpty();
+        assertThat(found("lea", "&text=zinzolin&startsBy=" + start)).containsExactly(offer);
+        assertThat(found("lea", "&text=zinzolin&startsBy=" + start.minusDays(1)))
+                .isEmpty();
+        as("lea")
+                .get("/v1/offers/" + offer)
+                .then()
+                .statusCode(200)
+                .body("source", equalTo("own"))
+                .body("body", equalTo("Mission A"))
+                .body("nextStart", equalTo(start.toString()))
+                .body("hours", equalTo(4));
+        String near = "&near=46.12,3.42&distanceKm=200";
+        assertThat(found("lea", near)).contains(offer);
+        assertThat(found("lea", "&near=48.85,2.35&distanceKm=20")).doesNotContain(offer);
+        assertThat(byPages("lea", near)).containsExactlyElementsOf(found("lea", near));
+        assertThat(byPages("lea", "")).isSorted().doesNotHaveDuplicates().contains(offer);
+    }
+
+    private static List<String> found(String who, String query) {
+        return as(who).get("/v1/offers?limit=100" + query).path("items.id");
+    }
+
+    private static List<String> byPages(String who, String query) {
+        List<String> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Response page = cursor == null
+                    ? as(who).get("/v1/offers?limit=20" + query)
+                    : as(who).queryParam("cursor", cursor).get("/v1/offers?limit=20" + query);
+            all.addAll(page.path("items.id"));
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+        return all;
+    }
+
+    private static Map<String, Object> written(Map<String, Object> accommodation) {
+        return Map.of("accommodations", List.of(accommodation));
+    }
+
+    @Test
     void seatsOfOthersAreSeenOnceTheyAreOpenToAll() {
         World.Person person = World.aPersonSharingWithA("ateliers-voisins", BEGINNER);
         String offer = offer("carole", B, Map.of());
@@ -215,10 +318,39 @@ class OwnOffersTest {
                         .isNotEmpty()
                         .allSatisfy(step -> assertThat(step).containsEntry("body", "Mission B")));
         as("nadia").get("/v1/own-offers/" + offer).then().statusCode(200);
+        take(session, Ids.next(), person.id());
+        as("carole")
+                .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
+                .then()
+                .body("items.structureId", contains(A.toString()))
+                .body("items[0].bookingId", notNullValue())
+                .body("items[0].stepId", nullValue())
+                .body("items[0].beneficiaryId", nullValue());
         as("nadia")
                 .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void ofOthersNoMoreComeThanTheStructureLetsIn() {
+        World.Person person = World.aPersonSharingWithA("ateliers-voisins-comptes", BEGINNER);
+        String offer = offer("carole", B, Map.of("openToOthers", true, "seatsForOthers", 1));
+        String session = session("carole", offer, 4);
+        assertThat(steps(World.recommend(person.id(), A), session))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step).containsEntry("seatsLeft", 1));
+        UUID first = Ids.next();
+        take(session, first, Ids.next());
+        assertThatThrownBy(() -> take(session, Ids.next(), person.id())).isInstanceOf(WorkshopRefusal.OthersFull.class);
+        take(session, first, person.id());
+        QuarkusTransaction.requiringNew().run(() -> seats.take(UUID.fromString(session), Ids.next(), Ids.next(), B));
+        assertThat(steps(World.recommend(person.id(), A), session)).isEmpty();
+        patch("carole", offer, "*", Collections.singletonMap("seatsForOthers", null))
+                .then()
+                .statusCode(200)
+                .body("seatsForOthers", nullValue());
+        take(session, Ids.next(), person.id());
     }
 
     @Test

@@ -8,12 +8,16 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.ToldErasures;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -148,6 +152,63 @@ class WaitingListTest {
     }
 
     @Test
+    void whoLeftByMistakeAsksAgainAndTakesNobodysSeat() {
+        World.Person first = World.aPersonSharingWithA("attente-erreur", BEGINNER);
+        World.Person second = World.aPersonSharingWithA("attente-promu", BEGINNER);
+        Response one = prescribed(first, null);
+        Response two = prescribed(second, null);
+        enrol(first, one, "enrolled").then().statusCode(200);
+        enrol(second, two, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
+        String step = "/v1/steps/" + one.path("steps[0].id");
+        as("nadia")
+                .body(Map.of("reason", "no-news"))
+                .post(step + "/departure")
+                .then()
+                .statusCode(200)
+                .body("steps[0].endedBy", notNullValue());
+        with(first.token())
+                .get("/v1/pathways/" + one.path("id"))
+                .then()
+                .body("steps[0].status", equalTo("left"))
+                .body("steps[0].endedBy", nullValue());
+        await().atMost(Patience.FAR).until(() -> enrolment(second, two).equals("enrolled"));
+        with(first.token()).delete(step + "/departure").then().statusCode(403);
+        as("bruno").delete(step + "/departure").then().statusCode(404);
+        as("nadia")
+                .delete(step + "/departure")
+                .then()
+                .statusCode(200)
+                .body("steps[0].status", equalTo("waiting"))
+                .body("steps[0].endedAt", nullValue());
+        assertThat(enrolment(second, two)).isEqualTo("enrolled");
+        as("nadia").delete(step + "/departure").then().statusCode(200).body("steps[0].status", equalTo("waiting"));
+    }
+
+    @Test
+    void whatWasGivenUpByMistakeHasItsSeatAgain() {
+        World.Person person = World.aPersonSharingWithA("attente-abandon", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        String abandonment = "/v1/pathways/" + pathway.path("id") + "/abandonment";
+        with(person.token())
+                .body(Map.of("reason", "other"))
+                .post(abandonment)
+                .then()
+                .statusCode(200);
+        as("nadia")
+                .delete(abandonment)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"))
+                .body("steps[0].enrolment", equalTo("enrolled"));
+        assertThat(sql.query(
+                                "select state from seat_booking where step_id = ?",
+                                UUID.fromString(pathway.path("steps[0].id")))
+                        .<String>one(row -> row.text("state")))
+                .isEqualTo("booked");
+    }
+
+    @Test
     void aPathwayThatTakesThePlaceOfAnotherKeepsItsSeat() {
         World.Person person = World.aPersonSharingWithA("attente-garde", BEGINNER);
         World.Person next = World.aPersonSharingWithA("attente-suivant", BEGINNER);
@@ -162,6 +223,57 @@ class WaitingListTest {
                                 UUID.fromString(waits.path("steps[0].id")))
                         .<String>one(row -> row.text("state")))
                 .isEqualTo("waiting");
+    }
+
+    @Test
+    void attendanceIsListedBySeatByWhoeverHoldsTheWorkshopOnly() {
+        World.Person person = World.aPersonSharingWithA("attente-emargement", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        Response register = as("nadia").get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings");
+        register.then().body("items.stepId", contains(pathway.<String>path("steps[0].id")));
+        String booking = register.path("items[0].bookingId");
+        Map<String, ?> list = Map.of("items", List.of(Map.of("bookingId", booking, "hours", 3)));
+        as("carole")
+                .body(list)
+                .post("/v1/structures/" + World.B + "/attendances")
+                .then()
+                .body("items.outcome", contains("not-found"));
+        as("marc")
+                .body(list)
+                .post("/v1/structures/" + A + "/attendances")
+                .then()
+                .statusCode(200)
+                .body("items.bookingId", contains(booking))
+                .body("items.outcome", contains("recorded"));
+        with(person.token())
+                .get("/v1/pathways/" + pathway.path("id"))
+                .then()
+                .body("steps[0].hoursAttended", equalTo(3));
+    }
+
+    @Test
+    void anErasureHoldsPathwaysBeforeSessionsAsEverybodyDoes() {
+        World.Person person = World.aPersonSharingWithA("attente-effacee", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        UUID erasure = QuarkusTransaction.requiringNew().call(() -> {
+            hold("pathway", pathway.path("id"));
+            UUID told = ToldErasures.tell(person.id());
+            await().atMost(Patience.FAR)
+                    .until(() -> sql.query("select 1 from pg_locks where not granted and locktype = 'transactionid'")
+                            .exists());
+            hold("own_session", session);
+            return told;
+        });
+        await().atMost(Patience.FAR)
+                .until(() ->
+                        !Topic.of("pathway.erasure-completed").about(erasure).isEmpty());
+    }
+
+    private void hold(String table, String id) {
+        sql.query("select 1 from " + table + " where id = ? for update", UUID.fromString(id))
+                .exists();
     }
 
     @Test
@@ -180,6 +292,11 @@ class WaitingListTest {
                         .then()
                         .body("status", equalTo("to-remake"))
                         .body("steps[0].status", equalTo("cancelled")));
+        as("nadia")
+                .delete("/v1/steps/" + pathway.path("steps[0].id") + "/cancellation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("session-gone"));
     }
 
     @Test
@@ -213,27 +330,35 @@ class WaitingListTest {
         again.then().body("items.outcome", contains("known", "not-shared", "known"));
         assertThat(again.<String>path("items[0].pathwayId")).isEqualTo(pathway);
         as("bruno").body(call).post(at).then().statusCode(404);
-
-        with(one.token())
-                .body(Map.of("enrolment", "enrolled"))
-                .put("/v1/steps/"
-                        + with(one.token()).get("/v1/pathways/" + pathway).path("steps[0].id") + "/enrolment")
-                .then()
-                .statusCode(200);
-        World.Person late = World.aPersonSharingWithA("groupe-tard", BEGINNER);
+        Map<String, Object> nowhere = new HashMap<>(call);
+        nowhere.put("sessionId", Ids.next());
         as("nadia")
-                .body(Map.of(
-                        "goalId",
-                        "independence",
-                        "sessionId",
-                        session,
-                        "startsOn",
-                        start.toString(),
-                        "beneficiaryIds",
-                        List.of(late.id())))
+                .body(nowhere)
                 .post(at)
                 .then()
-                .body("items.outcome", contains("does-not-fit"));
+                .statusCode(422)
+                .body("code", equalTo("unknown-session"));
+
+    }
+
+    @Test
+    void whoIsToWaitIsToldWhenAnAdviserPinsWhatIsFullAndKeepsThePlaceAmongThoseWhoWait() {
+        World.Person first = World.aPersonSharingWithA("attente-complet", BEGINNER);
+        World.Person second = World.aPersonSharingWithA("attente-choisie", BEGINNER);
+        enrol(first, prescribed(first, null), "enrolled")
+                .then()
+                .statusCode(200)
+                .body("steps[0].enrolment", equalTo("enrolled"));
+        Response waits = prescribed(second, null);
+        as("nadia")
+                .get("/v1/recommendations/" + waits.path("recommendationId"))
+                .then()
+                .body("options[0].steps[0].toCheck.code", hasItem("waiting-list"));
+        enrol(second, waits, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
+        prescribed(second, waits.path("id"))
+                .then()
+                .body("steps[0].sessionId", equalTo(session))
+                .body("steps[0].enrolment", equalTo("waiting"));
     }
 
     @Test

@@ -69,6 +69,44 @@ class OfferBoundsTest {
     }
 
     @Test
+    void theOffersOfAStructureWereInAHundredCommunesAtMostWhereverTheyMoved() {
+        Workshops another = new Workshops(editOffer, editSession, seats);
+        OwnOffer offer = another.anOffer();
+        at(another, offer, "03310");
+        sql.update(
+                "update own_offer set communes = communes || array(select 'x' || n from generate_series(2, ?) n) where id = ?",
+                OwnOffer.MOST_COMMUNES,
+                offer.id());
+        assertThatThrownBy(() -> at(another, offer, "03185")).isInstanceOf(WorkshopRefusal.TooMany.class);
+        at(another, another.anOffer(), "03310");
+        editOffer.close(another.manager(), offer.id(), ReadVersion.ANY);
+        OwnOffer next = another.anOffer();
+        assertThatThrownBy(() -> at(another, next, "03185"))
+                .as("what is closed counts")
+                .isInstanceOf(WorkshopRefusal.TooMany.class);
+    }
+
+    private void at(Workshops whose, OwnOffer offer, String commune) {
+        OwnOffer.Place place = new OwnOffer.Place(List.of("1 rue de l'Exemple"), "03200", "Exemple", commune);
+        editOffer.change(
+                whose.manager(),
+                offer.id(),
+                ReadVersion.ANY,
+                old -> new OwnOffer.Content(
+                        old.kind(),
+                        old.title(),
+                        old.description(),
+                        old.targets(),
+                        place,
+                        old.cents(),
+                        old.passNumerique(),
+                        old.publics(),
+                        old.openToOthers(),
+                        old.seatsForOthers(),
+                        old.accommodations()));
+    }
+
+    @Test
     void anOfferHasTwoHundredSessionsToComeAtMost() throws Exception {
         OwnSession first = workshops.aSession(3);
         sql.update("""

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.workshop.Workshops.Step;
 import fr.pixemploi.pathway.workshop.application.EditOffer;
@@ -59,6 +60,39 @@ class OfferPromisesTest {
     }
 
     @Test
+    void aNeedThatIsMetStaysMetOnceSomebodyComes() {
+        OwnSession session = workshops.aSession(1);
+        Accommodation breaks = new Accommodation("breaks", null);
+        write(session.offerId(), breaks);
+        workshops.take(session.id(), Step.any());
+        assertPromised(() -> write(session.offerId()));
+        assertPromised(() -> write(session.offerId(), new Accommodation("breaks", "Plus maintenant.")));
+        assertThat(write(session.offerId(), breaks, new Accommodation("no-sound", "Tout se passe à l'oral."))
+                        .content()
+                        .accommodations())
+                .hasSize(2);
+    }
+
+    private OwnOffer write(UUID offer, Accommodation... accommodations) {
+        return editOffer.change(
+                workshops.manager(),
+                offer,
+                ReadVersion.ANY,
+                old -> new OwnOffer.Content(
+                        old.kind(),
+                        old.title(),
+                        old.description(),
+                        old.targets(),
+                        old.place(),
+                        old.cents(),
+                        old.passNumerique(),
+                        old.publics(),
+                        old.openToOthers(),
+                        old.seatsForOthers(),
+                        List.of(accommodations)));
+    }
+
+    @Test
     void whatIsOverBindsNobody() {
         OwnSession session = workshops.aSession(1);
         workshops.take(session.id(), Step.any());
@@ -89,6 +123,8 @@ class OfferPromisesTest {
                         cents,
                         pass,
                         old.publics(),
-                        old.openToOthers()));
+                        old.openToOthers(),
+                        old.seatsForOthers(),
+                        old.accommodations()));
     }
 }

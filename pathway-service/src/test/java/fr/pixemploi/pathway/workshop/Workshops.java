@@ -68,7 +68,9 @@ class Workshops {
                         0,
                         false,
                         List.of(),
-                        false));
+                        false,
+                        null,
+                        List.of()));
     }
 
     OwnSession aSession(int seats) {

@@ -218,9 +218,9 @@ class MessageTest {
         stepEnded(reader, Ids.next(), "left");
         stepEnded(reader, cancelled, "cancelled");
         reader.await("session-cancelled", "sent");
-        assertThat(sql.query("select about_id from message where beneficiary_id = ?", reader.id())
-                        .list(row -> row.uuid("about_id")))
-                .containsExactly(cancelled);
+        assertThat(sql.query("select ends_with from message where beneficiary_id = ?", reader.id())
+                        .list(row -> row.elements("ends_with", UUID.class)))
+                .containsExactly(List.of(cancelled));
     }
 
     @Test
@@ -245,9 +245,24 @@ class MessageTest {
         Written.Reader reader = aReader();
         UUID step = Ids.next();
         enrolled(reader, step, true, Instant.now());
-        stepEnded(reader, step, "cancelled");
         reader.await("place-free", "sent");
+        stepEnded(reader, step, "cancelled");
         reader.await("session-cancelled", "sent");
+    }
+
+    @Test
+    void aPlaceThatIsNotThereAnyMoreInTheMorningIsNotToldOf() {
+        Written.Reader reader = aReader();
+        UUID step = Ids.next();
+        Instant evening = Instant.now().plus(Duration.ofHours(9));
+        enrolled(reader, step, true, evening);
+        reader.await("place-free", "waiting");
+        stepEnded(reader, step, "cancelled");
+        reader.await("place-free", "withheld");
+        reader.await("session-cancelled", "sent");
+        assertThat(sql.query("select reason from message where kind = 'place-free' and beneficiary_id = ?", reader.id())
+                        .<String>one(row -> row.text("reason")))
+                .isEqualTo("outdated");
     }
 
     private static void enrolled(Written.Reader reader, UUID step, boolean promoted, Instant at) {

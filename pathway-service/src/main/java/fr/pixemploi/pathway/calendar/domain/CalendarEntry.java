@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the pathway last changed
  * @param endsOn last day
  * @param hours in all
- * @param body null, as town, when nobody said
+ * @param body null, as where, when nobody said
+ * @param where the address, else the town
  */
 public record CalendarEntry(
         UUID id,
@@ -30,7 +31,7 @@ public record CalendarEntry(
         LocalDate endsOn,
         int hours,
         @Nullable String body,
-        @Nullable String town) {
+        @Nullable String where) {
     /** How sure it is. */
     public enum State {
         /** There is a place. */
@@ -60,7 +61,11 @@ public record CalendarEntry(
                 step.endsOn(),
                 step.hours(),
                 offered == null ? null : offered.body(),
-                offered == null ? null : offered.town());
+                offered == null ? null : where(offered));
+    }
+
+    private static @Nullable String where(PathwayStep.Offered offered) {
+        return offered.address() == null ? offered.town() : offered.address();
     }
 
     private static State state(Pathway pathway, PathwayStep step) {

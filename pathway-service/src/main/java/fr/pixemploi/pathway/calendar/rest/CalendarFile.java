@@ -74,7 +74,7 @@ final class CalendarFile {
                 // Days on which something is, not hours that are taken.
                 .add(ImmutableTransp.TRANSPARENT)
                 .add(new Clazz(Clazz.VALUE_PRIVATE));
-        if (entry.town() != null) event.add(new Location(entry.town()));
+        if (entry.where() != null) event.add(new Location(entry.where()));
         return event;
     }
 

@@ -1,13 +1,13 @@
 package fr.pixemploi.pathway.catalogue.application;
 
 import fr.pixemploi.pathway.catalogue.domain.Catalogue;
-import fr.pixemploi.pathway.catalogue.domain.CatalogueRefusal;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.OfferSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Finds offers, and shows one. */
@@ -24,8 +24,8 @@ public class SearchOffers {
         return catalogue.search(search);
     }
 
-    /** @throws CatalogueRefusal.UnknownOffer when the catalogue never had it */
-    public ListedOffer one(UUID id, LocalDate today) {
-        return catalogue.find(id, today).orElseThrow(CatalogueRefusal.UnknownOffer::new);
+    /** Also a closed one; empty when the catalogue never had it. */
+    public Optional<ListedOffer> find(UUID id, LocalDate today) {
+        return catalogue.find(id, today);
     }
 }

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.catalogue.domain;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,19 @@ public record OfferSearch(
         int limit) {
     /** The kilometres and the id of the last offer; without a point kilometres are 0. */
     public record After(double kilometres, UUID id) {}
+
+    /** Kilometres of what has no place, behind all places. */
+    public static final double NOWHERE = 1e6;
+
+    /** In which offers are found. */
+    public Comparator<ListedOffer> order() {
+        return Comparator.comparingDouble((ListedOffer offer) -> place(offer, near != null))
+                .thenComparing(offer -> offer.id().toString());
+    }
+
+    /** Where an offer stands in that order; the same of those that their ids alone place. */
+    public static double place(ListedOffer offer, boolean byDistance) {
+        Double kilometres = offer.kilometres();
+        return !byDistance ? 0 : kilometres == null ? NOWHERE : kilometres;
+    }
 }

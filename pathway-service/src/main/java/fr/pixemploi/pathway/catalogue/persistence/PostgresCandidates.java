@@ -13,6 +13,7 @@ import fr.pixemploi.pathway.catalogue.domain.candidate.Candidates;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Candidates in PostgreSQL. */
 @ApplicationScoped
@@ -92,6 +93,12 @@ class PostgresCandidates implements Candidates {
     }
 
     @Override
+    public boolean knows(UUID session) {
+        return sql.query("select 1 from training_session where id = ? and closed_by is null", session)
+                .exists();
+    }
+
+    @Override
     public Passed passed(CandidateSearch search) {
         Circle near = search.near();
         String far = near == null
@@ -152,6 +159,7 @@ class PostgresCandidates implements Candidates {
                                 row.numberOrNull("longitude"),
                                 row.truth("approximate")),
                 row.numberOrNull("km"),
-                null);
+                null,
+                List.of());
     }
 }

@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class PostgresCatalogue implements Catalogue {
     private static final int TRAININGS_AT_ONCE = 100;
-    /** Of what has no place: behind all places. */
-    private static final double NOWHERE = 1e6;
 
     private static final String NEXT_START = """
             (select min(greatest(s.starts, cast(:today as date))) from training_session s
@@ -99,7 +97,7 @@ class PostgresCatalogue implements Catalogue {
                 .and("height", near.heightDegrees())
                 .and("width", near.widthDegrees())
                 .and("after", after.id());
-        boolean behindPlaces = after.kilometres() >= NOWHERE;
+        boolean behindPlaces = after.kilometres() >= OfferSearch.NOWHERE;
         List<ListedOffer> found = behindPlaces
                 ? new ArrayList<>()
                 : sql.query(

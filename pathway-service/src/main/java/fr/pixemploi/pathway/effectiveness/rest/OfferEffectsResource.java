@@ -1,9 +1,10 @@
 package fr.pixemploi.pathway.effectiveness.rest;
 
-import fr.pixemploi.pathway.catalogue.application.SearchOffers;
+import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.effectiveness.application.FindEffects;
 import fr.pixemploi.pathway.effectiveness.domain.run.Measured;
 import fr.pixemploi.pathway.effectiveness.domain.trajectory.MeasuredOffer;
+import fr.pixemploi.pathway.offer.application.FindOffers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,13 +39,15 @@ class OfferEffectsResource {
             @Nullable Instant learnedAt,
             List<EffectView> items) {}
 
-    private final SearchOffers offers;
+    private final FindOffers offers;
     private final FindEffects find;
+    private final CurrentCaller caller;
     private final Clock clock;
 
-    OfferEffectsResource(SearchOffers offers, FindEffects find, Clock clock) {
+    OfferEffectsResource(FindOffers offers, FindEffects find, CurrentCaller caller, Clock clock) {
         this.offers = offers;
         this.find = find;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -56,7 +59,8 @@ class OfferEffectsResource {
                     "For people who begin it, whether they finish or not, beyond what they would have gained without it. Of an offer that"
                             + " fewer than eleven people began and were tested around, nothing is known yet, and how many they are is not told.")
     public EffectsView getOfferEffects(@PathParam("id") UUID id) {
-        MeasuredOffer offer = MeasuredOffer.of(offers.one(id, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        MeasuredOffer offer =
+                MeasuredOffer.of(offers.one(caller.get(), id, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         Optional<Measured> measured = find.handle();
         return new EffectsView(
                 id,

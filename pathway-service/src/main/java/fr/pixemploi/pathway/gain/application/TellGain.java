@@ -27,11 +27,11 @@ public class TellGain {
     /** Empty as long as there is nothing to compare, or nothing that the caller may see. */
     public Optional<Gain> handle(Caller caller, UUID pathwayId) {
         Pathway pathway = getPathway.handle(caller, pathwayId);
-        UUID result = pathway.resultId();
+        UUID result = pathway.prescription().resultId();
         if (result == null) return Optional.empty();
         Optional<AssessedResult> before = findResults.one(caller, result, pathway.structureId());
         Optional<AssessedResult> after =
-                findResults.newestSince(caller, pathway.beneficiaryId(), pathway.structureId(), pathway.prescribedAt());
+                findResults.newestSince(caller, pathway.beneficiaryId(), pathway.structureId(), pathway.prescription().noted().at());
         return before.flatMap(from -> after.flatMap(to -> Gain.between(
                 from,
                 to,

@@ -37,7 +37,8 @@ public class EditOwnGoals {
     public OwnGoal create(Caller caller, UUID structure, OwnGoal.Content content) {
         mustManage(caller, structure);
         mustBe(content);
-        if (ownGoals.offeredBy(structure).size() >= OwnGoal.MOST) throw new GoalRefusal.TooMany();
+        OwnGoals.Count count = room(structure);
+        if (count.offered() >= OwnGoal.MOST) throw new GoalRefusal.TooMany();
         return added(new OwnGoal(Ids.next(), 1, structure, false, content, caller.subject(), now()));
     }
 
@@ -45,12 +46,20 @@ public class EditOwnGoals {
     public OwnGoal change(Caller caller, UUID structure, GoalId id, ReadVersion read, OwnGoal.Content content) {
         OwnGoal before = current(caller, structure, id, read);
         mustBe(content);
+        room(structure);
         return added(before.changed(content, caller.subject(), now()));
     }
 
     /** Nothing new is recommended towards it; what was stays. */
     public OwnGoal retire(Caller caller, UUID structure, GoalId id, ReadVersion read) {
         return added(current(caller, structure, id, read).retired(caller.subject(), now()));
+    }
+
+    /** Also for a change: each version stays. Retiring is always possible. */
+    private OwnGoals.Count room(UUID structure) {
+        OwnGoals.Count count = ownGoals.countLocked(structure);
+        if (count.versions() >= OwnGoal.MOST_VERSIONS) throw new GoalRefusal.TooMany();
+        return count;
     }
 
     private OwnGoal added(OwnGoal goal) {

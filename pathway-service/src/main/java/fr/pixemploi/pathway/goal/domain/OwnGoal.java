@@ -20,6 +20,8 @@ public record OwnGoal(
         UUID id, int version, UUID structureId, boolean retired, Content content, String changedBy, Instant changedAt) {
     /** Goals of a structure that are offered, at most. */
     public static final int MOST = 100;
+    /** Versions of all goals of a structure, retired ones too, at most. */
+    public static final int MOST_VERSIONS = 5_000;
 
     private static final String PREFIX = "own-";
 

@@ -20,6 +20,15 @@ public interface OwnGoals {
     /** Those of a structure that are offered, by title. */
     List<OwnGoal> offeredBy(UUID structureId);
 
+    /** What a structure has; nobody else adds to it until the transaction ends. */
+    Count countLocked(UUID structureId);
+
+    /**
+     * @param offered goals that are not retired
+     * @param versions of all goals, retired ones too
+     */
+    record Count(int offered, int versions) {}
+
     /** @param version null for the newest */
     Optional<OwnGoal> find(UUID id, UUID structureId, @Nullable Integer version);
 }

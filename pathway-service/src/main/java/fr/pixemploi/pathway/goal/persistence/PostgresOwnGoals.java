@@ -77,6 +77,17 @@ class PostgresOwnGoals implements OwnGoals {
     }
 
     @Override
+    public Count countLocked(UUID structureId) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended('own goals of ' || ?::text, 0))", structureId)
+                .exists();
+        return sql.query(
+                        "select count(*) filter (where newest and not retired) as offered, count(*) as versions from (select retired,"
+                                + " version = max(version) over (partition by id) as newest from structure_goal where structure_id = ?) goal",
+                        structureId)
+                .one(row -> new Count(row.integer("offered"), row.integer("versions")));
+    }
+
+    @Override
     public Optional<OwnGoal> find(UUID id, UUID structureId, @Nullable Integer version) {
         return sql.query("""
                         select * from structure_goal where id = ? and structure_id = ? and (cast(? as integer) is null or version = ?)

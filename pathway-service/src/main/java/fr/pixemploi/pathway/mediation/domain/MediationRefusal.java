@@ -20,6 +20,13 @@ public abstract sealed class MediationRefusal extends RuntimeException {
         }
     }
 
+    /** This deployment has no access to a directory. */
+    public static final class NoDirectory extends MediationRefusal {
+        public NoDirectory() {
+            super("no directory");
+        }
+    }
+
     /** The file has no record of a place: what is known would be closed by a mistake. */
     public static final class NoRecords extends MediationRefusal {
         public NoRecords() {

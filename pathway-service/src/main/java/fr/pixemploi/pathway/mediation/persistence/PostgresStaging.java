@@ -25,13 +25,15 @@ class PostgresStaging implements Staging {
     private static final TypeReference<Map<String, Object>> SAID = new TypeReference<>() {};
 
     /** What is said of a place, and where that is: the columns that both tables have. */
-    private static final String SAYS = "name, themes, in_person, remote, address, facts, said_on,"
+    static final String SAYS = "name, themes, in_person, remote, address, facts, said_on,"
             + " latitude, longitude, approximate, commune, landmass, shore";
 
     private final Sql sql;
+    private final PlaceSwitch places;
 
-    PostgresStaging(Sql sql) {
+    PostgresStaging(Sql sql, PlaceSwitch places) {
         this.sql = sql;
+        this.places = places;
     }
 
     @Override
@@ -129,85 +131,7 @@ class PostgresStaging implements Staging {
 
     @Override
     public ImportReport switchTo(ImportReport read, boolean closes) {
-        return sql.patiently(() -> {
-            String feed = read.feed().name();
-            UUID file = read.id();
-            // One after the other, so that each tells what it changed itself.
-            sql.query("select pg_advisory_xact_lock(hashtext(?))", "mediation " + feed)
-                    .list(row -> feed);
-            int closed = closes ? close(feed, file, read.at()) : 0;
-            int changed = change(feed, file);
-            int added = addNew(feed, file);
-            int sound = sql.query("select count(*) from mediation_staged where file_id = ? and name is not null", file)
-                    .one(row -> Math.toIntExact(row.bigint("count")));
-            ImportReport report = new ImportReport(
-                    file,
-                    read.feed(),
-                    read.at(),
-                    read.records(),
-                    added,
-                    changed,
-                    closed,
-                    sound - added - changed,
-                    read.refused(),
-                    read.unplaced(),
-                    read.faultCount(),
-                    read.faults());
-            keep(report);
-            return report;
-        });
-    }
-
-    private int close(String feed, UUID file, Instant at) {
-        return sql.update("""
-                update mediation_place place set closed_at = ? where feed = ? and closed_at is null
-                and not exists (select from mediation_staged staged where file_id = ? and staged.source_id = place.source_id)
-                """, at, feed, file);
-    }
-
-    private int change(String feed, UUID file) {
-        String staged = "staged." + SAYS.replace(", ", ", staged.");
-        String place = "place." + SAYS.replace(", ", ", place.");
-        return sql.update(
-                "update mediation_place place set (" + SAYS + ", closed_at) = (" + staged + """
-                , null) from mediation_staged staged
-                where feed = ? and file_id = ? and staged.source_id = place.source_id and staged.name is not null
-                and (closed_at is not null or (""" + place
-                        + ") is distinct from (" + staged + "))",
-                feed,
-                file);
-    }
-
-    private int addNew(String feed, UUID file) {
-        return sql.update(
-                "insert into mediation_place (id, feed, source_id, " + SAYS + ") select id, ?, source_id, " + SAYS
-                        + """
-                 from mediation_staged staged where file_id = ? and name is not null
-                on conflict (feed, source_id) do nothing
-                """,
-                feed,
-                file);
-    }
-
-    private void keep(ImportReport report) {
-        sql.update(
-                """
-                insert into mediation_import
-                  (id, feed, at, records, added, changed, closed, unchanged, refused, unplaced, fault_count, faults)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                report.id(),
-                report.feed().name(),
-                report.at(),
-                report.records(),
-                report.added(),
-                report.changed(),
-                report.closed(),
-                report.unchanged(),
-                report.refused(),
-                report.unplaced(),
-                report.faultCount(),
-                jsonb(EventJson.write(report.faults())));
+        return places.handle(read, closes);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.mediation.rest;
 
+import fr.pixemploi.pathway.mediation.application.AskDirectory;
 import fr.pixemploi.pathway.mediation.application.FindPlaces;
 import fr.pixemploi.pathway.mediation.domain.Facts;
 import fr.pixemploi.pathway.mediation.domain.FoundPlace;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A place as callers see it, in the words of its source. */
 @Schema(name = "MediationPlace")
 record MediationPlaceView(
+        @Schema(description = "Absent of what a directory says just now: it is not kept.") @Nullable
         UUID id,
 
         @Schema(examples = "carto-national") String feed,
@@ -108,15 +110,38 @@ record MediationPlaceView(
     }
 
     static MediationPlaceView of(FindPlaces.Reached reached) {
-        return of(reached.found(), reached.travel() instanceof Travel.Minutes way ? way.value() : null);
+        return of(reached.found(), minutes(reached.travel()));
     }
 
     static MediationPlaceView of(FoundPlace found, @Nullable Integer travelMinutes) {
-        MediationPlace place = found.place();
+        return of(found.id(), found.feed().name(), found.place(), found.at(), found.metres(), travelMinutes);
+    }
+
+    static MediationPlaceView of(AskDirectory.Near near) {
+        return of(
+                null,
+                DirectoryPlaceResource.DATA_INCLUSION,
+                near.place(),
+                near.at(),
+                near.metres(),
+                minutes(near.travel()));
+    }
+
+    private static @Nullable Integer minutes(Travel travel) {
+        return travel instanceof Travel.Minutes way ? way.value() : null;
+    }
+
+    private static MediationPlaceView of(
+            @Nullable UUID id,
+            String feed,
+            MediationPlace place,
+            @Nullable Place at,
+            @Nullable Integer metres,
+            @Nullable Integer travelMinutes) {
         Facts facts = place.facts();
         return new MediationPlaceView(
-                found.id(),
-                found.feed().name(),
+                id,
+                feed,
                 place.sourceId(),
                 place.name(),
                 place.themes().stream().sorted().toList(),
@@ -126,8 +151,8 @@ record MediationPlaceView(
                 facts.street(),
                 facts.postcode(),
                 facts.town(),
-                PointView.of(found.at()),
-                found.metres(),
+                PointView.of(at),
+                metres,
                 travelMinutes,
                 facts.phone(),
                 facts.emails(),

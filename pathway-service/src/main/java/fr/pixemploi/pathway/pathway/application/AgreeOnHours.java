@@ -1,7 +1,6 @@
 package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
@@ -10,7 +9,6 @@ import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 
 /** Notes what an adviser of the structure agreed with the person on weekly hours. Saying it again changes nothing. */
@@ -29,7 +27,7 @@ public class AgreeOnHours {
 
     /** @throws PathwayRefusal when there is no such pathway of the caller's structures, or it is over */
     public Pathway handle(Caller caller, UUID id, Engagement agreed) {
-        Viewer viewer = new Viewer(Set.of(), caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER));
+        Viewer viewer = Viewers.staff(caller);
         Pathway before = pathways.hold(id, viewer).orElseThrow(PathwayRefusal.NotThere::new);
         Pathway after = before.engage(agreed, clock.instant());
         if (!after.equals(before)) pathways.update(after);

@@ -26,21 +26,27 @@ public class ListStructurePathways {
         this.readNews = readNews;
     }
 
+    /** @param completeUpTo of a first page: what is written later is found by asking since then; null of the others */
+    public record Listed(
+            List<Pathway> pathways, @Nullable Instant completeUpTo) {}
+
     /**
      * @param since when they changed at the earliest; null for all
      * @param limit one more than are shown
      * @throws PathwayRefusal when the caller is neither adviser nor manager there, nor a system of the structure that may read
      */
-    public List<Pathway> handle(
+    public Listed handle(
             Caller caller, UUID structure, @Nullable Instant since, @Nullable UUID after, int limit) {
         boolean system =
                 caller.has(StructureRole.PARTNER, structure) && caller.scopes().contains("results:read");
         if (!system && !caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new PathwayRefusal.NotThere();
+        // Before anything is read.
+        Instant completeUpTo = after == null ? pathways.completeUpTo() : null;
         List<Pathway> read = pathways.ofStructure(structure, since, after, limit);
         readNews.tellOnceADay(
                 read.stream().limit(limit - 1L).map(Pathway::beneficiaryId).toList(),
                 ReadNews.Reading.of("pathway", caller, structure));
-        return read;
+        return new Listed(read, completeUpTo);
     }
 }

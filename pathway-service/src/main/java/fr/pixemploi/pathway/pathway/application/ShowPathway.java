@@ -19,7 +19,7 @@ class ShowPathway {
     }
 
     Pathway handle(Pathway pathway, Viewer viewer) {
-        UUID result = pathway.resultId();
+        UUID result = pathway.prescription().resultId();
         boolean all = viewer.owns(pathway) || (result != null && checkSharing.handle(result, pathway.structureId()));
         return all ? pathway : pathway.withoutReasons();
     }

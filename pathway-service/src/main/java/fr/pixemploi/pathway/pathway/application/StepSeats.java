@@ -6,14 +6,17 @@ import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.workshop.application.Seats;
 import fr.pixemploi.pathway.workshop.domain.Booking;
+import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Seats of structures' own workshops follow what happens to steps, in the transaction that holds the pathway. */
 @ApplicationScoped
-class StepSeats {
+public class StepSeats {
     private final Seats seats;
 
     StepSeats(Seats seats) {
@@ -21,7 +24,7 @@ class StepSeats {
     }
 
     /** A seat or a place on the waiting list where seats are counted here; elsewhere what was said. */
-    Enrolment take(Pathway pathway, PathwayStep step) {
+    public Enrolment take(Pathway pathway, PathwayStep step) {
         return ownSession(step)
                 .map(session -> seats.take(session, step.id(), pathway.beneficiaryId(), pathway.structureId()))
                 .map(StepSeats::enrolment)
@@ -30,10 +33,36 @@ class StepSeats {
     }
 
     /** The place that the person has in a session goes over to a step of another pathway; elsewhere what was said of the one before. */
-    Enrolment keep(PathwayStep from, PathwayStep to) {
+    public Enrolment keep(PathwayStep from, PathwayStep to) {
         return ownSession(to).findFirst().isEmpty()
                 ? from.following().enrolment()
                 : seats.moveTo(from.id(), to.id()).map(StepSeats::enrolment).orElse(Enrolment.NONE);
+    }
+
+    /**
+     * Of a pathway that is open again: its open steps of own sessions that had a place or waited for one, as they stand once they asked again; a place that is
+     * somebody else's now is not taken from them. Where seats are not counted here, what was said stays, and is not among them.
+     */
+    public SequencedMap<UUID, Enrolment> again(Pathway pathway) {
+        SequencedMap<UUID, Enrolment> places = new LinkedHashMap<>();
+        inOrder(pathway)
+                .filter(step -> step.following().open() && step.following().wantsPlace())
+                .forEach(step -> places.put(step.id(), again(pathway, step)));
+        return places;
+    }
+
+    /** @throws WorkshopRefusal when its session is one of our own, and was cancelled */
+    public void needTakesPlace(PathwayStep step) {
+        if (ownSession(step).anyMatch(seats::isCancelled)) throw new WorkshopRefusal.SessionGone();
+    }
+
+    private Enrolment again(Pathway pathway, PathwayStep step) {
+        return ownSession(step)
+                .flatMap(session ->
+                        seats.takeAgain(session, step.id(), pathway.beneficiaryId(), pathway.structureId()).stream())
+                .map(StepSeats::enrolment)
+                .findFirst()
+                .orElse(Enrolment.NONE);
     }
 
     private static Enrolment enrolment(Booking booking) {
@@ -60,17 +89,22 @@ class StepSeats {
             case PathwayFact.Prescribed prescribed -> {}
             case PathwayFact.StepCompleted completed -> seats.giveBackUnused(completed.step());
             case PathwayFact.StepAttended attended -> {}
+            // What was given back is asked for again, by whoever knows how that is told.
+            case PathwayFact.Reopened reopened -> {}
+            case PathwayFact.StepReopened reopened -> {}
         }
     }
 
     /** In the order in which sessions are held. */
     private void releaseAll(Pathway pathway) {
-        pathway.steps().stream()
-                .filter(step -> !step.done())
+        inOrder(pathway).filter(step -> !step.done()).forEach(step -> seats.release(step.id()));
+    }
+
+    private Stream<PathwayStep> inOrder(Pathway pathway) {
+        return pathway.steps().stream()
                 .filter(step -> ownSession(step).findAny().isPresent())
                 .sorted(Comparator.comparing(
-                        step -> ownSession(step).findFirst().orElseThrow()))
-                .forEach(step -> seats.release(step.id()));
+                        step -> ownSession(step).findFirst().orElseThrow()));
     }
 
     private Stream<UUID> ownSession(PathwayStep step) {

@@ -19,6 +19,11 @@ class Viewers {
         this.aliases = aliases;
     }
 
+    /** As adviser or manager only. */
+    static Viewer staff(Caller caller) {
+        return new Viewer(Set.of(), caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER));
+    }
+
     /** A beneficiary without a file is told so, unless the caller has structures to look into. */
     Viewer of(Caller caller) {
         Set<UUID> structures = caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact what happened; null when it was so already
  */
 public record Changed(Pathway pathway, @Nullable PathwayFact fact) {
-    static Changed nothing(Pathway pathway) {
+    public static Changed nothing(Pathway pathway) {
         return new Changed(pathway, null);
     }
 

@@ -1,17 +1,18 @@
 package fr.pixemploi.pathway.pathway.domain;
 
-import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.EndedAs;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trainings that a structure proposes to a person, in order, and how far the person is. Steps may be completed in any order:
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version increases by one with each change
  * @param changedAt when it last changed, or was prescribed
- * @param resultId the result that its reasons quote; null once whoever took the test is erased, and with it all reasons
  * @param engagement what was agreed on weekly hours; the other services never hear of it
  */
 public record Pathway(
@@ -27,12 +27,7 @@ public record Pathway(
         long version,
         UUID beneficiaryId,
         UUID structureId,
-        UUID recommendationId,
-        String optionId,
-        @Nullable UUID resultId,
-        GoalId goalId,
-        String title,
-        Instant prescribedAt,
+        Prescription prescription,
         Instant changedAt,
         Decision decision,
         Engagement engagement,
@@ -43,85 +38,116 @@ public record Pathway(
     }
 
     /** @throws PathwayRefusal.Over when it is over */
-    public Changed accept(Instant at) {
+    public Changed accept(Noted noted) {
         needOpen();
         return decision.kind() == Decision.Kind.ACCEPTED
                 ? Changed.nothing(this)
-                : changed(Decision.accepted(at), steps, new PathwayFact.Answered(true, null, at));
+                : changed(Decision.accepted(noted), steps, new PathwayFact.Answered(true, null, noted.at()));
     }
 
     /** @throws PathwayRefusal.AnsweredYes after a yes: what was begun is given up instead */
-    public Changed decline(PartingReason reason, Instant at) {
+    public Changed decline(PartingReason reason, Noted noted) {
         if (decision.kind() == Decision.Kind.DECLINED) return Changed.nothing(this);
         needOpen();
         if (decision.kind() == Decision.Kind.ACCEPTED) throw new PathwayRefusal.AnsweredYes();
         return changed(
-                new Decision(Decision.Kind.DECLINED, at, reason, null),
-                steps,
-                new PathwayFact.Answered(false, reason, at));
+                Decision.declined(reason, noted), steps, new PathwayFact.Answered(false, reason, noted.at()));
     }
 
     /** Gives it up. */
-    public Changed abandon(PartingReason reason, Instant at) {
+    public Changed abandon(PartingReason reason, Noted noted) {
         if (decision.kind() == Decision.Kind.ABANDONED) return Changed.nothing(this);
         needUnfinished();
         return changed(
-                new Decision(Decision.Kind.ABANDONED, at, reason, null),
+                decision.abandoned(reason, noted),
                 steps,
-                new PathwayFact.Ended(Decision.Kind.ABANDONED, reason, null, at));
+                new PathwayFact.Ended(Decision.Kind.ABANDONED, reason, null, noted.at()));
+    }
+
+    /** That it was given up was a mistake: it is as it was before. */
+    public Changed reopen(Noted noted) {
+        if (decision.open()) return Changed.nothing(this);
+        if (decision.kind() != Decision.Kind.ABANDONED) throw new PathwayRefusal.Over();
+        return changed(decision.reopened(), steps, new PathwayFact.Reopened(noted.at()));
     }
 
     /** Another pathway takes its place; what is done stays done. */
-    public Changed replace(UUID by, Instant at) {
+    public Changed replace(UUID by, Noted noted) {
         needUnfinished();
         List<PathwayStep> after = steps.stream()
-                .map(step ->
-                        step.following().open() ? step.ended(new Following.Ended(EndedAs.REPLACED, at, null)) : step)
+                .map(step -> step.following().open()
+                        ? step.ended(new Following.Ended(EndedAs.REPLACED, noted, null))
+                        : step)
                 .toList();
         return changed(
-                new Decision(Decision.Kind.REPLACED, at, null, by),
+                Decision.replaced(by, noted),
                 after,
-                new PathwayFact.Ended(Decision.Kind.REPLACED, null, by, at));
+                new PathwayFact.Ended(Decision.Kind.REPLACED, null, by, noted.at()));
     }
 
     /** Who does a step has said yes to the pathway. */
-    public Changed complete(UUID step, Instant at) {
+    public Changed complete(UUID step, Noted noted) {
         PathwayStep before = step(step);
         if (before.done()) return Changed.nothing(this);
         needOpen(before);
         return changed(
-                agreed(at), step, each -> each.doneAt(at), new PathwayFact.StepCompleted(step, before.number(), at));
+                decision.agreed(noted),
+                step,
+                each -> each.done(noted),
+                new PathwayFact.StepCompleted(step, before.number(), noted.at()));
     }
 
     /** @param promoted whether the person waited, and a place became free */
-    public Changed enrol(UUID step, Enrolment to, boolean promoted, Instant at) {
+    public Changed enrol(UUID step, Enrolment to, boolean promoted, Noted noted) {
         if (openStep(step).following().enrolment() == to) return Changed.nothing(this);
         return changed(
-                to == Enrolment.ENROLLED || to == Enrolment.WAITING ? agreed(at) : decision,
+                to == Enrolment.ENROLLED || to == Enrolment.WAITING ? decision.agreed(noted) : decision,
                 step,
-                each -> each.enrolled(to),
-                new PathwayFact.StepEnrolled(step, to, promoted, at));
+                each -> each.enrolled(to, noted.by()),
+                new PathwayFact.StepEnrolled(step, to, promoted, noted.at()));
     }
 
     /** @param hours in all, so far; also told after the step is done or was left */
-    public Changed attend(UUID step, int hours, Instant at) {
+    public Changed attend(UUID step, int hours, Noted noted) {
         Integer before = step(step).following().hoursAttended();
         if (before != null && before == hours) return Changed.nothing(this);
         return changed(
-                decision.open() && hours > 0 ? agreed(at) : decision,
+                decision.open() && hours > 0 ? decision.agreed(noted) : decision,
                 step,
                 each -> each.attended(hours),
-                new PathwayFact.StepAttended(step, hours, at));
+                new PathwayFact.StepAttended(step, hours, noted.at()));
     }
 
     /** The person dropped it. */
-    public Changed leave(UUID step, PartingReason reason, Instant at) {
-        return end(step, new Following.Ended(EndedAs.LEFT, at, reason));
+    public Changed leave(UUID step, PartingReason reason, Noted noted) {
+        return end(step, new Following.Ended(EndedAs.LEFT, noted, reason));
     }
 
     /** Its session does not take place. */
-    public Changed cancel(UUID step, Instant at) {
-        return end(step, new Following.Ended(EndedAs.CANCELLED, at, null));
+    public Changed cancel(UUID step, Noted noted) {
+        return end(step, new Following.Ended(EndedAs.CANCELLED, noted, null));
+    }
+
+    /**
+     * What was said of a step was a mistake: it is open again, and a yes that came of nothing else is none.
+     *
+     * @param was completed, left or cancelled; of a step that is open nothing happens
+     * @throws PathwayRefusal.StepOver when it is over in another way
+     */
+    public Changed reopen(UUID step, StepStatus was, Noted noted) {
+        PathwayStep before = step(step);
+        needOpen();
+        if (before.following().open()) return Changed.nothing(this);
+        if (before.following().status() != was) throw new PathwayRefusal.StepOver();
+        boolean yesCameOfIt = Objects.equals(decision.noted(), before.following().completed())
+                && steps.stream()
+                        .filter(each -> !each.equals(before))
+                        .allMatch(each -> each.following().equals(Following.NOTHING));
+        return changed(
+                yesCameOfIt ? Decision.PROPOSED : decision,
+                step,
+                PathwayStep::reopened,
+                new PathwayFact.StepReopened(step, was, noted.at()));
     }
 
     /** What the person's referent agreed on weekly hours. No fact: nobody else is told. */
@@ -156,10 +182,6 @@ public record Pathway(
         PathwayStep found = step(step);
         needOpen(found);
         return found;
-    }
-
-    private Decision agreed(Instant at) {
-        return decision.kind() == Decision.Kind.PROPOSED ? Decision.accepted(at) : decision;
     }
 
     private void needUnfinished() {
@@ -206,12 +228,7 @@ public record Pathway(
                 version,
                 beneficiaryId,
                 structureId,
-                recommendationId,
-                optionId,
-                resultId,
-                goalId,
-                title,
-                prescribedAt,
+                prescription,
                 changedAt,
                 decision,
                 engagement,
@@ -219,21 +236,7 @@ public record Pathway(
     }
 
     public PathwayStatus status() {
-        return switch (decision.kind()) {
-            case DECLINED -> PathwayStatus.DECLINED;
-            case ABANDONED -> PathwayStatus.ABANDONED;
-            case REPLACED -> PathwayStatus.REPLACED;
-            case PROPOSED, ACCEPTED -> progress();
-        };
-    }
-
-    private PathwayStatus progress() {
-        if (stepsDone() > 0 && steps.stream().noneMatch(step -> step.following().open()))
-            return PathwayStatus.COMPLETED;
-        if (steps.stream().anyMatch(step -> step.following().lost())) return PathwayStatus.TO_REMAKE;
-        if (decision.kind() == Decision.Kind.PROPOSED) return PathwayStatus.PROPOSED;
-        if (stepsDone() == 0) return PathwayStatus.ACCEPTED;
-        return PathwayStatus.IN_PROGRESS;
+        return PathwayStatus.of(decision, steps);
     }
 
     public int stepsDone() {

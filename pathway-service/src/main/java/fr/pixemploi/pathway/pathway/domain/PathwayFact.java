@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.pathway.domain;
 import fr.pixemploi.pathway.pathway.domain.step.EndedAs;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
+import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,4 +34,10 @@ public sealed interface PathwayFact {
 
     /** @param as left or cancelled */
     record StepEnded(UUID step, EndedAs as, @Nullable PartingReason reason, Instant at) implements PathwayFact {}
+
+    /** That it was given up was said by mistake. */
+    record Reopened(Instant at) implements PathwayFact {}
+
+    /** @param was what was said of it by mistake: completed, left or cancelled */
+    record StepReopened(UUID step, StepStatus was, Instant at) implements PathwayFact {}
 }

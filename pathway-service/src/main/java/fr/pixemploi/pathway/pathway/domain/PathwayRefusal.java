@@ -63,4 +63,11 @@ public abstract sealed class PathwayRefusal extends RuntimeException {
             super("nothing to replace");
         }
     }
+
+    /** No such session in the catalogue, nor of an own offer to which people of the structure may come. */
+    public static final class UnknownSession extends PathwayRefusal {
+        public UnknownSession() {
+            super("unknown session");
+        }
+    }
 }

@@ -1,32 +1,42 @@
 package fr.pixemploi.pathway.pathway.domain;
 
+import fr.pixemploi.pathway.pathway.domain.step.Coded;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import java.util.List;
+
 /** How far a pathway is. */
-public enum PathwayStatus {
+public enum PathwayStatus implements Coded {
     /** The person has not answered yet. */
-    PROPOSED("proposed"),
+    PROPOSED,
     /** The person said yes, and no step is done. */
-    ACCEPTED("accepted"),
+    ACCEPTED,
     /** Some steps are done. */
-    IN_PROGRESS("in-progress"),
+    IN_PROGRESS,
     /** A step was left, refused or does not take place, while others are open or none is done: the plan has a hole. */
-    TO_REMAKE("to-remake"),
+    TO_REMAKE,
     /** No step is open any more, and at least one is done. */
-    COMPLETED("completed"),
+    COMPLETED,
     /** The person said no. */
-    DECLINED("declined"),
+    DECLINED,
     /** The person, or the adviser with them, gave it up. */
-    ABANDONED("abandoned"),
+    ABANDONED,
     /** Another pathway took its place. */
-    REPLACED("replaced");
+    REPLACED;
 
-    private final String code;
-
-    PathwayStatus(String code) {
-        this.code = code;
+    static PathwayStatus of(Decision decision, List<PathwayStep> steps) {
+        return switch (decision.kind()) {
+            case DECLINED -> DECLINED;
+            case ABANDONED -> ABANDONED;
+            case REPLACED -> REPLACED;
+            case PROPOSED, ACCEPTED -> progress(decision, steps);
+        };
     }
 
-    /** Name in interfaces and events. */
-    public String code() {
-        return code;
+    private static PathwayStatus progress(Decision decision, List<PathwayStep> steps) {
+        boolean begun = steps.stream().anyMatch(PathwayStep::done);
+        if (begun && steps.stream().noneMatch(step -> step.following().open())) return COMPLETED;
+        if (steps.stream().anyMatch(step -> step.following().lost())) return TO_REMAKE;
+        if (decision.kind() == Decision.Kind.PROPOSED) return PROPOSED;
+        return begun ? IN_PROGRESS : ACCEPTED;
     }
 }

@@ -34,6 +34,9 @@ public interface Pathways {
     /** The same for nobody: on news of a session. */
     Optional<Pathway> holdByStep(UUID step);
 
+    /** All of these people, held likewise. */
+    void holdOf(Set<UUID> people);
+
     /**
      * Open steps in which nobody is enrolled, and whose session is in no catalogue any more. Of sessions that began nothing is said: files
      * leave them out.
@@ -51,7 +54,10 @@ public interface Pathways {
     /** @param ids of the person and of the files joined to it */
     List<Pathway> ofPerson(Collection<UUID> ids, @Nullable UUID after, int limit);
 
-    /** @param since when they changed at the earliest; null for all */
+    /** Up to when a list that is read from now on misses nothing: since then nobody writes what is not there yet. */
+    Instant completeUpTo();
+
+    /** @param since when they were written at the earliest, by the clock of {@link #completeUpTo}; null for all */
     List<Pathway> ofStructure(UUID structure, @Nullable Instant since, @Nullable UUID after, int limit);
 
     /** Those that came of these recommendations lose their reasons, and which result these quote. */

@@ -61,6 +61,11 @@ class OutboxPathways implements PathwayEvents {
             @Nullable String reason,
             Instant endedAt) {}
 
+    private record PathwayReopened(UUID pathwayId, UUID beneficiaryId, UUID structureId, Instant reopenedAt) {}
+
+    private record StepReopened(
+            UUID pathwayId, UUID beneficiaryId, UUID structureId, UUID stepId, String was, Instant reopenedAt) {}
+
     private record PathwayState(
             UUID pathwayId, UUID beneficiaryId, UUID structureId, String status, int stepsDone, int stepsTotal) {}
 
@@ -139,6 +144,19 @@ class OutboxPathways implements PathwayEvents {
                                 ended.as().code(),
                                 code(ended.reason()),
                                 ended.at()));
+            case PathwayFact.Reopened reopened ->
+                fact("pathway-reopened", of, new PathwayReopened(id, person, structure, reopened.at()));
+            case PathwayFact.StepReopened reopened ->
+                fact(
+                        "step-reopened",
+                        of,
+                        new StepReopened(
+                                id,
+                                person,
+                                structure,
+                                reopened.step(),
+                                reopened.was().code(),
+                                reopened.at()));
         };
     }
 

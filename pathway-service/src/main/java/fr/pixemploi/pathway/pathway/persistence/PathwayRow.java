@@ -3,7 +3,10 @@ package fr.pixemploi.pathway.pathway.persistence;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.domain.Decision;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.Prescription;
 import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
+import fr.pixemploi.pathway.pathway.domain.step.Coded;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import jakarta.persistence.CascadeType;
@@ -17,6 +20,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +59,37 @@ class PathwayRow {
     @Column(name = "prescribed_at", updatable = false)
     private Instant prescribedAt;
 
+    @Column(name = "prescribed_by", updatable = false)
+    private String prescribedBy;
+
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    /** Set by the database; only queries look at it. */
+    @Column(name = "written_at", insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable")
+    private Instant writtenAt;
 
     private String decision;
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
     @Column(name = "decided_because")
     private @Nullable String decidedBecause;
 
     @Column(name = "replaced_by")
     private @Nullable UUID replacedBy;
+
+    /** The yes of one that was given up since. */
+    @Column(name = "yes_at")
+    private @Nullable Instant yesAt;
+
+    @Column(name = "yes_by")
+    private @Nullable String yesBy;
 
     /** Null for what is asked of everybody, 0 when nothing is. */
     @Column(name = "engagement_hours")
@@ -87,12 +109,14 @@ class PathwayRow {
         version = pathway.version();
         beneficiaryId = pathway.beneficiaryId();
         structureId = pathway.structureId();
-        recommendationId = pathway.recommendationId();
-        optionId = pathway.optionId();
-        resultId = pathway.resultId();
-        goalId = pathway.goalId().value();
-        title = pathway.title();
-        prescribedAt = pathway.prescribedAt();
+        Prescription prescription = pathway.prescription();
+        recommendationId = prescription.recommendationId();
+        optionId = prescription.optionId();
+        resultId = prescription.resultId();
+        goalId = prescription.goalId().value();
+        title = prescription.title();
+        prescribedAt = prescription.noted().at();
+        prescribedBy = Objects.requireNonNull(prescription.noted().by(), "nobody prescribes to themselves");
         changedAt = pathway.changedAt();
         decide(pathway.decision());
         engagementHours = hours(pathway.engagement());
@@ -112,16 +136,20 @@ class PathwayRow {
     private void decide(Decision decision) {
         this.decision = decision.kind().code();
         decidedAt = decision.at();
+        decidedBy = decision.noted() == null ? null : decision.noted().by();
+        yesAt = decision.yes() == null ? null : decision.yes().at();
+        yesBy = decision.yes() == null ? null : decision.yes().by();
         decidedBecause = decision.reason() == null ? null : decision.reason().code();
         replacedBy = decision.replacedBy();
     }
 
     private Decision decided() {
         return new Decision(
-                Decision.Kind.of(decision),
-                decidedAt,
-                decidedBecause == null ? null : PartingReason.of(decidedBecause),
-                replacedBy);
+                Coded.of(Decision.Kind.class, decision),
+                decidedAt == null ? null : new Noted(decidedAt, decidedBy),
+                decidedBecause == null ? null : Coded.of(PartingReason.class, decidedBecause),
+                replacedBy,
+                yesAt == null ? null : new Noted(yesAt, yesBy));
     }
 
     private static @Nullable Integer hours(Engagement engagement) {
@@ -147,12 +175,13 @@ class PathwayRow {
                 version,
                 beneficiaryId,
                 structureId,
-                recommendationId,
-                optionId,
-                resultId,
-                new GoalId(goalId),
-                title,
-                prescribedAt,
+                new Prescription(
+                        recommendationId,
+                        optionId,
+                        resultId,
+                        new GoalId(goalId),
+                        title,
+                        new Noted(prescribedAt, prescribedBy)),
                 changedAt,
                 decided(),
                 engagement(),

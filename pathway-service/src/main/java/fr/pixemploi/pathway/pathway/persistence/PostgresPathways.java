@@ -100,6 +100,14 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
                 .map(PathwayRow::toPathway);
     }
 
+    @Override
+    public void holdOf(Set<UUID> people) {
+        sql.query(
+                        "select id from pathway where beneficiary_id = any (?) order by id for update",
+                        Sql.uuids(people))
+                .list(row -> row.uuid("id"));
+    }
+
     private Optional<UUID> pathwayOf(UUID step) {
         return sql.query("select pathway_id from pathway_step where id = ?", step)
                 .optional(row -> row.uuid("pathway_id"));
@@ -133,10 +141,18 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
     }
 
     @Override
+    public Instant completeUpTo() {
+        return sql.query(
+                        "select least(clock_timestamp(), min(xact_start)) as at from pg_stat_activity"
+                                + " where datname = current_database() and backend_xid is not null")
+                .one(row -> row.instant("at"));
+    }
+
+    @Override
     public List<Pathway> ofStructure(UUID structure, @Nullable Instant since, @Nullable UUID after, int limit) {
         return listed(
                 find(
-                        "structureId = ?1 and id > ?2 and changedAt >= ?3 order by id",
+                        "structureId = ?1 and id > ?2 and writtenAt >= ?3 order by id",
                         structure,
                         after == null ? FIRST : after,
                         since == null ? Instant.EPOCH : since),

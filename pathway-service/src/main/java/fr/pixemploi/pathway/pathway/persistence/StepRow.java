@@ -1,9 +1,11 @@
 package fr.pixemploi.pathway.pathway.persistence;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.pathway.domain.step.Coded;
 import fr.pixemploi.pathway.pathway.domain.step.EndedAs;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
@@ -49,6 +51,9 @@ class StepRow {
     private @Nullable String town;
 
     @Column(updatable = false)
+    private @Nullable String address;
+
+    @Column(updatable = false)
     private String title;
 
     @Column(name = "starts_on", updatable = false)
@@ -70,14 +75,23 @@ class StepRow {
 
     private String enrolment;
 
+    @Column(name = "enrolled_by")
+    private @Nullable String enrolledBy;
+
     @Column(name = "hours_attended")
     private @Nullable Integer hoursAttended;
 
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
+    @Column(name = "completed_by")
+    private @Nullable String completedBy;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
+
+    @Column(name = "ended_by")
+    private @Nullable String endedBy;
 
     @Column(name = "ended_as")
     private @Nullable String endedAs;
@@ -98,6 +112,7 @@ class StepRow {
             body = offered.body();
             mode = offered.mode();
             town = offered.town();
+            address = offered.address();
         }
         title = step.title();
         startsOn = step.startsOn();
@@ -111,10 +126,14 @@ class StepRow {
     final void write(PathwayStep step) {
         Following following = step.following();
         enrolment = following.enrolment().code();
+        enrolledBy = following.enrolledBy();
         hoursAttended = following.hoursAttended();
-        completedAt = following.completedAt();
+        Noted completed = following.completed();
+        completedAt = completed == null ? null : completed.at();
+        completedBy = completed == null ? null : completed.by();
         Following.Ended ended = following.ended();
         endedAt = ended == null ? null : ended.at();
+        endedBy = ended == null ? null : ended.noted().by();
         endedAs = ended == null ? null : ended.as().code();
         endedBecause =
                 ended == null || ended.reason() == null ? null : ended.reason().code();
@@ -131,17 +150,24 @@ class StepRow {
                 hours,
                 competences.stream().map(CompetenceCode::new).toList(),
                 reasons,
-                new Following(Enrolment.of(enrolment), hoursAttended, completedAt, ended()));
+                new Following(
+                        Coded.of(Enrolment.class, enrolment),
+                        enrolledBy,
+                        hoursAttended,
+                        completedAt == null ? null : new Noted(completedAt, completedBy),
+                        ended()));
     }
 
     private Following.@Nullable Ended ended() {
         if (endedAs == null || endedAt == null) return null;
         return new Following.Ended(
-                EndedAs.of(endedAs), endedAt, endedBecause == null ? null : PartingReason.of(endedBecause));
+                Coded.of(EndedAs.class, endedAs),
+                new Noted(endedAt, endedBy),
+                endedBecause == null ? null : Coded.of(PartingReason.class, endedBecause));
     }
 
     private PathwayStep.@Nullable Offered offered() {
         if (offerId == null || sessionId == null || body == null) return null;
-        return new PathwayStep.Offered(offerId, sessionId, body, mode, town);
+        return new PathwayStep.Offered(offerId, sessionId, body, mode, town, address);
     }
 }

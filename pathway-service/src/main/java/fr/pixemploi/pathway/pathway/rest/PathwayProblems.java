@@ -25,6 +25,7 @@ class PathwayProblems {
             case PathwayRefusal.StepOver over -> problems.response(409, "step-over");
             case PathwayRefusal.AnsweredYes yes -> problems.response(409, "pathway-accepted");
             case PathwayRefusal.NothingToReplace nothing -> problems.response(422, "nothing-to-replace");
+            case PathwayRefusal.UnknownSession unknown -> problems.response(422, "unknown-session");
             case PathwayRefusal.UnknownOption unknown -> problems.response(422, "unknown-option");
         };
     }

@@ -9,7 +9,8 @@ import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.pathway.application.AnswerPathway;
 import fr.pixemploi.pathway.pathway.application.GetPathway;
 import fr.pixemploi.pathway.pathway.application.ListMyPathways;
-import fr.pixemploi.pathway.pathway.application.PrescribePathway;
+import fr.pixemploi.pathway.pathway.application.step.TakeBack;
+import fr.pixemploi.pathway.pathway.application.prescription.PrescribePathway;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
@@ -20,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -83,6 +85,7 @@ class PathwayResource {
 
     private final PrescribePathway prescribePathway;
     private final AnswerPathway answerPathway;
+    private final TakeBack takeBack;
     private final GetPathway getPathway;
     private final ListMyPathways listMyPathways;
     private final Idempotency idempotency;
@@ -92,6 +95,7 @@ class PathwayResource {
     PathwayResource(
             PrescribePathway prescribePathway,
             AnswerPathway answerPathway,
+            TakeBack takeBack,
             GetPathway getPathway,
             ListMyPathways listMyPathways,
             Idempotency idempotency,
@@ -99,6 +103,7 @@ class PathwayResource {
             CurrentCaller caller) {
         this.prescribePathway = prescribePathway;
         this.answerPathway = answerPathway;
+        this.takeBack = takeBack;
         this.getPathway = getPathway;
         this.listMyPathways = listMyPathways;
         this.idempotency = idempotency;
@@ -180,5 +185,17 @@ class PathwayResource {
     @Operation(summary = "Give a pathway up; doing so again changes nothing")
     public PathwayView abandonPathway(@PathParam("id") UUID id, @NotNull @Valid AbandonmentRequest request) {
         return views.of(answerPathway.abandon(caller.get(), id, request.reason()));
+    }
+
+    @DELETE
+    @Path("/{id}/abandonment")
+    @RolesAllowed({"adviser", "manager"})
+    @Operation(
+            summary = "Take back that a pathway was given up, which was said by mistake",
+            description =
+                    "It is as it was before, and what its steps gave back is asked for again, as when a departure is taken back. 409"
+                            + " `already-prescribed` when its option was prescribed anew.")
+    public PathwayView takeBackAbandonment(@PathParam("id") UUID id) {
+        return views.of(takeBack.abandonment(caller.get(), id));
     }
 }

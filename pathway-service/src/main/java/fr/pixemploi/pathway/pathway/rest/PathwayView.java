@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.rest;
 
+import fr.pixemploi.pathway.pathway.domain.Decision;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
 import fr.pixemploi.pathway.pathway.domain.Week;
@@ -19,6 +20,10 @@ record PathwayView(
         UUID recommendationId,
         String optionId,
         String goalId,
+
+        @Nullable @Schema(description = "What the goal is called, also one of the structure; absent when it is not there any more.", examples = "Utiliser les services en ligne")
+        String goalTitle,
+
         String title,
         int totalHours,
 
@@ -28,8 +33,15 @@ record PathwayView(
         int stepsDone,
         int stepsTotal,
         Instant prescribedAt,
+
+        @Nullable @Schema(description = "Account of the adviser; told to the structure only, like all who noted something.")
+        String prescribedBy,
+
         Instant changedAt,
         @Nullable Instant decidedAt,
+
+        @Nullable @Schema(description = "Absent when the person said it themselves.")
+        String decidedBy,
 
         @Nullable @Schema(description = "Why it was declined or abandoned.")
         PartingReason reason,
@@ -40,25 +52,30 @@ record PathwayView(
         EngagementView engagement,
         List<StepView> steps) {
 
-    static PathwayView of(Pathway pathway, List<Week> weeks) {
+    /** @param staff whether it is for the structure */
+    static PathwayView of(Pathway pathway, @Nullable String goalTitle, List<Week> weeks, boolean staff) {
+        Decision decision = pathway.decision();
         return new PathwayView(
                 pathway.id(),
                 pathway.beneficiaryId(),
                 pathway.structureId(),
-                pathway.recommendationId(),
-                pathway.optionId(),
-                pathway.goalId().value(),
-                pathway.title(),
+                pathway.prescription().recommendationId(),
+                pathway.prescription().optionId(),
+                pathway.prescription().goalId().value(),
+                goalTitle,
+                pathway.prescription().title(),
                 pathway.totalHours(),
                 pathway.status(),
                 pathway.stepsDone(),
                 pathway.steps().size(),
-                pathway.prescribedAt(),
+                pathway.prescription().noted().at(),
+                staff ? pathway.prescription().noted().by() : null,
                 pathway.changedAt(),
-                pathway.decision().at(),
-                pathway.decision().reason(),
-                pathway.decision().replacedBy(),
+                decision.at(),
+                staff && decision.noted() != null ? decision.noted().by() : null,
+                decision.reason(),
+                decision.replacedBy(),
                 EngagementView.of(pathway.engagement(), weeks),
-                pathway.steps().stream().map(StepView::of).toList());
+                pathway.steps().stream().map(step -> StepView.of(step, staff)).toList());
     }
 }

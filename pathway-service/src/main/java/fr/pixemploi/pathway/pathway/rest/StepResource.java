@@ -1,15 +1,17 @@
 package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.pathway.application.CompleteStep;
-import fr.pixemploi.pathway.pathway.application.EndStep;
-import fr.pixemploi.pathway.pathway.application.EnrolInStep;
+import fr.pixemploi.pathway.pathway.application.step.TakeBack;
+import fr.pixemploi.pathway.pathway.application.step.CompleteStep;
+import fr.pixemploi.pathway.pathway.application.step.EndStep;
+import fr.pixemploi.pathway.pathway.application.step.EnrolInStep;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "pathways")
 class StepResource {
+    private static final String TAKEN_BACK =
+            "The step is open again; 409 `step-over` when it is over in another way. In a structure's own workshop the seat that was given back"
+                    + " by it is asked for again: a seat that somebody else has meanwhile stays theirs (`waiting`, or `none` once the workshop"
+                    + " is over).";
+
     @Schema(name = "Departure")
     record DepartureRequest(@NotNull PartingReason reason) {}
 
@@ -50,6 +57,7 @@ class StepResource {
     private final CompleteStep completeStep;
     private final EnrolInStep enrolInStep;
     private final EndStep endStep;
+    private final TakeBack takeBack;
     private final PathwayViews views;
     private final CurrentCaller caller;
 
@@ -57,11 +65,13 @@ class StepResource {
             CompleteStep completeStep,
             EnrolInStep enrolInStep,
             EndStep endStep,
+            TakeBack takeBack,
             PathwayViews views,
             CurrentCaller caller) {
         this.completeStep = completeStep;
         this.enrolInStep = enrolInStep;
         this.endStep = endStep;
+        this.takeBack = takeBack;
         this.views = views;
         this.caller = caller;
     }
@@ -87,6 +97,14 @@ class StepResource {
         return views.of(completeStep.handle(caller.get(), id));
     }
 
+    @DELETE
+    @Path("/completion")
+    @RolesAllowed({"adviser", "manager"})
+    @Operation(summary = "Take back that a step is done, which was said by mistake", description = TAKEN_BACK)
+    public PathwayView takeBackCompletion(@PathParam("id") UUID id) {
+        return views.of(takeBack.completion(caller.get(), id));
+    }
+
     @POST
     @Path("/departure")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -98,6 +116,14 @@ class StepResource {
         return views.of(endStep.leave(caller.get(), id, request.reason()));
     }
 
+    @DELETE
+    @Path("/departure")
+    @RolesAllowed({"adviser", "manager"})
+    @Operation(summary = "Take back that the person dropped a step, which was said by mistake", description = TAKEN_BACK)
+    public PathwayView takeBackDeparture(@PathParam("id") UUID id) {
+        return views.of(takeBack.departure(caller.get(), id));
+    }
+
     @POST
     @Path("/cancellation")
     @RolesAllowed({"adviser", "manager"})
@@ -107,5 +133,16 @@ class StepResource {
                     "The person is written to. A new recommendation is prescribed in the pathway's place, by `replaces`.")
     public PathwayView cancelStep(@PathParam("id") UUID id) {
         return views.of(endStep.cancel(caller.get(), id));
+    }
+
+    @DELETE
+    @Path("/cancellation")
+    @RolesAllowed({"adviser", "manager"})
+    @Operation(
+            summary = "Take back that the session of a step does not take place, which was said by mistake",
+            description = TAKEN_BACK
+                    + " 409 `session-gone` for a workshop that its structure cancelled. What an import took away goes again.")
+    public PathwayView takeBackCancellation(@PathParam("id") UUID id) {
+        return views.of(takeBack.cancellation(caller.get(), id));
     }
 }

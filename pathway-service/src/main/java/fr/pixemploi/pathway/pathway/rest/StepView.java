@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.pathway.rest;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A step, and how far its person is with it.
  *
  * @param offerId absent, as session, body and mode, of a step that an adviser added
- * @param town absent when all is at a distance or nobody said
+ * @param town absent, as the address, when all is at a distance or nobody said
  */
 @Schema(name = "PathwayStep")
 record StepView(
@@ -36,6 +37,10 @@ record StepView(
         String deliveryMode,
 
         @Nullable String town,
+
+        @Nullable @Schema(description = "Of the place, with how it is called.", examples = "Maison des services, 3 rue de l'Exemple, 03000 Exempleville")
+        String address,
+
         LocalDate startsOn,
         LocalDate endsOn,
         int hours,
@@ -51,19 +56,30 @@ record StepView(
         @Schema(description = "Whether there is a place for the person.")
         Enrolment enrolment,
 
+        @Nullable @Schema(description = "Account that noted the enrolment; told to the structure only. Absent when the person did, or a place became free.")
+        String enrolledBy,
+
         @Nullable @Schema(description = "As told last; absent while nobody did.")
         Integer hoursAttended,
 
         @Nullable Instant completedAt,
 
+        @Nullable @Schema(description = "Likewise, that it is done.")
+        String completedBy,
+
         @Nullable @Schema(description = "When it was left, cancelled or replaced.")
         Instant endedAt,
 
+        @Nullable @Schema(description = "Likewise, that it was left or cancelled; absent, too, when an import or the workshop itself said so.")
+        String endedBy,
+
         @Nullable @Schema(description = "Why the person left.")
         PartingReason reason) {
-    static StepView of(PathwayStep step) {
+    /** @param staff whether it is for the structure */
+    static StepView of(PathwayStep step, boolean staff) {
         PathwayStep.Offered offered = step.offered();
         Following following = step.following();
+        Noted completed = following.completed();
         Following.Ended ended = following.ended();
         return new StepView(
                 step.id(),
@@ -74,6 +90,7 @@ record StepView(
                 offered == null ? null : offered.body(),
                 offered == null ? null : offered.mode(),
                 offered == null ? null : offered.town(),
+                offered == null ? null : offered.address(),
                 step.startsOn(),
                 step.endsOn(),
                 step.hours(),
@@ -82,9 +99,12 @@ record StepView(
                 step.reasons().stream().map(Said::easy).toList(),
                 following.status(),
                 following.enrolment(),
+                staff ? following.enrolledBy() : null,
                 following.hoursAttended(),
-                following.completedAt(),
+                completed == null ? null : completed.at(),
+                staff && completed != null ? completed.by() : null,
                 ended == null ? null : ended.at(),
+                staff && ended != null ? ended.noted().by() : null,
                 ended == null ? null : ended.reason());
     }
 }

@@ -109,7 +109,7 @@ class OffersInReach {
             Life life, Set<CompetenceCode> competences, Optional<Place> home, TravelRules travel, Rules rules) {
         Rules.Margins margins = rules.margins();
         Integer most = life.person().travelMinutes();
-        int minutes = (most == null ? margins.unsaidTravelMinutes() : most) + margins.travelMinutes();
+        int minutes = life.coarse((most == null ? margins.unsaidTravelMinutes() : most) + margins.travelMinutes());
         LocalDate from = life.person().from();
         LocalDate to = life.person().time().lastEnd().plusWeeks(margins.weeks());
         return new CandidateSearch(

@@ -142,6 +142,11 @@ record OptionView(
 
             List<CheckView> toCheck,
 
+            @Schema(
+                    description =
+                            "What is written of what must be arranged for the person: that it is, or words of the source as they stand, of which nothing is concluded. Empty when nothing must.")
+            List<SaidView> access,
+
             @Schema(description = "Which gap, when and where, what it costs, why at this place.")
             List<SaidView> reasons) {
         static StepView of(OptionStep step, Recommendation.Basis basis) {
@@ -172,6 +177,7 @@ record OptionView(
                                     check.said().french(),
                                     check.said().easy()))
                             .toList(),
+                    step.access().stream().map(SaidView::of).toList(),
                     step.reasons().stream().map(SaidView::of).toList());
         }
     }

@@ -49,6 +49,7 @@ public class EditOffer {
     public OwnOffer make(Caller caller, UUID structure, OwnOffer.Content content) {
         reach.requireManager(caller, structure);
         if (offers.countOpenLocked(structure) >= OwnOffer.MOST) throw new WorkshopRefusal.TooMany();
+        requireFewPlaces(structure, content);
         OwnOffer offer = new OwnOffer(Ids.next(), structure, content, false, 1);
         offers.add(offer, where(content));
         return offer;
@@ -57,7 +58,8 @@ public class EditOffer {
     /**
      * Kind, place and price stay once somebody has a seat in a session that is not over, or waits for one.
      *
-     * @throws WorkshopRefusal when it is not there, has changed meanwhile, is closed, or somebody counts on it as it is
+     * @throws WorkshopRefusal when it is not there, has changed meanwhile, is closed, somebody counts on it as it is, or the structure's were in
+     *     as many communes as they may
      */
     public OwnOffer change(Caller caller, UUID id, ReadVersion read, UnaryOperator<OwnOffer.Content> change) {
         OwnOffer current = held(caller, id, read);
@@ -65,7 +67,14 @@ public class EditOffer {
         OwnOffer next = current.with(change.apply(current.content()));
         if (!current.content().keepsPromises(next.content()) && isPromised(id))
             throw new WorkshopRefusal.SessionPromised();
+        requireFewPlaces(next.structureId(), next.content());
         return write(current, next);
+    }
+
+    private void requireFewPlaces(UUID structure, OwnOffer.Content content) {
+        OwnOffer.Place place = content.place();
+        if (place != null && offers.countOtherCommunesLocked(structure, place.commune()) >= OwnOffer.MOST_COMMUNES)
+            throw new WorkshopRefusal.TooMany();
     }
 
     /** Until the transaction ends nobody gets a seat. */

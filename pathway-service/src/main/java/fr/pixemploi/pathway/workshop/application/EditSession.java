@@ -72,12 +72,13 @@ public class EditSession {
     /**
      * It takes place for nobody: those with a seat and those who wait are told. Cancelling it again changes nothing.
      *
-     * @throws WorkshopRefusal when it is not there or has changed meanwhile
+     * @throws WorkshopRefusal when it is not there, has changed meanwhile or is over
      */
     public OwnSession cancel(Caller caller, UUID offer, UUID id, ReadVersion read) {
         OwnSession current = held(caller, offer, id, read);
         OwnSession next = current.cancel();
         if (next.version() == current.version()) return current;
+        if (isOver(current)) throw new WorkshopRefusal.SessionGone();
         sessions.change(next);
         changes.cancel(id);
         return next;

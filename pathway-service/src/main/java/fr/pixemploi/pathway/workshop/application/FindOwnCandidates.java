@@ -1,19 +1,16 @@
 package fr.pixemploi.pathway.workshop.application;
 
-import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
-import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
-import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Training;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidates;
+import fr.pixemploi.pathway.workshop.domain.Listed;
 import fr.pixemploi.pathway.workshop.domain.OwnCandidates;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
 import fr.pixemploi.pathway.workshop.domain.OwnOffers;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class FindOwnCandidates {
-    /** What own offers have for a source. */
-    public static final String SOURCE = "own";
     /** What fundings call who pays by a Pass numérique. */
     private static final String PASS_NUMERIQUE = "pass-numerique";
 
@@ -69,7 +64,7 @@ public class FindOwnCandidates {
         return new Candidate(
                 found.session().id(),
                 null,
-                listed(found, body),
+                Listed.of(found.offer(), body, plan, found.kilometres(), plan.startsOn()),
                 plan.startsOn(),
                 plan.startsOn(),
                 plan.endsOn(),
@@ -78,40 +73,8 @@ public class FindOwnCandidates {
                 List.of(),
                 place(found.offer().content().place(), found.where()),
                 found.kilometres(),
-                found.free());
-    }
-
-    private static ListedOffer listed(OwnCandidates.Found found, String body) {
-        OwnOffer offer = found.offer();
-        OwnOffer.Content content = offer.content();
-        OwnOffer.Place place = content.place();
-        OwnSession.Plan plan = found.session().plan();
-        return new ListedOffer(
-                offer.id(),
-                offer.id(),
-                SOURCE,
-                content.title(),
-                body,
-                content.kind(),
-                place == null ? DeliveryMode.REMOTE : DeliveryMode.ON_SITE,
-                content.kind() == OfferKind.E_LEARNING,
-                plan.hours(),
-                plan.hoursAWeek(),
-                BigDecimal.valueOf(content.cents(), 2),
-                content.passNumerique(),
-                content.description(),
-                null,
-                null,
-                false,
-                content.publics(),
-                List.of(),
-                List.of(),
-                content.targets(),
-                place == null ? null : place.town(),
-                place == null ? null : place.postcode(),
-                found.kilometres(),
-                plan.startsOn(),
-                offer.closed());
+                found.free(),
+                found.offer().content().accommodations());
     }
 
     private static Training.@Nullable Place place(OwnOffer.@Nullable Place place, OwnOffers.@Nullable Point where) {

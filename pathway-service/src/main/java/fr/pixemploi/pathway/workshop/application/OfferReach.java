@@ -54,6 +54,12 @@ class OfferReach {
         return offer;
     }
 
+    boolean isOf(UUID structure, UUID id) {
+        return offers.find(id)
+                .filter(offer -> offer.structureId().equals(structure))
+                .isPresent();
+    }
+
     /** Whether people of a structure may come. */
     boolean isFor(UUID structure, OwnOffer offer) {
         return offer.structureId().equals(structure) || (mayGoElsewhere(structure) && isOpenToOthers(offer));

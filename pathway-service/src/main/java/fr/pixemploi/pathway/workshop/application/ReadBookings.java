@@ -10,6 +10,7 @@ import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,17 @@ public class ReadBookings {
     }
 
     /**
+     * A page of the register.
+     *
+     * @param owner which structure offers it: of people of others it learns no ids
+     */
+    public record Register(UUID owner, List<Booking> bookings) {}
+
+    /**
      * @param limit one more than are shown
      * @throws WorkshopRefusal when there is no such session where the caller works
      */
-    public List<Booking> handle(Caller caller, UUID offerId, UUID session, @Nullable Long after, int limit) {
+    public Register handle(Caller caller, UUID offerId, UUID session, @Nullable Long after, int limit) {
         OwnOffer offer = reach.staffed(caller, offerId);
         if (sessions.find(session)
                 .filter(found -> found.offerId().equals(offerId))
@@ -42,6 +50,15 @@ public class ReadBookings {
         readNews.tellOnceADay(
                 read.stream().limit(limit - 1L).map(Booking::beneficiaryId).toList(),
                 ReadNews.Reading.of("pathway", caller, offer.structureId()));
-        return read;
+        return new Register(offer.structureId(), read);
+    }
+
+    /** Which step has this seat in an offer of the structure; empty when there is none. */
+    public Optional<UUID> stepOf(UUID structure, UUID booking) {
+        return bookings.findById(booking)
+                .filter(found -> sessions.find(found.session())
+                        .filter(session -> reach.isOf(structure, session.offerId()))
+                        .isPresent())
+                .map(Booking::step);
     }
 }

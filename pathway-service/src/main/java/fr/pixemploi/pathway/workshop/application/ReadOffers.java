@@ -49,4 +49,12 @@ public class ReadOffers {
                 .filter(session -> session.offerId().equals(offer))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
     }
+
+    /** Whether it is an own session to which people of a structure may come. */
+    public boolean isFor(UUID structure, UUID session) {
+        return sessions.find(session)
+                .flatMap(found -> offers.find(found.offerId()))
+                .filter(offer -> reach.isFor(structure, offer))
+                .isPresent();
+    }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,6 +57,11 @@ public class Seats {
         return sessions.find(session).isPresent();
     }
 
+    /** Whether it is an own session that its structure cancelled. */
+    public boolean isCancelled(UUID session) {
+        return sessions.find(session).filter(OwnSession::cancelled).isPresent();
+    }
+
     /** How a step stands; empty when it has no seat and waits for none. */
     public Optional<Booking> of(UUID step) {
         return bookings.find(step);
@@ -75,7 +81,7 @@ public class Seats {
         if (before.isPresent() && !before.get().session().equals(session))
             throw new IllegalStateException("a step is of one session: " + step);
         if (before.isPresent() && before.get().state() != Booking.State.CANCELLED) return before.get();
-        requireOpen(held, structure);
+        requireRoomForOthers(requireOpen(held, structure), session, structure);
         if (bookings.find(session, idsOf(beneficiaryId)).isPresent()) throw new WorkshopRefusal.SeatElsewhere();
         bookings.add(
                 new Bookings.New(step, session, beneficiaryId, structure),
@@ -84,12 +90,40 @@ public class Seats {
         return bookings.find(step).orElseThrow();
     }
 
-    private void requireOpen(OwnSession session, UUID structure) {
+    /**
+     * The same for a step that gave back what it had by mistake, also when nobody may come any more.
+     *
+     * @return empty when the session is cancelled, over and full, or another step of the person has the seat
+     */
+    public Optional<Booking> takeAgain(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
+        OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
+        int promoted = changes.promote(session);
+        Optional<Booking> before = bookings.find(step);
+        boolean free = held.free() > promoted;
+        if (before.isPresent()
+                || held.cancelled()
+                || (!free && held.plan().endsOn().isBefore(today()))
+                || bookings.find(session, idsOf(beneficiaryId)).isPresent()) return before;
+        bookings.add(
+                new Bookings.New(step, session, beneficiaryId, structure),
+                free ? Booking.State.BOOKED : Booking.State.WAITING,
+                clock.instant());
+        return bookings.find(step);
+    }
+
+    private OwnOffer requireOpen(OwnSession session, UUID structure) {
         OwnOffer offer = offers.find(session.offerId())
                 .filter(found -> reach.isFor(structure, found))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
         if (session.cancelled() || offer.closed() || session.plan().endsOn().isBefore(today()))
             throw new WorkshopRefusal.SessionGone();
+        return offer;
+    }
+
+    private void requireRoomForOthers(OwnOffer offer, UUID session, UUID structure) {
+        Integer most = offer.content().seatsForOthers();
+        if (most == null || offer.structureId().equals(structure)) return;
+        if (bookings.countOfOthers(session, offer.structureId()) >= most) throw new WorkshopRefusal.OthersFull();
     }
 
     private List<UUID> idsOf(UUID beneficiaryId) {
@@ -124,6 +158,15 @@ public class Seats {
     /** The same for a step that is done: it keeps the seat on which its person sits or sat, and gives back what is yet to come. */
     public void giveBackUnused(UUID step) {
         held(step).filter(this::isUnused).ifPresent(this::release);
+    }
+
+    /** These people give back all that they have; their pathways are held. */
+    public void releaseOf(Set<UUID> people) {
+        for (UUID session : bookings.sessionsOf(people)) {
+            sessions.hold(session);
+            bookings.removeOf(people, session);
+            changes.promote(session);
+        }
     }
 
     private boolean isUnused(Booking booking) {

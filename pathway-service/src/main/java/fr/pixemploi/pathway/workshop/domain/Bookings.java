@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface Bookings {
     Optional<Booking> find(UUID step);
 
+    Optional<Booking> findById(UUID id);
+
     /**
      * Of one person in one session.
      *
@@ -39,6 +41,9 @@ public interface Bookings {
 
     /** Whether somebody has a seat in the session or waits for one. */
     boolean anyOf(UUID session);
+
+    /** How many with a seat or waiting are of pathways of other structures than this one. */
+    int countOfOthers(UUID session, UUID structure);
 
     /** Those with a seat and those who wait, in the order of their arrival, after one. */
     List<Booking> ofSession(UUID session, @Nullable Long after, int limit);

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.workshop.domain;
 
+import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record OwnOffer(UUID id, UUID structureId, Content content, boolean closed, long version) {
     /** So many of a structure are not closed at most. */
     public static final int MOST = 200;
+    /** In so many communes at most those of a structure ever were: from ways to ever more places one could tell where a person lives. */
+    public static final int MOST_COMMUNES = 100;
 
     /**
      * What it is.
@@ -26,6 +29,8 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
      * @param passNumerique whether a Pass numérique pays it
      * @param publics FORMACODEs of those for whom it is; none: everybody
      * @param openToOthers whether people of other structures may come
+     * @param seatsForOthers in each session at most, of those who come and those who wait; null when they are not told apart
+     * @param accommodations what is written of needs, each once
      */
     public record Content(
             OfferKind kind,
@@ -36,18 +41,23 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
             int cents,
             boolean passNumerique,
             List<String> publics,
-            boolean openToOthers) {
+            boolean openToOthers,
+            @Nullable Integer seatsForOthers,
+            List<Accommodation> accommodations) {
         public Content {
             targets = List.copyOf(targets);
             publics = List.copyOf(publics);
+            accommodations = List.copyOf(accommodations);
         }
 
-        /** Whether who has a seat comes to the same thing, at the same place and price. */
+        /** Whether who has a seat comes to the same thing, at the same place and price, to no fewer needs that are met. */
         public boolean keepsPromises(Content other) {
             return kind == other.kind
                     && Objects.equals(place, other.place)
                     && cents == other.cents
-                    && passNumerique == other.passNumerique;
+                    && passNumerique == other.passNumerique
+                    && other.accommodations.containsAll(
+                            accommodations.stream().filter(Accommodation::isMet).toList());
         }
     }
 

@@ -23,6 +23,9 @@ public interface OwnOffers {
     /** How many of a structure are not closed; nobody else adds to them until the transaction ends. */
     int countOpenLocked(UUID structure);
 
+    /** In how many other communes those of a structure, closed ones too, ever were; nobody else adds to them until the transaction ends. */
+    int countOtherCommunesLocked(UUID structure, String commune);
+
     /** In the order of their ids, after one. */
     List<OwnOffer> ofStructure(UUID structure, @Nullable UUID after, int limit);
 }

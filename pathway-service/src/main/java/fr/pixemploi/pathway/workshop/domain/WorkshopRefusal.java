@@ -17,6 +17,9 @@ public abstract sealed class WorkshopRefusal extends RuntimeException {
     /** Another pathway of the person has the seat already. */
     public static final class SeatElsewhere extends WorkshopRefusal {}
 
+    /** As many people of other structures come or wait as its structure lets in. */
+    public static final class OthersFull extends WorkshopRefusal {}
+
     /** Somebody has a seat or waits for one: when and where it is, what it is and what it costs does not change. */
     public static final class SessionPromised extends WorkshopRefusal {}
 

@@ -1,6 +1,9 @@
 package fr.pixemploi.pathway.workshop.persistence;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How offers and sessions are read from their rows; both of one row where ids and versions of sessions have names of their own. */
 final class OwnRows {
+    private static final TypeReference<List<Accommodation>> ACCOMMODATIONS = new TypeReference<>() {};
+
     private OwnRows() {}
 
     static OwnOffer offer(Row row) {
@@ -27,7 +32,9 @@ final class OwnRows {
                         row.integer("cents"),
                         row.truth("pass_numerique"),
                         row.elements("publics", String.class),
-                        row.truth("open_to_others")),
+                        row.truth("open_to_others"),
+                        row.integerOrNull("seats_for_others"),
+                        EventJson.read(row.text("accommodations"), ACCOMMODATIONS)),
                 row.truth("closed"),
                 row.bigint("version"));
     }

@@ -44,6 +44,11 @@ class PostgresBookings implements Bookings {
     }
 
     @Override
+    public Optional<Booking> findById(UUID id) {
+        return sql.query(BOOKING + "where b.id = ?", id).optional(PostgresBookings::read);
+    }
+
+    @Override
     public void add(New booking, Booking.State state, Instant since) {
         sql.update(
                 "insert into seat_booking (step_id, session_id, beneficiary_id, structure_id, state, since) values (?, ?, ?, ?, ?, ?)",
@@ -91,6 +96,15 @@ class PostgresBookings implements Bookings {
     }
 
     @Override
+    public int countOfOthers(UUID session, UUID structure) {
+        return sql.query(
+                        "select count(*) as others from seat_booking where session_id = ? and structure_id <> ? and state <> 'cancelled'",
+                        session,
+                        structure)
+                .one(row -> row.integer("others"));
+    }
+
+    @Override
     public List<Booking> ofSession(UUID session, @Nullable Long after, int limit) {
         return sql.query(
                         BOOKING
@@ -119,9 +133,11 @@ class PostgresBookings implements Bookings {
 
     private static Booking read(Row row) {
         return new Booking(
+                row.uuid("id"),
                 row.uuid("step_id"),
                 row.uuid("session_id"),
                 row.uuid("beneficiary_id"),
+                row.uuid("structure_id"),
                 row.lowerCase("state", Booking.State.class),
                 row.integer("place"),
                 row.bigint("arrival"),

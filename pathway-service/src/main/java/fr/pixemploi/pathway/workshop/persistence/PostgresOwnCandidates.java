@@ -47,7 +47,10 @@ class PostgresOwnCandidates implements OwnCandidates {
                                 + " as km, s.id as session_id, s.offer_id, s.starts_on, s.ends_on, s.hours, s.hours_a_week, s.seats, s.booked,"
                                 + " s.cancelled, s.version as session_version,"
                                 + " (select count(*) from seat_booking b where b.session_id = s.id and b.state = 'booked'"
-                                + " and b.beneficiary_id = any (:person)) as own " + OFFERED + " and " + IN_WINDOW
+                                + " and b.beneficiary_id = any (:person)) as own, case when o.structure_id = :structure then s.seats else"
+                                + " coalesce(o.seats_for_others, s.seats) - (select count(*) from seat_booking b where b.session_id = s.id"
+                                + " and b.structure_id <> o.structure_id and b.state <> 'cancelled') end as room "
+                                + OFFERED + " and " + IN_WINDOW
                                 + near
                                 + " order by o.structure_id <> :structure, s.booked = s.seats, s.starts_on, s.id limit :limit",
                         arguments(structure, others, search).and("limit", limit).and("person", Sql.uuids(person)))
@@ -98,7 +101,7 @@ class PostgresOwnCandidates implements OwnCandidates {
         return new Found(
                 OwnRows.offer(row),
                 session,
-                session.free() + row.integer("own"),
+                Math.max(0, Math.min(session.free(), row.integer("room"))) + row.integer("own"),
                 latitude == null || longitude == null ? null : new OwnOffers.Point(latitude, longitude),
                 row.numberOrNull("km"));
     }

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.workshop.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.catalogue.domain.Target;
@@ -28,9 +29,9 @@ class PostgresOwnOffers implements OwnOffers {
     public void add(OwnOffer offer, @Nullable Point where) {
         sql.update("""
                 insert into own_offer (id, structure_id, kind, title, description, targets, address_lines, postcode, town, commune,
-                  latitude, longitude, cents, pass_numerique, publics, open_to_others, closed, version)
+                  latitude, longitude, cents, pass_numerique, publics, open_to_others, seats_for_others, accommodations, communes, closed, version)
                 values (:id, :structure, :kind, :title, :description, :targets, :lines, :postcode, :town, :commune,
-                  :latitude, :longitude, :cents, :pass, :publics, :open, :closed, :version)
+                  :latitude, :longitude, :cents, :pass, :publics, :open, :forOthers, :accommodations, array_remove(array[cast(:commune as text)], null), :closed, :version)
                 """, columns(offer, where).and("structure", offer.structureId()));
     }
 
@@ -39,8 +40,9 @@ class PostgresOwnOffers implements OwnOffers {
         sql.update("""
                 update own_offer set kind = :kind, title = :title, description = :description, targets = :targets,
                   address_lines = :lines, postcode = :postcode, town = :town, commune = :commune, latitude = :latitude,
-                  longitude = :longitude, cents = :cents, pass_numerique = :pass, publics = :publics, open_to_others = :open,
-                  closed = :closed, version = :version
+                  longitude = :longitude, cents = :cents, pass_numerique = :pass, publics = :publics, open_to_others = :open, seats_for_others = :forOthers,
+                  accommodations = :accommodations,
+                  communes = array(select distinct been from unnest(communes || cast(:commune as text)) been where been is not null), closed = :closed, version = :version
                 where id = :id
                 """, columns(offer, where));
     }
@@ -58,10 +60,24 @@ class PostgresOwnOffers implements OwnOffers {
 
     @Override
     public int countOpenLocked(UUID structure) {
-        sql.query("select pg_advisory_xact_lock(hashtextextended('own offers of ' || ?::text, 0))", structure)
-                .exists();
+        lock(structure);
         return sql.query("select count(*) as offers from own_offer where structure_id = ? and not closed", structure)
                 .one(row -> row.integer("offers"));
+    }
+
+    @Override
+    public int countOtherCommunesLocked(UUID structure, String commune) {
+        lock(structure);
+        return sql.query(
+                        "select count(distinct been) as communes from own_offer, unnest(communes) been where structure_id = ? and been <> ?",
+                        structure,
+                        commune)
+                .one(row -> row.integer("communes"));
+    }
+
+    private void lock(UUID structure) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended('own offers of ' || ?::text, 0))", structure)
+                .exists();
     }
 
     @Override
@@ -94,6 +110,8 @@ class PostgresOwnOffers implements OwnOffers {
                 .and("pass", content.passNumerique())
                 .and("publics", Sql.texts(content.publics()))
                 .and("open", content.openToOthers())
+                .and("forOthers", content.seatsForOthers())
+                .and("accommodations", Sql.jsonb(EventJson.write(content.accommodations())))
                 .and("closed", offer.closed())
                 .and("version", offer.version());
     }

@@ -34,23 +34,34 @@ class BookingResource {
     /**
      * That a step of a pathway has a seat, or waits for one.
      *
+     * @param bookingId of the seat, for attendance
+     * @param structureId which structure's pathway it is
+     * @param stepId of people of the structure itself only, as beneficiaryId; whom others send, they know
      * @param place among those who wait, from 1; absent of who has a seat
      * @param since when it came, first to wait or at once to a seat
      */
     @Schema(name = "Booking")
     record BookingView(
+            UUID bookingId,
+            UUID structureId,
+
+            @Nullable @Schema(description = "Absent, as `beneficiaryId`, of people of other structures.")
             UUID stepId,
-            UUID beneficiaryId,
+
+            @Nullable UUID beneficiaryId,
 
             @Schema(enumeration = {"booked", "waiting"}) String state,
 
             @Nullable Integer place,
             Instant since) {
-        static BookingView of(Booking booking) {
+        static BookingView of(Booking booking, UUID owner) {
+            boolean own = booking.structure().equals(owner);
             boolean waiting = booking.state() == Booking.State.WAITING;
             return new BookingView(
-                    booking.step(),
-                    booking.beneficiaryId(),
+                    booking.id(),
+                    booking.structure(),
+                    own ? booking.step() : null,
+                    own ? booking.beneficiaryId() : null,
                     waiting ? "waiting" : "booked",
                     waiting ? booking.place() : null,
                     booking.since());
@@ -72,7 +83,7 @@ class BookingResource {
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "Who has a seat in a session and who waits, in the order in which they came",
-            description = "For the structure that offers it; people see that it was looked at, once a day.")
+            description = "For the structure that offers it; people see that it was looked at, once a day. Attendance is listed by `bookingId`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of bookings",
@@ -80,10 +91,9 @@ class BookingResource {
     public Response listBookings(
             @PathParam("id") UUID id, @PathParam("sessionId") UUID sessionId, @Valid @BeanParam PageRequest page) {
         String after = page.after(ARRIVAL);
+        ReadBookings.Register register = readBookings.handle(
+                caller.get(), id, sessionId, after == null ? null : Long.valueOf(after), page.oneMore());
         return page.answer(
-                readBookings.handle(
-                        caller.get(), id, sessionId, after == null ? null : Long.valueOf(after), page.oneMore()),
-                Booking::arrival,
-                BookingView::of);
+                register.bookings(), Booking::arrival, booking -> BookingView.of(booking, register.owner()));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param passNumerique whether a Pass numérique pays it; left out, it does not
  * @param publics FORMACODEs of those for whom it is; left out: everybody
  * @param openToOthers whether people of other structures may come; left out, they may not
+ * @param seatsForOthers how many of them in each session at most, who come and who wait; left out, as many as there are seats
+ * @param accommodations what is written of needs; of one that is left out people have to ask
  */
 @Schema(name = "OwnOfferRequest")
 record OwnOfferRequest(
@@ -61,7 +65,20 @@ record OwnOfferRequest(
         @Nullable @Size(max = OwnOfferParts.PUBLICS)
         List<@NotNull @Pattern(regexp = OwnOfferParts.PUBLIC) String> publics,
 
-        @Nullable Boolean openToOthers) {
+        @Nullable Boolean openToOthers,
+
+        @Nullable @Min(1) @Max(OwnSessionRequest.MOST_SEATS) @Schema(examples = "2")
+        Integer seatsForOthers,
+
+        @Nullable @Size(max = AccommodationRequest.MOST) List<@NotNull @Valid AccommodationRequest> accommodations) {
+    @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
+    @PointsTo("accommodations")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isEachNeedOnce() {
+        return AccommodationRequest.eachOnce(accommodations);
+    }
+
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.WholePlace.message}")
     @PointsTo("commune")
     @JsonIgnore
@@ -80,6 +97,12 @@ record OwnOfferRequest(
                 OwnOfferParts.cents(costEuros),
                 Boolean.TRUE.equals(passNumerique),
                 publics == null ? List.of() : publics,
-                Boolean.TRUE.equals(openToOthers));
+                Boolean.TRUE.equals(openToOthers),
+                seatsForOthers,
+                accommodations == null
+                        ? List.of()
+                        : accommodations.stream()
+                                .map(AccommodationRequest::toAccommodation)
+                                .toList());
     }
 }

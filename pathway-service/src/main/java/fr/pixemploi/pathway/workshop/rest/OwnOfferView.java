@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressLines absent, as postcode, town and commune, of what is at a distance
  * @param publics FORMACODEs of those for whom it is; none: everybody
+ * @param seatsForOthers in each session at most; absent where they are not told apart
+ * @param accommodations what is written of needs; of others people have to ask
  * @param closed true once it is proposed to nobody any more
  */
 @Schema(name = "OwnOffer")
@@ -33,6 +35,8 @@ record OwnOfferView(
         boolean passNumerique,
         List<String> publics,
         boolean openToOthers,
+        @Nullable Integer seatsForOthers,
+        List<AccommodationRequest> accommodations,
         boolean closed,
         long version) {
     static OwnOfferView of(OwnOffer offer) {
@@ -53,6 +57,8 @@ record OwnOfferView(
                 content.passNumerique(),
                 content.publics(),
                 content.openToOthers(),
+                content.seatsForOthers(),
+                content.accommodations().stream().map(AccommodationRequest::of).toList(),
                 offer.closed(),
                 offer.version());
     }

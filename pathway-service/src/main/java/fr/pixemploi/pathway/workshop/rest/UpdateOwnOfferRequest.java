@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What may change of an own offer. A field left out stays as it is; lists are replaced as a whole; null takes away what leads to its place. */
+/** What may change of an own offer. A field left out stays as it is; lists are replaced as a whole; null takes away what leads to its place, and the most for others. */
 @Schema(name = "UpdateOwnOfferRequest")
 record UpdateOwnOfferRequest(
         @NotNull @Schema(required = false) OfferKind kind,
@@ -55,7 +57,21 @@ record UpdateOwnOfferRequest(
         @NotNull @Size(max = OwnOfferParts.PUBLICS) @Schema(required = false)
         List<@NotNull @Pattern(regexp = OwnOfferParts.PUBLIC) String> publics,
 
-        @NotNull @Schema(required = false) Boolean openToOthers) {
+        @NotNull @Schema(required = false) Boolean openToOthers,
+
+        @Nullable @Min(1) @Max(OwnSessionRequest.MOST_SEATS) @Schema(nullable = true, examples = "2")
+        Integer seatsForOthers,
+
+        @NotNull @Size(max = AccommodationRequest.MOST) @Schema(required = false)
+        List<@NotNull @Valid AccommodationRequest> accommodations) {
+    @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
+    @PointsTo("accommodations")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isEachNeedOnce() {
+        return AccommodationRequest.eachOnce(accommodations);
+    }
+
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.WholePlace.message}")
     @PointsTo("commune")
     @JsonIgnore
@@ -78,7 +94,9 @@ record UpdateOwnOfferRequest(
                 OwnOfferParts.euros(content.cents()),
                 content.passNumerique(),
                 content.publics(),
-                content.openToOthers());
+                content.openToOthers(),
+                content.seatsForOthers(),
+                content.accommodations().stream().map(AccommodationRequest::of).toList());
     }
 
     OwnOffer.Content toContent() {
@@ -91,6 +109,10 @@ record UpdateOwnOfferRequest(
                 OwnOfferParts.cents(costEuros),
                 passNumerique,
                 publics,
-                openToOthers);
+                openToOthers,
+                seatsForOthers,
+                accommodations.stream()
+                        .map(AccommodationRequest::toAccommodation)
+                        .toList());
     }
 }

@@ -21,6 +21,7 @@ class WorkshopProblems {
             case WorkshopRefusal.OfferClosed _ -> problems.response(409, "offer-closed");
             case WorkshopRefusal.SessionGone _ -> problems.response(409, "session-gone");
             case WorkshopRefusal.SeatElsewhere _ -> problems.response(409, "seat-elsewhere");
+            case WorkshopRefusal.OthersFull _ -> problems.response(409, "seats-for-others-taken");
             case WorkshopRefusal.SessionPromised _ -> problems.response(409, "session-promised");
             case WorkshopRefusal.SeatsTaken _ -> problems.response(409, "seats-taken");
             case WorkshopRefusal.TooMany _ -> problems.response(409, "too-many-own-offers");

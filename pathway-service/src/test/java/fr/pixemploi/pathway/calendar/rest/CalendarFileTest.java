@@ -55,7 +55,7 @@ class CalendarFileTest {
         assertThat(event.getLocation().getValue()).isEqualTo("Exempleville");
         assertThat(event.getDescription().getValue()).startsWith("Association d'Exemple\n12 heures en tout.");
         assertThat(event.getTransparency().isTransparent()).isTrue();
-        assertThat(event.getDateTimeStamp().getValue()).isEqualTo(MONDAY);
+        assertThat(event.getDateTimeStamp().getValue()).isEqualTo(MONDAY.at());
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.pathway.domain;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** Builds pathways; steps have the ids 7-1, 7-2 and so on. */
 public final class APathway {
-    public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    public static final Noted MONDAY = new Noted(Instant.parse("2026-11-23T09:00:00Z"), "an-account");
 
     private final List<PathwayStep> steps = new ArrayList<>();
 
@@ -30,8 +31,27 @@ public final class APathway {
     /** In Exempleville. */
     public APathway with(String title, String startsOn, String endsOn, int hours) {
         PathwayStep.Offered offered =
-                new PathwayStep.Offered(new UUID(8, 0), "session", "Association d'Exemple", "on-site", "Exempleville");
+                new PathwayStep.Offered(
+                        new UUID(8, 0), "session", "Association d'Exemple", "on-site", "Exempleville", null);
         return with(title, startsOn, endsOn, hours, offered);
+    }
+
+    /** The last step, at this address. */
+    public APathway at(String address) {
+        PathwayStep last = steps.removeLast();
+        PathwayStep.Offered of = last.offered();
+        steps.add(new PathwayStep(
+                last.id(),
+                last.number(),
+                new PathwayStep.Offered(of.offerId(), of.sessionId(), of.body(), of.mode(), of.town(), address),
+                last.title(),
+                last.startsOn(),
+                last.endsOn(),
+                last.hours(),
+                last.competences(),
+                last.reasons(),
+                last.following()));
+        return this;
     }
 
     /** One that an adviser added. */
@@ -62,13 +82,8 @@ public final class APathway {
                 1,
                 any,
                 any,
-                any,
-                "first",
-                any,
-                new GoalId("a-goal"),
-                "Un parcours",
-                MONDAY,
-                MONDAY,
+                new Prescription(any, "first", any, new GoalId("a-goal"), "Un parcours", MONDAY),
+                MONDAY.at(),
                 Decision.PROPOSED,
                 Engagement.USUAL,
                 steps);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import java.time.Instant;
@@ -13,8 +14,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class PathwayTest {
-    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
-    private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Noted MONDAY = new Noted(Instant.parse("2026-11-23T09:00:00Z"), "an-account");
+    private static final Noted TUESDAY = Noted.byNobody(Instant.parse("2026-11-24T09:00:00Z"));
     private static final UUID ONE = new UUID(7, 1);
     private static final UUID TWO = new UUID(7, 2);
 
@@ -35,7 +36,7 @@ class PathwayTest {
         pathway = pathway.complete(ONE, TUESDAY).pathway();
         assertThat(pathway.status()).isEqualTo(PathwayStatus.COMPLETED);
         assertThat(pathway.version()).isEqualTo(4);
-        assertThat(pathway.changedAt()).isEqualTo(TUESDAY);
+        assertThat(pathway.changedAt()).isEqualTo(TUESDAY.at());
         assertThat(pathway.stepsDone()).isEqualTo(2);
     }
 
@@ -183,5 +184,67 @@ class PathwayTest {
     void whoWasNotThereHasNotSaidYes() {
         assertThat(aPathwayWithSteps(1).attend(ONE, 0, MONDAY).pathway().status())
                 .isEqualTo(PathwayStatus.PROPOSED);
+    }
+
+    @Test
+    void whatWasSaidOfAStepByMistakeIsTakenBackAndSaidOtherwise() {
+        Pathway accepted = aPathwayWithSteps(2).accept(MONDAY).pathway();
+        Pathway done = accepted.complete(ONE, TUESDAY).pathway();
+        Changed reopened = done.reopen(ONE, StepStatus.COMPLETED, TUESDAY);
+        assertThat(reopened.pathway().status()).isEqualTo(PathwayStatus.ACCEPTED);
+        assertThat(reopened.happened())
+                .contains(new PathwayFact.StepReopened(ONE, StepStatus.COMPLETED, TUESDAY.at()));
+        assertThat(reopened.pathway().leave(ONE, PartingReason.OTHER, TUESDAY).pathway().step(ONE).following().status())
+                .isEqualTo(StepStatus.LEFT);
+        assertThat(reopened.pathway().reopen(ONE, StepStatus.COMPLETED, TUESDAY).pathway())
+                .isSameAs(reopened.pathway());
+        assertThatThrownBy(() -> done.reopen(ONE, StepStatus.LEFT, TUESDAY))
+                .isInstanceOf(PathwayRefusal.StepOver.class);
+        Pathway given = done.abandon(PartingReason.OTHER, TUESDAY).pathway();
+        assertThatThrownBy(() -> given.reopen(ONE, StepStatus.COMPLETED, TUESDAY))
+                .isInstanceOf(PathwayRefusal.Over.class);
+    }
+
+    @Test
+    void aYesThatCameOfAMistakeIsNone() {
+        Pathway mistaken = aPathwayWithSteps(2).complete(ONE, MONDAY).pathway();
+        assertThat(mistaken.reopen(ONE, StepStatus.COMPLETED, TUESDAY).pathway().status())
+                .isEqualTo(PathwayStatus.PROPOSED);
+        Pathway followed =
+                mistaken.enrol(TWO, Enrolment.ENROLLED, false, TUESDAY).pathway();
+        assertThat(followed.reopen(ONE, StepStatus.COMPLETED, TUESDAY).pathway().status())
+                .isEqualTo(PathwayStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatWasGivenUpByMistakeIsAsItWasBefore() {
+        Pathway proposed = aPathwayWithSteps(1);
+        Pathway accepted = proposed.accept(MONDAY).pathway();
+        assertThat(accepted.abandon(PartingReason.OTHER, TUESDAY)
+                        .pathway()
+                        .reopen(TUESDAY)
+                        .pathway()
+                        .decision())
+                .isEqualTo(accepted.decision());
+        assertThat(proposed.abandon(PartingReason.OTHER, TUESDAY)
+                        .pathway()
+                        .reopen(TUESDAY)
+                        .pathway()
+                        .status())
+                .isEqualTo(PathwayStatus.PROPOSED);
+        Pathway declined = proposed.decline(PartingReason.COST, MONDAY).pathway();
+        assertThatThrownBy(() -> declined.reopen(TUESDAY)).isInstanceOf(PathwayRefusal.Over.class);
+    }
+
+    @Test
+    void whoNotedSomethingIsKept() {
+        Pathway left = aPathwayWithSteps(2)
+                .enrol(ONE, Enrolment.ENROLLED, false, MONDAY)
+                .pathway()
+                .leave(ONE, PartingReason.DATES, TUESDAY)
+                .pathway();
+        assertThat(left.decision().noted()).isEqualTo(MONDAY);
+        assertThat(left.step(ONE).following().enrolledBy()).isEqualTo("an-account");
+        assertThat(left.step(ONE).following().ended().noted()).isEqualTo(TUESDAY);
     }
 }

@@ -78,19 +78,19 @@ class WeekTest {
         Pathway pathway =
                 aPathway().with("Mails", "2026-12-07", "2026-12-15", 8).build();
         assertThat(asked(pathway)).containsExactly(null, 15);
-        assertThat(asked(pathway.engage(new Engagement.Adapted(6), MONDAY))).containsExactly(6, 6);
-        assertThat(asked(pathway.engage(new Engagement.Waived(), MONDAY))).containsExactly(null, null);
+        assertThat(asked(pathway.engage(new Engagement.Adapted(6), MONDAY.at()))).containsExactly(6, 6);
+        assertThat(asked(pathway.engage(new Engagement.Waived(), MONDAY.at()))).containsExactly(null, null);
     }
 
     @Test
     void agreeingAgainChangesNothingAndOnWhatIsOverNothingIsAgreed() {
         Pathway agreed =
-                aPathway().with("Mails", "2026-12-07", "2026-12-08", 8).build().engage(new Engagement.Waived(), MONDAY);
+                aPathway().with("Mails", "2026-12-07", "2026-12-08", 8).build().engage(new Engagement.Waived(), MONDAY.at());
         assertThat(agreed.version()).isEqualTo(2);
-        assertThat(agreed.engage(new Engagement.Waived(), MONDAY)).isSameAs(agreed);
+        assertThat(agreed.engage(new Engagement.Waived(), MONDAY.at())).isSameAs(agreed);
         assertThat(agreed.accept(MONDAY).pathway().engagement()).isEqualTo(new Engagement.Waived());
         Pathway over = agreed.decline(PartingReason.DATES, MONDAY).pathway();
-        assertThatThrownBy(() -> over.engage(Engagement.USUAL, MONDAY)).isInstanceOf(PathwayRefusal.Over.class);
+        assertThatThrownBy(() -> over.engage(Engagement.USUAL, MONDAY.at())).isInstanceOf(PathwayRefusal.Over.class);
     }
 
     @Test

@@ -51,6 +51,15 @@ class LifeTest {
     }
 
     @Test
+    void whoIsToWaitForAPinnedSessionIsToldAndNotRefused() {
+        SessionBuilder full = useful().seats(0);
+        RequestBuilder pinned = aPerson().pinned(full.session().key());
+        assertThat(refusals(pinned, full)).isEmpty();
+        assertThat(checks(pinned, full)).containsExactly(Check.WAITING_LIST);
+        assertThat(checks(pinned, useful().seats(1))).isEmpty();
+    }
+
+    @Test
     void silenceOfAnAccommodationIsToBeCheckedAndNeverRefuses() {
         RequestBuilder person = aPerson().accommodations("hearing");
         assertThat(checks(person, useful())).contains(Check.ACCOMMODATION);

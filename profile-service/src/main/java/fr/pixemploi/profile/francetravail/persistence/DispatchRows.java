@@ -75,6 +75,7 @@ final class DispatchRows {
                     PATHWAY_ENDED,
                     STEP_COMPLETED,
                     STEP_ENDED,
+                    PATHWAY_REOPENED,
                     CERTIFICATE_PUBLISHED -> throw new IllegalStateException(type + " is no dispatch");
         };
     }

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public class NoteMessages {
         String contact = outgoing.addressee(message).contact(channel);
         if (contact != null && !spare.isRoomFor(message, contact, invitation.madeAt()))
             throw new MessageRefusal.TooManyInvitations(MessageTerms.DAY);
-        messages.add(message, invitation.code().value());
+        messages.add(message, invitation.code().value(), Set.of());
     }
 
     void invited(@Observes InvitedToCampaign invited) {
@@ -111,9 +112,26 @@ public class NoteMessages {
             @Nullable UUID structure,
             Instant due,
             Message.@Nullable Appointment appointment) {
+        note(kind, file, about, structure, due, appointment, Set.of());
+    }
+
+    /** @param endsWith what may end before it is said, and makes it untrue */
+    public void note(
+            MessageKind kind,
+            UUID file,
+            UUID about,
+            @Nullable UUID structure,
+            Instant due,
+            Message.@Nullable Appointment appointment,
+            Set<UUID> endsWith) {
         Instant now = clock.instant();
         if (due.isBefore(now.minus(terms.fresh()))) return;
         Message message = Message.waiting(Ids.next(), file, kind, about, structure, now, due);
-        messages.add(appointment == null ? message : message.of(appointment), null);
+        messages.add(appointment == null ? message : message.of(appointment), null, endsWith);
+    }
+
+    /** What waits to be said, as at night, and is not so any more. */
+    public void withhold(MessageKind kind, UUID file, UUID ended) {
+        messages.withhold(file, kind, ended, clock.instant());
     }
 }

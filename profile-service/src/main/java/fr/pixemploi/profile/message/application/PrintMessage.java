@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public class PrintMessage {
                 Objects.requireNonNull(addressee.holdsUntil()),
                 message.appointment(),
                 null);
-        messages.add(message.printed(Ids.next(), version.version(), now), null);
+        messages.add(message.printed(Ids.next(), version.version(), now), null, Set.of());
         return texts.letter(version, kind, said, settings.space().orElse(null), null);
     }
 }

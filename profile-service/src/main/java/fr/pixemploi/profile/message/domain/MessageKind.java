@@ -16,7 +16,7 @@ public enum MessageKind {
     PATHWAY_STEP("pathway-step"),
     /** A place became free for somebody who waited. About: this time, by a name UUID of the step and the moment; whoever waits anew is told anew. */
     PLACE_FREE("place-free"),
-    /** A session of a pathway does not take place. About: the step, which ends once. */
+    /** A session of a pathway does not take place. About: this time, likewise; what is taken back may be said again. */
     SESSION_CANCELLED("session-cancelled"),
     /** What is shared is about to end. About: the grant. */
     SHARING_ENDS("sharing-ends"),

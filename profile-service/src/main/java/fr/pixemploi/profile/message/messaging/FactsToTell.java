@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +47,39 @@ class FactsToTell implements EventHandlers {
         }
     }
 
+    /** That a step is done, or open again. */
+    record StepChanged(UUID beneficiaryId, UUID stepId) {
+        StepChanged {
+            need("beneficiaryId and stepId", beneficiaryId, stepId);
+        }
+    }
+
+    /** @param as abandoned or replaced: a seat goes over to the pathway that takes the place */
+    record PathwayEnded(UUID beneficiaryId, UUID pathwayId, String as) {
+        PathwayEnded {
+            need("beneficiaryId, pathwayId and as", beneficiaryId, pathwayId, as);
+        }
+    }
+
     /** @param promoted whether the person waited, and a place became free */
     record StepEnrolmentChanged(
-            UUID beneficiaryId, UUID structureId, UUID stepId, Boolean promoted, OffsetDateTime changedAt) {
+            UUID beneficiaryId,
+            UUID structureId,
+            UUID pathwayId,
+            UUID stepId,
+            String enrolment,
+            Boolean promoted,
+            OffsetDateTime changedAt) {
         StepEnrolmentChanged {
             need(
-                    "beneficiaryId, structureId, stepId, promoted and changedAt",
+                    "beneficiaryId, structureId, pathwayId, stepId, enrolment, promoted and changedAt",
                     beneficiaryId,
                     structureId,
+                    pathwayId,
                     stepId,
+                    enrolment,
                     promoted,
                     changedAt);
-        }
-
-        /** Another one whenever the enrolment in the step changes, the same however often that is heard. */
-        UUID thisTime() {
-            return UUID.nameUUIDFromBytes((stepId + " " + changedAt.toInstant()).getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -120,16 +138,33 @@ class FactsToTell implements EventHandlers {
                                 told.prescribedAt().toInstant(),
                                 null)),
                 new FactHandler<>("pathway.pathway", "fr.pixemploi.pathway.step-ended.v1", StepEnded.class, told -> {
+                    note.withhold(MessageKind.PLACE_FREE, told.beneficiaryId(), told.stepId());
                     // Who left knows it.
                     if (told.as().equals("cancelled"))
                         note.note(
                                 MessageKind.SESSION_CANCELLED,
                                 told.beneficiaryId(),
-                                told.stepId(),
+                                thisTime(told.stepId(), told.endedAt()),
                                 told.structureId(),
                                 told.endedAt().toInstant(),
-                                null);
+                                null,
+                                Set.of(told.stepId()));
                 }),
+                new FactHandler<>(
+                        "pathway.pathway",
+                        "fr.pixemploi.pathway.step-completed.v1",
+                        StepChanged.class,
+                        told -> note.withhold(MessageKind.PLACE_FREE, told.beneficiaryId(), told.stepId())),
+                new FactHandler<>(
+                        "pathway.pathway",
+                        "fr.pixemploi.pathway.step-reopened.v1",
+                        StepChanged.class,
+                        told -> note.withhold(MessageKind.SESSION_CANCELLED, told.beneficiaryId(), told.stepId())),
+                new FactHandler<>(
+                        "pathway.pathway", "fr.pixemploi.pathway.pathway-ended.v1", PathwayEnded.class, told -> {
+                            if (told.as().equals("abandoned"))
+                                note.withhold(MessageKind.PLACE_FREE, told.beneficiaryId(), told.pathwayId());
+                        }),
                 new FactHandler<>(
                         "pathway.pathway",
                         "fr.pixemploi.pathway.step-enrolment-changed.v1",
@@ -140,10 +175,13 @@ class FactsToTell implements EventHandlers {
                                 note.note(
                                         MessageKind.PLACE_FREE,
                                         told.beneficiaryId(),
-                                        told.thisTime(),
+                                        thisTime(told.stepId(), told.changedAt()),
                                         told.structureId(),
                                         told.changedAt().toInstant(),
-                                        null);
+                                        null,
+                                        Set.of(told.stepId(), told.pathwayId()));
+                            else if (!told.enrolment().equals("enrolled"))
+                                note.withhold(MessageKind.PLACE_FREE, told.beneficiaryId(), told.stepId());
                         }),
                 new FactHandler<>(
                         "certification.candidate",
@@ -161,5 +199,10 @@ class FactsToTell implements EventHandlers {
     @Override
     public List<EventHandler> all() {
         return all;
+    }
+
+    /** Another one whenever the step changes so, the same however often that is heard. */
+    private static UUID thisTime(UUID step, OffsetDateTime at) {
+        return UUID.nameUUIDFromBytes((step + " " + at.toInstant()).getBytes(StandardCharsets.US_ASCII));
     }
 }

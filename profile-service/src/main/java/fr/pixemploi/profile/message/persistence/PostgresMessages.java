@@ -7,9 +7,12 @@ import fr.pixemploi.profile.message.domain.Channel;
 import fr.pixemploi.profile.message.domain.Message;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import fr.pixemploi.profile.message.domain.Messages;
+import fr.pixemploi.profile.message.domain.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +30,14 @@ class PostgresMessages implements Messages {
     }
 
     @Override
-    public void add(Message message, @Nullable String code) {
+    public void add(Message message, @Nullable String code, Set<UUID> endsWith) {
         Channel channel = message.channel();
         Message.Appointment appointment = message.appointment();
         sql.update(
                 """
                 insert into message (id, beneficiary_id, kind, about_id, structure_id, channel, state, tries, text_version,
-                    takes_place_at, takes_place_in, code, made_at, due_at, tried_at, ended_at)
-                values (:id, :file, :kind, :about, :structure, :channel, :state, :tries, :version, :at, :in, :code, :made, :due, :tried, :ended)
+                    takes_place_at, takes_place_in, code, ends_with, made_at, due_at, tried_at, ended_at)
+                values (:id, :file, :kind, :about, :structure, :channel, :state, :tries, :version, :at, :in, :code, :ends, :made, :due, :tried, :ended)
                 on conflict (kind, about_id) where channel is distinct from 'paper' do nothing
                 """,
                 named("id", message.id())
@@ -51,10 +54,25 @@ class PostgresMessages implements Messages {
                                 "in",
                                 appointment == null ? null : appointment.zone().getId())
                         .and("code", code == null ? null : seals.seal(message.id(), code))
+                        .and("ends", Sql.uuids(endsWith))
                         .and("made", message.madeAt())
                         .and("due", message.dueAt())
                         .and("tried", message.triedAt())
                         .and("ended", message.endedAt()));
+    }
+
+    @Override
+    public void withhold(UUID fileId, MessageKind kind, UUID ended, Instant now) {
+        sql.update(
+                """
+                update message set state = 'withheld', reason = ?, ended_at = ?
+                where beneficiary_id = ? and kind = ? and state = 'waiting' and ? = any (ends_with)
+                """,
+                Reason.OUTDATED.code(),
+                now,
+                fileId,
+                kind.code(),
+                ended);
     }
 
     @Override

@@ -30,6 +30,8 @@ public enum NewsType {
     STEP_COMPLETED("step-completed"),
     /** A step of such a pathway was left, or does not take place. Of: the pathway. */
     STEP_ENDED("step-ended"),
+    /** Such a pathway, or a step of it, is open again: what was said of it was a mistake. Of: the pathway. */
+    PATHWAY_REOPENED("pathway-reopened"),
     /** A certificate of somebody who shares was published. Of: the certificate. */
     CERTIFICATE_PUBLISHED("certificate-published"),
     /** A person is erased: what the structure keeps of them itself is to go too. Of: the file, or their id where it had none. */
@@ -38,7 +40,7 @@ public enum NewsType {
     /** All codes, as a request may name them. */
     public static final String CODES =
             "person-registered|sharing-given|sharing-withdrawn|result-available|result-rescored|sitting-started|sitting-completed"
-                    + "|diagnosis-completed|pathway-prescribed|pathway-answered|pathway-ended|step-completed|step-ended|certificate-published|person-erased";
+                    + "|diagnosis-completed|pathway-prescribed|pathway-answered|pathway-ended|step-completed|step-ended|pathway-reopened|certificate-published|person-erased";
 
     private final String code;
 

@@ -105,6 +105,18 @@ class FactsThatAreNews implements EventHandlers {
         }
     }
 
+    /** Likewise. */
+    record PathwayReopened(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime reopenedAt) {
+        PathwayReopened {
+            need(
+                    "pathwayId, beneficiaryId, structureId and reopenedAt",
+                    pathwayId,
+                    beneficiaryId,
+                    structureId,
+                    reopenedAt);
+        }
+    }
+
     record StepCompleted(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime completedAt) {
         StepCompleted {
             need(
@@ -211,6 +223,8 @@ class FactsThatAreNews implements EventHandlers {
                         PathwayEnded.class,
                         told -> ended(note, NewsType.PATHWAY_ENDED, told)),
                 on(PATHWAYS, "pathway.step-ended", PathwayEnded.class, told -> ended(note, NewsType.STEP_ENDED, told)),
+                on(PATHWAYS, "pathway.pathway-reopened", PathwayReopened.class, told -> reopened(note, told)),
+                on(PATHWAYS, "pathway.step-reopened", PathwayReopened.class, told -> reopened(note, told)),
                 on(
                         CERTIFICATES,
                         "certification.certificate-published",
@@ -229,6 +243,12 @@ class FactsThatAreNews implements EventHandlers {
 
     private static void ended(NoteNews note, NewsType type, PathwayEnded told) {
         note.forFollower(told.structureId(), fact(type, told.beneficiaryId(), told.pathwayId(), told.endedAt()));
+    }
+
+    private static void reopened(NoteNews note, PathwayReopened told) {
+        note.forFollower(
+                told.structureId(),
+                fact(NewsType.PATHWAY_REOPENED, told.beneficiaryId(), told.pathwayId(), told.reopenedAt()));
     }
 
     private static <T> EventHandler on(String topic, String fact, Class<T> form, Consumer<T> note) {

@@ -18,7 +18,7 @@ final class NewsDocumentation {
             | `result-rescored` | the result that stands in the place of the one before | the same |
             | `sitting-started`, `sitting-completed` | the sitting, of a campaign of the structure | nothing until the result is shared |
             | `diagnosis-completed` | the entry diagnosis, by rules of the structure | nothing for structures' systems yet |
-            | `pathway-prescribed`, `pathway-answered`, `pathway-ended`, `step-completed`, `step-ended` | the pathway | pathway-service, `GET /v1/structures/{id}/pathways`, with `since`, scope `results:read` |
+            | `pathway-prescribed`, `pathway-answered`, `pathway-ended`, `step-completed`, `step-ended`, `pathway-reopened` | the pathway | pathway-service, `GET /v1/structures/{id}/pathways`, with `since`, scope `results:read` |
             | `certificate-published` | the certificate | nothing for structures' systems yet |
             | `person-erased` | the file | nothing: erase what you keep of the person too |
             """;

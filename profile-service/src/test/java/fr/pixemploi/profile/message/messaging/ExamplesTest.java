@@ -17,6 +17,9 @@ class ExamplesTest {
                 Arguments.of("assessment-service", "sitting-completed.v1", FactsToTell.SittingCompleted.class),
                 Arguments.of("pathway-service", "pathway-prescribed.v1", FactsToTell.PathwayPrescribed.class),
                 Arguments.of("pathway-service", "step-ended.v1", FactsToTell.StepEnded.class),
+                Arguments.of("pathway-service", "step-completed.v1", FactsToTell.StepChanged.class),
+                Arguments.of("pathway-service", "step-reopened.v1", FactsToTell.StepChanged.class),
+                Arguments.of("pathway-service", "pathway-ended.v1", FactsToTell.PathwayEnded.class),
                 Arguments.of("pathway-service", "step-enrolment-changed.v1", FactsToTell.StepEnrolmentChanged.class),
                 Arguments.of("certification-service", "candidate-enrolled.v1", FactsToTell.CandidateEnrolled.class));
     }

@@ -23,6 +23,8 @@ class ExamplesTest {
                 Arguments.of("pathway-service", "pathway-answered.v1", FactsThatAreNews.PathwayAnswered.class),
                 Arguments.of("pathway-service", "pathway-ended.v1", FactsThatAreNews.PathwayEnded.class),
                 Arguments.of("pathway-service", "step-ended.v1", FactsThatAreNews.PathwayEnded.class),
+                Arguments.of("pathway-service", "step-reopened.v1", FactsThatAreNews.PathwayReopened.class),
+                Arguments.of("pathway-service", "pathway-reopened.v1", FactsThatAreNews.PathwayReopened.class),
                 Arguments.of(
                         "certification-service",
                         "certificate-published.v1",

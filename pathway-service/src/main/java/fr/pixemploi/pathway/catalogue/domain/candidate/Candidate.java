@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.catalogue.domain.candidate;
 
+import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.Training;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the nearest, or the first one when none has a position
  * @param kilometres to it; null when that can't be told
  * @param seatsLeft now, of an own offer; null when seats are not ours to count
+ * @param accommodations what is written of needs, of an own offer; none of the catalogue, which has words about access alone
  */
 public record Candidate(
         UUID sessionId,
@@ -28,4 +30,5 @@ public record Candidate(
         List<String> languages,
         Training.@Nullable Place place,
         @Nullable Double kilometres,
-        @Nullable Integer seatsLeft) {}
+        @Nullable Integer seatsLeft,
+        List<Accommodation> accommodations) {}

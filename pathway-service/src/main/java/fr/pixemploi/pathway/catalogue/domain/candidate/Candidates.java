@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.catalogue.domain.candidate;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Sessions that an optimiser looks at: found by the database, however large the catalogue is. */
 public interface Candidates {
@@ -13,6 +14,9 @@ public interface Candidates {
 
     /** How many sessions for the same competences are not among them, by the first reason that holds. */
     Passed passed(CandidateSearch search);
+
+    /** Whether the catalogue has such a session now. */
+    boolean knows(UUID session);
 
     /** @param cut whether there are more than the limit of one sort, so that the best may be missing */
     record Found(List<Candidate> sessions, boolean cut) {}

@@ -1,31 +1,15 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
 /** Whether there is a place for the person in the session of a step. */
-public enum Enrolment {
+public enum Enrolment implements Coded {
     /** Nobody asked yet. */
-    NONE("none"),
+    NONE,
     /** There is one. */
-    ENROLLED("enrolled"),
+    ENROLLED,
     /** On the waiting list of a workshop of our own. */
-    WAITING("waiting"),
+    WAITING,
     /** The training body said no. */
-    REFUSED("refused"),
+    REFUSED,
     /** The person gave the place back. */
-    CANCELLED("cancelled");
-
-    private final String code;
-
-    Enrolment(String code) {
-        this.code = code;
-    }
-
-    /** Name in data, interfaces and events. */
-    public String code() {
-        return code;
-    }
-
-    public static Enrolment of(String code) {
-        for (Enrolment each : values()) if (each.code.equals(code)) return each;
-        throw new IllegalArgumentException("no enrolment: " + code);
-    }
+    CANCELLED
 }

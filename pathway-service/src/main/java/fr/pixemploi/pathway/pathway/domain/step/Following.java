@@ -6,27 +6,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened to a step since it was prescribed.
  *
+ * @param enrolledBy account that noted the enrolment; null when the person did, or nobody
  * @param hoursAttended as the training body or the adviser said last; null while nobody did
- * @param completedAt when it was said to be done, or null
+ * @param completed when it was said to be done, or null
  * @param ended how it ended without being done, or null
  */
 public record Following(
         Enrolment enrolment,
+        @Nullable String enrolledBy,
         @Nullable Integer hoursAttended,
-        @Nullable Instant completedAt,
+        @Nullable Noted completed,
         @Nullable Ended ended) {
-    public static final Following NOTHING = new Following(Enrolment.NONE, null, null, null);
+    public static final Following NOTHING = new Following(Enrolment.NONE, null, null, null, null);
 
     /** @param reason only of a step that was left */
-    public record Ended(EndedAs as, Instant at, @Nullable PartingReason reason) {}
+    public record Ended(EndedAs as, Noted noted, @Nullable PartingReason reason) {
+        public Instant at() {
+            return noted.at();
+        }
+    }
 
     public boolean done() {
-        return completedAt != null;
+        return completed != null;
     }
 
     /** Whether something may still happen. */
     public boolean open() {
-        return completedAt == null && ended == null;
+        return completed == null && ended == null;
     }
 
     /** Whether the pathway has a hole there. */
@@ -34,8 +40,13 @@ public record Following(
         return (ended != null && ended.as() != EndedAs.REPLACED) || (open() && enrolment == Enrolment.REFUSED);
     }
 
+    /** Whether its person was to have a place, or to wait for one, when it was last open. */
+    public boolean wantsPlace() {
+        return enrolment == Enrolment.ENROLLED || enrolment == Enrolment.WAITING;
+    }
+
     public StepStatus status() {
-        if (completedAt != null) return StepStatus.COMPLETED;
+        if (completed != null) return StepStatus.COMPLETED;
         if (ended != null)
             return switch (ended.as()) {
                 case LEFT -> StepStatus.LEFT;
@@ -50,19 +61,23 @@ public record Following(
         };
     }
 
-    Following enrolled(Enrolment to) {
-        return new Following(to, hoursAttended, completedAt, ended);
+    Following enrolled(Enrolment to, @Nullable String by) {
+        return new Following(to, by, hoursAttended, completed, ended);
     }
 
     Following attended(int hours) {
-        return new Following(enrolment, hours, completedAt, ended);
+        return new Following(enrolment, enrolledBy, hours, completed, ended);
     }
 
-    Following doneAt(Instant at) {
-        return new Following(enrolment, hoursAttended, at, ended);
+    Following done(Noted noted) {
+        return new Following(enrolment, enrolledBy, hoursAttended, noted, ended);
     }
 
     Following ended(Ended how) {
-        return new Following(enrolment, hoursAttended, completedAt, how);
+        return new Following(enrolment, enrolledBy, hoursAttended, completed, how);
+    }
+
+    Following reopened() {
+        return new Following(enrolment, enrolledBy, hoursAttended, null, null);
     }
 }

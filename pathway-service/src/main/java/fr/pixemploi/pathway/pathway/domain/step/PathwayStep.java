@@ -2,7 +2,6 @@ package fr.pixemploi.pathway.pathway.domain.step;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +29,15 @@ public record PathwayStep(
     /**
      * @param mode on-site, remote or hybrid; null when nobody said
      * @param town null when all is at a distance or nobody said
+     * @param address of the place, with how it is called, in one line; null likewise
      */
     public record Offered(
             UUID offerId,
             String sessionId,
             String body,
             @Nullable String mode,
-            @Nullable String town) {}
+            @Nullable String town,
+            @Nullable String address) {}
 
     public PathwayStep {
         competences = List.copyOf(competences);
@@ -52,25 +53,29 @@ public record PathwayStep(
         return offered != null
                 && other.offered != null
                 && following.open()
-                && (following.enrolment() == Enrolment.ENROLLED || following.enrolment() == Enrolment.WAITING)
+                && following.wantsPlace()
                 // What one may begin at any time has another day in each plan.
                 && offered.sessionId().equals(other.offered.sessionId());
     }
 
-    public PathwayStep enrolled(Enrolment to) {
-        return with(reasons, following.enrolled(to));
+    public PathwayStep enrolled(Enrolment to, @Nullable String by) {
+        return with(reasons, following.enrolled(to, by));
     }
 
     public PathwayStep attended(int hours) {
         return with(reasons, following.attended(hours));
     }
 
-    public PathwayStep doneAt(Instant at) {
-        return with(reasons, following.doneAt(at));
+    public PathwayStep done(Noted noted) {
+        return with(reasons, following.done(noted));
     }
 
     public PathwayStep ended(Following.Ended how) {
         return with(reasons, following.ended(how));
+    }
+
+    public PathwayStep reopened() {
+        return with(reasons, following.reopened());
     }
 
     public PathwayStep withoutReasons() {

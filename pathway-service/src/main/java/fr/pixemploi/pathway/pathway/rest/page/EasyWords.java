@@ -72,7 +72,14 @@ final class EasyWords {
                 : "remote".equals(offered.mode())
                         ? "À distance, avec %s.".formatted(offered.body())
                         : "Avec %s.".formatted(offered.body());
-        return List.of(where);
+        return offered.address() == null ? List.of(where) : List.of(where, "Adresse : %s.".formatted(offered.address()));
+    }
+
+    /** Of what nobody told of these. */
+    static String toAsk(List<PathwayStep.Offered> open) {
+        return open.stream().allMatch(step -> step.address() != null || "remote".equals(step.mode()))
+                ? "Demandez à chaque fois : les jours et les heures."
+                : "Demandez à chaque fois : l'adresse, les jours et les heures.";
     }
 
     static String state(StepStatus status) {

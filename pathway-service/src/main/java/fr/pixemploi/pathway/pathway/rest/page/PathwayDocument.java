@@ -6,8 +6,10 @@ import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -39,14 +41,15 @@ public final class PathwayDocument {
         StandalonePage page = new StandalonePage("fr", "Mon parcours", STYLE).meta("subject", "Mon parcours");
         Element main = page.main();
         main.appendElement("h1").text("Mon parcours");
-        main.appendElement("p").text(pathway.title());
+        main.appendElement("p").text(pathway.prescription().title());
         Element state = main.appendElement("div").addClass("state");
         for (String sentence : EasyWords.of(pathway)) state.appendElement("p").text(sentence);
         for (PathwayStep step : pathway.steps()) easy(main, step);
-        if (pathway.steps().stream().anyMatch(step -> step.following().open() && step.offered() != null))
-            main.appendElement("p")
-                    .addClass("state")
-                    .text("Demandez à chaque fois : l'adresse, les jours et les heures.");
+        List<PathwayStep.Offered> open = pathway.steps().stream()
+                .filter(step -> step.following().open())
+                .flatMap(step -> Stream.ofNullable(step.offered()))
+                .toList();
+        if (!open.isEmpty()) main.appendElement("p").addClass("state").text(EasyWords.toAsk(open));
         if (pathway.steps().stream().anyMatch(step -> !step.reasons().isEmpty())) full(main, pathway);
         return page.document();
     }

@@ -25,7 +25,9 @@ public enum Check {
     HOURS_A_WEEK,
     /** Asks for a competence that no test looked at. */
     PREREQUISITES,
-    RECRUITMENT;
+    RECRUITMENT,
+    /** No seat is left in an own session that an adviser pinned. */
+    WAITING_LIST;
 
     /** Name in data and interfaces. */
     public String code() {

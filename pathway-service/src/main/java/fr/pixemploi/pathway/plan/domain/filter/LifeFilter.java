@@ -16,11 +16,12 @@ final class LifeFilter {
     private final Set<Check> checks = EnumSet.noneOf(Check.class);
     private final Share share;
 
-    LifeFilter(Session session, Person person) {
+    /** @param pinned by an adviser, who knows that one may have to wait for a seat */
+    LifeFilter(Session session, Person person, boolean pinned) {
         this.person = person;
         this.share = Share.of(session.cost(), person.purse());
         dates(session.dates());
-        places(session);
+        places(session, pinned);
         travel(session);
         equipment(session);
         people(session);
@@ -53,12 +54,14 @@ final class LifeFilter {
         if (dates.days().isEmpty() && fit.size() < DayOfWeek.values().length) checks.add(Check.DAYS);
     }
 
-    private void places(Session session) {
+    private void places(Session session, boolean pinned) {
         Session.Recruitment recruitment = session.recruitment();
         if (recruitment == null) checks.add(Check.RECRUITMENT);
         else if (recruitment != Session.Recruitment.OPEN) refusals.add(Refusal.CLOSED);
         Integer seats = session.seatsLeft();
-        if (seats != null && seats == 0) refusals.add(Refusal.FULL);
+        if (seats == null || seats > 0) return;
+        if (pinned) checks.add(Check.WAITING_LIST);
+        else refusals.add(Refusal.FULL);
     }
 
     private void travel(Session session) {

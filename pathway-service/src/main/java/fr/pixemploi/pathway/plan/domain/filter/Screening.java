@@ -52,7 +52,7 @@ public final class Screening {
 
     private void holdAgainst(Person person) {
         for (Session session : request.sessions()) {
-            LifeFilter life = new LifeFilter(session, person);
+            LifeFilter life = new LifeFilter(session, person, isPinned(session));
             Set<Refusal> refusals = life.refusals();
             if (request.around().rejected().contains(session.training())) refusals.add(Refusal.REJECTED);
             if (!refusals.isEmpty()) {
@@ -98,7 +98,7 @@ public final class Screening {
         left.forEach(passing -> wanted.addAll(passing.session().prerequisites().keySet()));
         drop(
                 Refusal.NO_USE,
-                session -> !request.around().pinned().contains(session.key())
+                session -> !isPinned(session)
                         && session.effects().entrySet().stream().noneMatch(effect -> {
                             Standing standing = standings().get(effect.getKey());
                             return standing != null
@@ -107,6 +107,10 @@ public final class Screening {
                                     && Logits.thousandths(effect.getValue().topLogits())
                                             > Logits.thousandths(standing.meanLogits());
                         }));
+    }
+
+    private boolean isPinned(Session session) {
+        return request.around().pinned().contains(session.key());
     }
 
     private void drop(Refusal reason, Predicate<Session> refuses) {

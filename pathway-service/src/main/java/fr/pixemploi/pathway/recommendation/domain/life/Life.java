@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param toAsk what nobody said
  */
 public record Life(Person person, @Nullable String commune, boolean isHomeSaid, Set<Ask> toAsk) {
+    private static final int QUARTER = 15;
+
     private static final int MAINLAND = 2;
     private static final int OVERSEAS = 3;
 
@@ -94,5 +96,13 @@ public record Life(Person person, @Nullable String commune, boolean isHomeSaid, 
         if (person.purse().ownCents() == null) asks.add(Ask.OWN_MONEY);
         if (person.purse().cpfCents() == null) asks.add(Ask.CPF);
         return asks;
+    }
+
+    /**
+     * Minutes on the way, upward to the quarter of an hour where the home was not said by who asks: from several ways to the minute one could
+     * tell where a person lives, and as well from what one limit or another refuses.
+     */
+    public int coarse(int minutes) {
+        return isHomeSaid ? minutes : Math.max(1, Math.ceilDiv(minutes, QUARTER)) * QUARTER;
     }
 }

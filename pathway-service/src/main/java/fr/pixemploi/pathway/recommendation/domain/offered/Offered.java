@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param offerId what the catalogue calls what people choose: an action of its training
  * @param body who gives it
  * @param town where it is; null when all is at a distance or nobody said
+ * @param address of the place, with how it is called, in one line; null likewise
  * @param kind null when its source does not say
  * @param toldMinutes the way there, one way, as it may be told; null when all is at a distance or nobody could tell
+ * @param needsMet whether it is written that all that must be arranged for the person is; false when nothing must
+ * @param access what its source writes of access in words, told to those for whom something must be arranged; null when nothing
  * @param unsaid what its source leaves open
  */
 public record Offered(
@@ -22,9 +25,12 @@ public record Offered(
         String title,
         String body,
         @Nullable String town,
+        @Nullable String address,
         @Nullable OfferKind kind,
         Session session,
         @Nullable Integer toldMinutes,
+        boolean needsMet,
+        @Nullable String access,
         Set<Unsaid> unsaid) {
     /** What a plan takes for certain, and nobody said. */
     public enum Unsaid {

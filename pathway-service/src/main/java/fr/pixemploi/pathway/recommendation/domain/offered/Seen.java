@@ -1,8 +1,10 @@
 package fr.pixemploi.pathway.recommendation.domain.offered;
 
+import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
+import fr.pixemploi.pathway.catalogue.domain.Training;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.funding.domain.Funding;
 import fr.pixemploi.pathway.place.domain.Travel;
@@ -19,10 +21,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,6 @@ public final class Seen {
     /** Longer is a mistake of a catalogue, or said for "always". */
     private static final int LONGEST_YEARS = 9;
 
-    private static final int QUARTER = 15;
     /** Minutes: a day. */
     private static final int ACROSS_THE_SEA = 1_440;
     /** A place that is known by its neighbourhood only is not too far for some minutes more. */
@@ -71,15 +72,21 @@ public final class Seen {
                         session, life.person().from(), length(dates.hours(), dates.hoursAWeek()), rules.beginnings())
                 : List.of(session);
         Set<Offered.Unsaid> unsaid = unsaid(candidate, way, dates.selfPaced());
+        Set<String> needs = life.person().accommodations();
+        boolean needsMet = !needs.isEmpty()
+                && needs.stream().allMatch(need -> session.accommodations().get(need) == Session.Accommodation.MET);
         return dated.stream()
                 .map(each -> new Offered(
                         offer.id(),
                         offer.title(),
                         offer.body(),
                         town(candidate),
+                        address(candidate),
                         offer.kind(),
                         each,
-                        told(each),
+                        each.remote() ? null : each.travelMinutes(),
+                        needsMet,
+                        needs.isEmpty() ? null : offer.accessibility(),
                         unsaid))
                 .toList();
     }
@@ -105,6 +112,17 @@ public final class Seen {
         return candidate.place() == null
                 ? candidate.offer().town()
                 : candidate.place().town();
+    }
+
+    private static @Nullable String address(Candidate candidate) {
+        Training.Place place = candidate.place();
+        if (candidate.offer().mode() == DeliveryMode.REMOTE || place == null || place.street() == null) return null;
+        String town = Stream.of(place.postcode(), place.town())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return Stream.of(place.name(), place.street(), town)
+                .filter(said -> said != null && !said.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private Dates dates(Candidate candidate) {
@@ -153,8 +171,12 @@ public final class Seen {
                         .map(language -> language.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
                 offer.publics().contains(EVERYBODY) ? Set.of() : Set.copyOf(offer.publics()),
-                // What is written about access is for people to read: nothing in it is taken for a yes or a no.
-                Map.of(),
+                // Words about access are for people to read: nothing in them is taken for a yes or a no.
+                candidate.accommodations().stream()
+                        .collect(Collectors.toMap(
+                                Accommodation::need,
+                                written ->
+                                        written.isMet() ? Session.Accommodation.MET : Session.Accommodation.REFUSED)),
                 candidate.seatsLeft(),
                 candidate.recruitment() == null
                         ? null
@@ -174,18 +196,12 @@ public final class Seen {
             case Travel.ToBeChecked _ -> null;
             case Travel.AcrossTheSea _ -> ACROSS_THE_SEA;
             case Travel.Minutes minutes -> {
-                if (most == null || !minutes.approximate()) yield minutes.value();
-                boolean mayBeNear = minutes.value() > most && minutes.value() <= most + APPROXIMATE_MINUTES;
-                yield mayBeNear ? null : Integer.valueOf(minutes.value());
+                int value = life.coarse(minutes.value());
+                if (most == null || !minutes.approximate()) yield value;
+                boolean mayBeNear = value > most && value <= most + APPROXIMATE_MINUTES;
+                yield mayBeNear ? null : Integer.valueOf(value);
             }
         };
-    }
-
-    /** Coarse where the home was not said by who asks: from several ways to the minute one could tell where a person lives. */
-    private @Nullable Integer told(Session session) {
-        Integer minutes = session.travelMinutes();
-        if (minutes == null || session.remote()) return null;
-        return life.isHomeSaid() ? minutes : Integer.valueOf(Math.max(1, Math.ceilDiv(minutes, QUARTER)) * QUARTER);
     }
 
     private List<Cost.Funding> paths(Candidate candidate) {

@@ -66,6 +66,15 @@ final class Explanations {
         return words.sentence(sentence, values);
     }
 
+    /** What is written of what must be arranged: that it is, and words of the source as they stand. */
+    List<Said> access(Offered offered) {
+        List<Said> written = new ArrayList<>();
+        if (offered.needsMet()) written.add(say(Sentence.NEEDS_MET));
+        if (offered.access() != null)
+            written.add(say(Sentence.ACCESS, Map.of("words", Said.same(offered.access()))));
+        return written;
+    }
+
     private Said rise(CompetenceCode competence, PlanStep.Attainment rise) {
         Said name = name(competence);
         Said chances = chances(rise.after());

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offerId of its training; null, as session, body and mode, for a step that an adviser added
  * @param town null when all is at a distance or nobody said
+ * @param address of the place, with how it is called, in one line; null likewise
  * @param travelMinutes one way; null when nobody could tell
  * @param cents what it costs the person; null when nobody could tell
  * @param seatsLeft of an own session of a structure, when this was computed; null when seats are not ours to count
  * @param rises competences of the goal that it lifts
  * @param checks what somebody has to ask before
+ * @param access what is written of what must be arranged for the person; nothing when nothing must
  * @param reasons why it is there, and why at this place
  */
 public record OptionStep(
@@ -26,6 +28,7 @@ public record OptionStep(
         String title,
         @Nullable String body,
         @Nullable String town,
+        @Nullable String address,
         @Nullable DeliveryMode mode,
         LocalDate startsOn,
         LocalDate endsOn,
@@ -36,6 +39,7 @@ public record OptionStep(
         @Nullable Integer seatsLeft,
         List<Rise> rises,
         List<Check> checks,
+        List<Said> access,
         List<Said> reasons) {
     /** The probability that a competence of the goal is attained, before and after, in ten-thousandths. */
     public record Rise(CompetenceCode competence, int before, int after) {}
@@ -46,6 +50,7 @@ public record OptionStep(
     public OptionStep {
         rises = List.copyOf(rises);
         checks = List.copyOf(checks);
+        access = List.copyOf(access);
         reasons = List.copyOf(reasons);
     }
 

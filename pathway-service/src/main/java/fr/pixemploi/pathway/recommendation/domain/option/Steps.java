@@ -60,6 +60,7 @@ final class Steps {
                 of.title(),
                 of.body(),
                 of.town(),
+                of.address(),
                 of.unsaid().contains(Offered.Unsaid.MODE) ? null : session.mode(),
                 session.dates().start(),
                 session.dates().end(),
@@ -74,6 +75,7 @@ final class Steps {
                 checks.stream()
                         .map(check -> new OptionStep.Check(check, words.check(check)))
                         .toList(),
+                explanations.access(of),
                 reasons);
     }
 
@@ -85,6 +87,7 @@ final class Steps {
                 null,
                 null,
                 null,
+                null,
                 step.dates().start(),
                 step.dates().end(),
                 step.dates().hours(),
@@ -92,6 +95,7 @@ final class Steps {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

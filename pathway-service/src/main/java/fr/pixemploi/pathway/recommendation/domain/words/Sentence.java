@@ -41,6 +41,9 @@ public enum Sentence {
     PRICE_FUNDED,
     PRICE_PERHAPS_FUNDED("euros"),
 
+    NEEDS_MET,
+    ACCESS("words"),
+
     AFTER("title"),
     NOTHING_LACKS,
     CERTIFICATION_SHOWS_IT;

@@ -58,6 +58,19 @@ class PathwayDocumentTest {
     }
 
     @Test
+    void theAddressIsToldWhereItIsKnownAndNotToBeAsked() throws IOException {
+        try (PDDocument document = read(aPathway()
+                .with("Mails", "2026-12-07", "2026-12-11", 12)
+                .at("Maison des services, 3 rue de l'Exemple, 03000 Exempleville")
+                .build())) {
+            assertThat(text(document, 1))
+                    .contains(
+                            "Adresse : Maison des services, 3 rue de l'Exemple, 03000 Exempleville.",
+                            "Demandez à chaque fois : les jours et les heures.");
+        }
+    }
+
+    @Test
     void whoMayNotSeeTheResultGetsOnePageWithoutReasons() throws IOException {
         try (PDDocument document = read(twoSteps().withoutReasons())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);

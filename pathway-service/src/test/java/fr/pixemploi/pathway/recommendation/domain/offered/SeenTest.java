@@ -4,9 +4,11 @@ import static fr.pixemploi.pathway.recommendation.domain.Samples.RULES;
 import static fr.pixemploi.pathway.recommendation.domain.Samples.SCALE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.Target;
+import fr.pixemploi.pathway.catalogue.domain.Training;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
@@ -19,6 +21,7 @@ import fr.pixemploi.pathway.effectiveness.domain.effect.Learned;
 import fr.pixemploi.pathway.effectiveness.domain.effect.OfferEffect;
 import fr.pixemploi.pathway.place.domain.Travel;
 import fr.pixemploi.pathway.plan.domain.session.Effect;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.situation.domain.Situation;
@@ -63,7 +66,7 @@ class SeenTest {
                 null,
                 "",
                 null,
-                null,
+                "Locaux accessibles aux fauteuils.",
                 false,
                 List.of("80056"),
                 List.of(),
@@ -86,7 +89,8 @@ class SeenTest {
                 List.of("FR"),
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static List<Offered> seen(Candidate candidate, Travel way, Limits limits) {
@@ -185,7 +189,66 @@ class SeenTest {
         Candidate candidate = session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", null);
         Travel way = new Travel.Minutes(22, 15, false);
         assertThat(seen(candidate, way, near("03185")).getFirst().toldMinutes()).isEqualTo(22);
-        assertThat(seen(candidate, way, near(null)).getFirst().toldMinutes()).isEqualTo(30);
+        Offered coarse = seen(candidate, way, near(null)).getFirst();
+        assertThat(coarse.toldMinutes()).isEqualTo(30);
+        assertThat(coarse.session().travelMinutes())
+                .as("what limits are held against")
+                .isEqualTo(30);
+    }
+
+    private static Offered seenByWhoNeeds(Accommodation... written) {
+        Candidate bare = session(DeliveryMode.REMOTE, false, "2027-01-11", "2027-01-11", null);
+        Candidate candidate = new Candidate(
+                bare.sessionId(),
+                bare.run(),
+                bare.offer(),
+                bare.starts(),
+                bare.startsLast(),
+                bare.ends(),
+                null,
+                List.of(),
+                List.of("FR"),
+                null,
+                null,
+                null,
+                List.of(written));
+        Limits needs = new Limits(
+                Set.of(),
+                Limits.Time.UNSAID,
+                Limits.Means.UNSAID,
+                null,
+                null,
+                null,
+                null,
+                Set.of("screen-reader", "breaks"),
+                null);
+        return seen(candidate, new Travel.ToBeChecked(), needs).getFirst();
+    }
+
+    @Test
+    void aNeedIsMetOrRefusedAsItIsWrittenAndSilenceIsNeither() {
+        Accommodation reader = new Accommodation("screen-reader", null);
+        Offered met = seenByWhoNeeds(reader, new Accommodation("breaks", null));
+        assertThat(met.needsMet()).isTrue();
+        assertThat(met.session().accommodations())
+                .isEqualTo(Map.of("screen-reader", Session.Accommodation.MET, "breaks", Session.Accommodation.MET));
+        assertThat(seenByWhoNeeds(new Accommodation("breaks", "Les séances sont d'un seul tenant."))
+                        .session()
+                        .accommodations())
+                .isEqualTo(Map.of("breaks", Session.Accommodation.REFUSED));
+        Offered halfSaid = seenByWhoNeeds(reader);
+        assertThat(halfSaid.needsMet()).isFalse();
+        assertThat(halfSaid.session().accommodations()).doesNotContainKey("breaks");
+    }
+
+    @Test
+    void wordsAboutAccessAreForThoseForWhomSomethingMustBeArrangedAndDecideNothing() {
+        assertThat(seenByWhoNeeds().access()).isEqualTo("Locaux accessibles aux fauteuils.");
+        assertThat(seenByWhoNeeds().session().accommodations()).isEmpty();
+        assertThat(seen(session(DeliveryMode.REMOTE, false, "2027-01-11", "2027-01-11", null))
+                        .getFirst()
+                        .access())
+                .isNull();
     }
 
     @Test
@@ -226,5 +289,30 @@ class SeenTest {
                 .session()
                 .effects()
                 .get(sorting));
+    }
+
+    @Test
+    void whereItIsIsToldInOneLineWithHowThePlaceIsCalled() {
+        Candidate without = session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", null);
+        assertThat(seen(without).getFirst().address()).isNull();
+        Training.Place place = new Training.Place(
+                "Maison des services", "3 rue de l'Exemple", "03200", "Vichy", null, null, null, true);
+        assertThat(seen(new Candidate(
+                                without.sessionId(),
+                                without.run(),
+                                without.offer(),
+                                without.starts(),
+                                without.startsLast(),
+                                without.ends(),
+                                null,
+                                List.of(),
+                                List.of(),
+                                place,
+                                null,
+                                null,
+                                List.of()))
+                        .getFirst()
+                        .address())
+                .isEqualTo("Maison des services, 3 rue de l'Exemple, 03200 Vichy");
     }
 }

@@ -69,6 +69,7 @@ class OptionBuilderTest {
                 title,
                 "Organisme d'Exemple",
                 remote ? null : "Vichy",
+                null,
                 kind,
                 new Session(
                         new SessionId(id.toString()),
@@ -86,6 +87,8 @@ class OptionBuilderTest {
                         declared.effects(List.of(targets)),
                         declared.prerequisites(List.of(targets))),
                 remote ? null : 20,
+                false,
+                null,
                 unsaid));
     }
 
@@ -228,5 +231,31 @@ class OptionBuilderTest {
             assertThat(none.reason()).isEqualTo(WhyNoOption.UNASSESSED_COMPETENCES);
             assertThat(none.said().easy()).isEqualTo("Il faut d'abord refaire un test. Le premier ne dit pas tout.");
         });
+    }
+
+    @Test
+    void aWrittenYesIsToldAndWordsAboutAccessAreQuotedAsTheyStand() {
+        offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2027-01-11", 0, target(FILES, 0, 3));
+        Offered plain = offered.getFirst();
+        Explanations explanations =
+                new Explanations(WORDS, Map.of(), aNeed(Map.of("1.2", 1), Map.of("1.2", 3)));
+        assertThat(explanations.access(plain)).isEmpty();
+        Offered written = new Offered(
+                plain.offerId(),
+                plain.title(),
+                plain.body(),
+                plain.town(),
+                plain.address(),
+                plain.kind(),
+                plain.session(),
+                plain.toldMinutes(),
+                true,
+                "Locaux accessibles aux fauteuils.",
+                plain.unsaid());
+        assertThat(explanations.access(written))
+                .extracting(Said::french)
+                .containsExactly(
+                        "Qui la propose écrit que le besoin d'aménagement de la personne est couvert.",
+                        "L'organisme écrit sur l'accès des personnes handicapées : « Locaux accessibles aux fauteuils. »");
     }
 }

@@ -1,9 +1,9 @@
-package fr.pixemploi.pathway.pathway.rest;
+package fr.pixemploi.pathway.pathway.rest.structure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.pathway.application.RecordAttendance;
+import fr.pixemploi.pathway.pathway.application.step.RecordAttendance;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,8 +20,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,27 +48,37 @@ class AttendanceResource {
         @Schema(hidden = true)
         boolean isEachOnce() {
             if (items == null) return true;
-            List<UUID> steps = items.stream()
+            List<UUID> ids = items.stream()
                     .filter(Objects::nonNull)
-                    .map(AttendanceRequest::stepId)
-                    .filter(Objects::nonNull)
+                    .flatMap(item -> Stream.of(Optional.ofNullable(item.stepId()), Optional.ofNullable(item.bookingId())))
+                    .flatMap(Optional::stream)
                     .toList();
-            return steps.stream().distinct().count() == steps.size();
+            return ids.stream().distinct().count() == ids.size();
         }
     }
 
     /**
+     * @param bookingId as the register of a workshop of the structure tells it; also of people whom others send
      * @param hours in all, so far
      * @param left why the person left; absent when they did not
      */
     @Schema(name = "Attendance")
     record AttendanceRequest(
-            @NotNull UUID stepId,
+            @Nullable UUID stepId,
+            @Nullable @Schema(description = "Of a seat in a workshop of the structure, in the place of `stepId`.") UUID bookingId,
             @NotNull @Min(0) @Max(MOST_HOURS) Integer hours,
             @Nullable PartingReason left,
 
             @Nullable @Schema(description = "Whether the person went through to the end; no when absent.")
             Boolean completed) {
+        @AssertTrue(message = "{fr.pixemploi.pathway.attendance.Whose.message}")
+        @PointsTo("stepId")
+        @JsonIgnore
+        @Schema(hidden = true)
+        boolean isSomebodys() {
+            return (stepId == null) != (bookingId == null);
+        }
+
         @AssertTrue(message = "{fr.pixemploi.pathway.attendance.OneEnd.message}")
         @PointsTo("left")
         @JsonIgnore
@@ -76,12 +88,18 @@ class AttendanceResource {
         }
 
         RecordAttendance.Line toLine() {
-            return new RecordAttendance.Line(stepId, hours, left, Boolean.TRUE.equals(completed));
+            RecordAttendance.Whose whose = stepId == null
+                    ? new RecordAttendance.Whose.Seat(Objects.requireNonNull(bookingId))
+                    : new RecordAttendance.Whose.Step(stepId);
+            return new RecordAttendance.Line(whose, hours, left, Boolean.TRUE.equals(completed));
         }
     }
 
     @Schema(name = "AttendanceLine")
-    record LineView(UUID stepId, RecordAttendance.Outcome outcome) {}
+    record LineView(
+            @Nullable UUID stepId,
+            @Nullable UUID bookingId,
+            RecordAttendance.Outcome outcome) {}
 
     /** @param items in the order of the call */
     @Schema(name = "AttendanceLines")
@@ -100,7 +118,7 @@ class AttendanceResource {
     @Operation(
             summary = "Take in who was there, and for how long",
             description =
-                    "A line a step. `not-found`: no step of a pathway of the structure. `over`: the step or its pathway is over, and only the"
+                    "A line a step, or a seat in a workshop of the structure. `not-found`: no step of a pathway of the structure, nor such a seat. `over`: the step or its pathway is over, and only the"
                             + " hours were taken. The other lines are kept. Sent again, the list changes nothing: no Idempotency-Key.")
     @APIResponse(responseCode = "200", description = "What came of each line, in the order of the call")
     public LinesView recordAttendances(
@@ -111,7 +129,7 @@ class AttendanceResource {
                 structureId,
                 items.stream().map(AttendanceRequest::toLine).toList());
         return new LinesView(IntStream.range(0, items.size())
-                .mapToObj(at -> new LineView(items.get(at).stepId(), outcomes.get(at)))
+                .mapToObj(at -> new LineView(items.get(at).stepId(), items.get(at).bookingId(), outcomes.get(at)))
                 .toList());
     }
 }

@@ -1,8 +1,8 @@
-package fr.pixemploi.pathway.pathway.rest;
+package fr.pixemploi.pathway.pathway.rest.structure;
 
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.goal.domain.GoalId;
-import fr.pixemploi.pathway.pathway.application.PrescribeToGroup;
+import fr.pixemploi.pathway.pathway.application.prescription.PrescribeToGroup;
 import fr.pixemploi.pathway.plan.domain.session.Session;
 import fr.pixemploi.pathway.plan.domain.session.SessionId;
 import jakarta.annotation.security.RolesAllowed;
@@ -70,7 +70,7 @@ class GroupPrescriptionResource {
             summary = "Propose one session to up to 30 people",
             description =
                     "To each a pathway of this one step. `known`: an open pathway has the session already. `not-shared`: no result of the person"
-                            + " is shared with the structure. `does-not-fit`: what is known of the person's life speaks against it, or it is full. Sent"
+                            + " is shared with the structure. `does-not-fit`: what is known of the person's life speaks against it; a workshop that is full has a waiting list. Sent"
                             + " again, the call changes nothing: no Idempotency-Key.")
     @APIResponse(responseCode = "200", description = "What came of it for each, in the order of the call")
     public LinesView prescribeToGroup(

@@ -1,6 +1,8 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.step;
 
+import fr.pixemploi.pathway.pathway.application.ChangePathway;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,6 @@ public class CancelLostSteps {
         pathways.holdByStep(step)
                 // As it stands now that the pathway is held.
                 .filter(pathway -> pathways.isWithoutSession(step, LocalDate.now(clock)))
-                .ifPresent(pathway -> change.keep(pathway.cancel(step, clock.instant())));
+                .ifPresent(pathway -> change.keep(pathway.cancel(step, Noted.byNobody(clock.instant()))));
     }
 }

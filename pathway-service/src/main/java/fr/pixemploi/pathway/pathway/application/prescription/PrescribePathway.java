@@ -1,16 +1,20 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.prescription;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.pathway.application.ChangePathway;
+import fr.pixemploi.pathway.pathway.application.StepSeats;
 import fr.pixemploi.pathway.pathway.domain.Decision;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayEvents;
 import fr.pixemploi.pathway.pathway.domain.PathwayFact;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
+import fr.pixemploi.pathway.pathway.domain.Prescription;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
@@ -19,7 +23,6 @@ import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -63,33 +66,34 @@ public class PrescribePathway {
         pathways.prescribed(recommendation.id(), option.id()).ifPresent(earlier -> {
             throw new PathwayRefusal.AlreadyPrescribed(earlier);
         });
-        Instant now = clock.instant();
+        Noted noted = new Noted(clock.instant(), caller.subject());
         Pathway pathway = new Pathway(
                 Ids.next(),
                 1,
                 recommendation.beneficiaryId(),
                 recommendation.structureId(),
-                recommendation.id(),
-                option.id(),
-                recommendation.resultId(),
-                recommendation.goalId(),
-                option.title().french(),
-                now,
-                now,
+                new Prescription(
+                        recommendation.id(),
+                        option.id(),
+                        recommendation.resultId(),
+                        recommendation.goalId(),
+                        option.title().french(),
+                        noted),
+                noted.at(),
                 Decision.PROPOSED,
                 Engagement.USUAL,
                 steps(option));
         pathways.add(pathway);
-        events.happened(pathway, new PathwayFact.Prescribed(now));
-        return replaces == null ? pathway : replace(replaces, pathway, now);
+        events.happened(pathway, new PathwayFact.Prescribed(noted.at()));
+        return replaces == null ? pathway : replace(replaces, pathway, noted);
     }
 
     /** Who has a place in a session that is in both keeps it; so does what was agreed on weekly hours. */
-    private Pathway replace(UUID earlier, Pathway by, Instant now) {
+    private Pathway replace(UUID earlier, Pathway by, Noted noted) {
         Pathway before = pathways.hold(earlier, new Viewer(Set.of(), Set.of(by.structureId())))
                 .filter(found -> found.beneficiaryId().equals(by.beneficiaryId()))
                 .orElseThrow(PathwayRefusal.NothingToReplace::new);
-        Pathway after = by.engage(before.engagement(), now);
+        Pathway after = by.engage(before.engagement(), noted.at());
         if (!after.equals(by)) pathways.update(after);
         // In the order in which sessions are held.
         for (PathwayStep old : before.steps().stream()
@@ -97,8 +101,8 @@ public class PrescribePathway {
                 .toList())
             for (PathwayStep step : by.steps())
                 if (old.hasPlaceIn(step))
-                    after = change.keep(after.enrol(step.id(), seats.keep(old, step), false, now));
-        change.keep(before.replace(by.id(), now));
+                    after = change.keep(after.enrol(step.id(), seats.keep(old, step), false, noted));
+        change.keep(before.replace(by.id(), noted));
         return after;
     }
 
@@ -132,6 +136,7 @@ public class PrescribePathway {
                 step.sessionId(),
                 step.body(),
                 step.mode() == null ? null : step.mode().code(),
-                step.town());
+                step.town(),
+                step.address());
     }
 }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.erasure;
 
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.recommendation.domain.ResultForgotten;

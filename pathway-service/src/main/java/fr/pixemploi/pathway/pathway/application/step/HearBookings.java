@@ -1,9 +1,11 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.step;
 
+import fr.pixemploi.pathway.pathway.application.ChangePathway;
 import fr.pixemploi.pathway.pathway.domain.Changed;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.workshop.application.Seats;
 import fr.pixemploi.pathway.workshop.domain.Booking;
 import fr.pixemploi.pathway.workshop.domain.BookingNews;
@@ -40,10 +42,11 @@ class HearBookings {
     }
 
     private Changed after(Pathway pathway, Booking booking) {
+        Noted noted = Noted.byNobody(clock.instant());
         return switch (booking.state()) {
-            case BOOKED -> pathway.enrol(booking.step(), Enrolment.ENROLLED, true, clock.instant());
-            case WAITING -> pathway.enrol(booking.step(), Enrolment.WAITING, false, clock.instant());
-            case CANCELLED -> pathway.cancel(booking.step(), clock.instant());
+            case BOOKED -> pathway.enrol(booking.step(), Enrolment.ENROLLED, true, noted);
+            case WAITING -> pathway.enrol(booking.step(), Enrolment.WAITING, false, noted);
+            case CANCELLED -> pathway.cancel(booking.step(), noted);
         };
     }
 }

@@ -1,5 +1,6 @@
-package fr.pixemploi.pathway.pathway.rest;
+package fr.pixemploi.pathway.pathway.rest.structure;
 
+import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.pathway.application.ListStructurePathways;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +33,12 @@ import org.jspecify.annotations.Nullable;
 class StructurePathwayResource {
     @Schema(name = "PathwaySummaryPage")
     record PathwaySummaryPage(
-            List<PathwaySummaryView> items, @Nullable String nextCursor) {}
+            List<PathwaySummaryView> items,
+            @Nullable String nextCursor,
+
+            @Nullable
+            @Schema(description = "Of a first page: what to ask `since` next time.", examples = "2026-12-01T09:30:00Z")
+            Instant asOf) {}
 
     private final ListStructurePathways listStructurePathways;
     private final CurrentCaller caller;
@@ -46,7 +53,8 @@ class StructurePathwayResource {
     @Operation(
             summary = "Pathways that a structure prescribed, oldest first",
             description =
-                    "With `since`, those that changed since. A system asks with the time of its last call less ten minutes, and finds some again: what was changed at a time may be there some seconds later. Nothing of a result is told.")
+                    "With `since`, those that changed since. A system asks with `asOf` of the first page of its last call: nothing is missed, and now and"
+                            + " then something is found again. Nothing of a result is told.")
     @APIResponse(
             responseCode = "200",
             description = "A page of pathways",
@@ -59,16 +67,15 @@ class StructurePathwayResource {
                     @Schema(examples = "2026-12-01T09:30:00Z")
                     OffsetDateTime since,
             @Valid @BeanParam PageRequest page) {
-        List<PathwaySummaryView> summaries = listStructurePathways
-                .handle(
-                        caller.get(),
-                        structureId,
-                        since == null ? null : since.toInstant(),
-                        page.after(),
-                        page.oneMore())
-                .stream()
-                .map(PathwaySummaryView::of)
-                .toList();
-        return page.answer(summaries, PathwaySummaryView::id);
+        ListStructurePathways.Listed listed = listStructurePathways.handle(
+                caller.get(), structureId, since == null ? null : since.toInstant(), page.after(), page.oneMore());
+        List<PathwaySummaryView> oneMore =
+                listed.pathways().stream().map(PathwaySummaryView::of).toList();
+        Response answer = page.answer(oneMore, PathwaySummaryView::id);
+        Page<?> shown = (Page<?>) answer.getEntity();
+        return Response.fromResponse(answer)
+                .entity(new PathwaySummaryPage(
+                        oneMore.subList(0, shown.items().size()), shown.nextCursor(), listed.completeUpTo()))
+                .build();
     }
 }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.rest;
+package fr.pixemploi.pathway.pathway.rest.structure;
 
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
@@ -57,13 +57,13 @@ record PathwaySummaryView(
                 pathway.id(),
                 pathway.beneficiaryId(),
                 pathway.structureId(),
-                pathway.goalId().value(),
-                pathway.title(),
+                pathway.prescription().goalId().value(),
+                pathway.prescription().title(),
                 pathway.totalHours(),
                 pathway.status(),
                 pathway.stepsDone(),
                 pathway.steps().size(),
-                pathway.prescribedAt(),
+                pathway.prescription().noted().at(),
                 pathway.changedAt(),
                 pathway.steps().stream().map(StepSummary::of).toList());
     }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.catalogue.rest;
+package fr.pixemploi.pathway.offer.rest;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;

@@ -1,8 +1,9 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.prescription;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.pathway.catalogue.application.FindCandidates;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
@@ -13,6 +14,7 @@ import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.workshop.application.ReadOffers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -31,13 +33,22 @@ public class PrescribeToGroup {
     private final PrescribePathway prescribe;
     private final Pathways pathways;
     private final PersonAliases aliases;
+    private final FindCandidates findCandidates;
+    private final ReadOffers readOffers;
 
     PrescribeToGroup(
-            RecommendPathways recommend, PrescribePathway prescribe, Pathways pathways, PersonAliases aliases) {
+            RecommendPathways recommend,
+            PrescribePathway prescribe,
+            Pathways pathways,
+            PersonAliases aliases,
+            FindCandidates findCandidates,
+            ReadOffers readOffers) {
         this.recommend = recommend;
         this.prescribe = prescribe;
         this.pathways = pathways;
         this.aliases = aliases;
+        this.findCandidates = findCandidates;
+        this.readOffers = readOffers;
     }
 
     /** What came of it for one person. */
@@ -47,7 +58,7 @@ public class PrescribeToGroup {
         KNOWN,
         /** No such person for the structure, or one who shares no result with it. */
         NOT_SHARED,
-        /** What is known of the person's life speaks against it, or it is full. */
+        /** What is known of the person's life speaks against it. */
         DOES_NOT_FIT
     }
 
@@ -57,12 +68,14 @@ public class PrescribeToGroup {
 
     /**
      * @return a line for each, in their order
-     * @throws PathwayRefusal when the caller is neither adviser nor manager there
+     * @throws PathwayRefusal when the caller is neither adviser nor manager there, or no such session is there for the structure
      */
     public List<Line> handle(
             Caller caller, UUID structure, GoalId goal, Session.Key session, List<UUID> beneficiaries) {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new PathwayRefusal.NotThere();
+        UUID id = UUID.fromString(session.id().value());
+        if (!readOffers.isFor(structure, id) && !findCandidates.knows(id)) throw new PathwayRefusal.UnknownSession();
         return beneficiaries.stream()
                 .map(person -> alone(caller, structure, goal, session, person))
                 .toList();

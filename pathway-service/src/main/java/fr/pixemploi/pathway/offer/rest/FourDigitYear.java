@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.catalogue.rest;
+package fr.pixemploi.pathway.offer.rest;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FourDigitYear.Rule.class)
 @interface FourDigitYear {
-    String message() default "{fr.pixemploi.pathway.catalogue.FourDigitYear.message}";
+    String message() default "{fr.pixemploi.pathway.offer.FourDigitYear.message}";
 
     Class<?>[] groups() default {};
 

@@ -1,16 +1,18 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.step;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.pathway.pathway.application.ChangePathway;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
+import fr.pixemploi.pathway.workshop.application.ReadBookings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +23,23 @@ import org.jspecify.annotations.Nullable;
 public class RecordAttendance {
     private final Pathways pathways;
     private final ChangePathway change;
+    private final ReadBookings register;
     private final Clock clock;
 
-    RecordAttendance(Pathways pathways, ChangePathway change, Clock clock) {
+    RecordAttendance(Pathways pathways, ChangePathway change, ReadBookings register, Clock clock) {
         this.pathways = pathways;
         this.change = change;
+        this.register = register;
         this.clock = clock;
+    }
+
+    /** Whose attendance it is. */
+    public sealed interface Whose {
+        /** Of a pathway of the structure. */
+        record Step(UUID id) implements Whose {}
+
+        /** A seat in a workshop that the structure offers, whoever sent the person. */
+        record Seat(UUID booking) implements Whose {}
     }
 
     /**
@@ -34,31 +47,20 @@ public class RecordAttendance {
      * @param left why the person left; null when they did not
      * @param completed whether the person went through to the end
      */
-    public record Line(UUID stepId, int hours, @Nullable PartingReason left, boolean completed) {}
+    public record Line(Whose whose, int hours, @Nullable PartingReason left, boolean completed) {}
 
     /** What came of a line. */
     public enum Outcome {
-        RECORDED("recorded"),
-        UNCHANGED("unchanged"),
-        /** No step of a pathway of the structure. */
-        NOT_FOUND("not-found"),
+        RECORDED,
+        UNCHANGED,
+        /** No step of a pathway of the structure, nor seat in a workshop of it. */
+        NOT_FOUND,
         /** The step or its pathway is over: only the hours were taken. */
-        OVER("over");
-
-        private final String code;
-
-        Outcome(String code) {
-            this.code = code;
-        }
-
-        /** Name in interfaces. */
-        public String code() {
-            return code;
-        }
+        OVER
     }
 
     /**
-     * @param lines each of another step
+     * @param lines each of another step or seat
      * @return an outcome for each, in their order
      * @throws PathwayRefusal when the caller has no part in the structure
      */
@@ -67,26 +69,31 @@ public class RecordAttendance {
                 caller.has(StructureRole.PARTNER, structure) && caller.scopes().contains("profile:write");
         if (!partner && !caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new PathwayRefusal.NotThere();
-        Viewer viewer = new Viewer(Set.of(), Set.of(structure));
-        Instant now = clock.instant();
+        Noted noted = new Noted(clock.instant(), caller.subject());
         // Each by itself: a list holds no pathway while it waits for another, and what was taken stays.
         return lines.stream()
-                .map(line -> QuarkusTransaction.requiringNew().call(() -> take(line, viewer, now)))
+                .map(line -> QuarkusTransaction.requiringNew().call(() -> take(line, structure, noted)))
                 .toList();
     }
 
-    private Outcome take(Line line, Viewer viewer, Instant now) {
-        return pathways.holdByStep(line.stepId(), viewer)
-                .map(pathway -> take(line, pathway, now))
-                .orElse(Outcome.NOT_FOUND);
+    private Outcome take(Line line, UUID structure, Noted noted) {
+        return switch (line.whose()) {
+            case Whose.Step step ->
+                pathways.holdByStep(step.id(), new Viewer(Set.of(), Set.of(structure)))
+                        .map(pathway -> take(line, step.id(), pathway, noted))
+                        .orElse(Outcome.NOT_FOUND);
+            case Whose.Seat seat ->
+                register.stepOf(structure, seat.booking())
+                        .flatMap(step -> pathways.holdByStep(step).map(pathway -> take(line, step, pathway, noted)))
+                        .orElse(Outcome.NOT_FOUND);
+        };
     }
 
-    private Outcome take(Line line, Pathway before, Instant now) {
-        UUID step = line.stepId();
-        Pathway after = change.keep(before.attend(step, line.hours(), now));
+    private Outcome take(Line line, UUID step, Pathway before, Noted noted) {
+        Pathway after = change.keep(before.attend(step, line.hours(), noted));
         try {
-            if (line.left() != null) after = change.keep(after.leave(step, line.left(), now));
-            if (line.completed()) after = change.keep(after.complete(step, now));
+            if (line.left() != null) after = change.keep(after.leave(step, line.left(), noted));
+            if (line.completed()) after = change.keep(after.complete(step, noted));
         } catch (PathwayRefusal.Over | PathwayRefusal.StepOver over) {
             return Outcome.OVER;
         }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.catalogue.rest;
+package fr.pixemploi.pathway.offer.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.KitRefusal;
@@ -63,7 +63,6 @@ record OfferQuery(
             "-?([0-8]?[0-9](\\.[0-9]{1,10})?|90),-?((1[0-7]|[0-9])?[0-9](\\.[0-9]{1,10})?|180)";
     private static final java.util.regex.Pattern KEY = java.util.regex.Pattern.compile(
             "[0-9]{1,10}\\.[0-9]{1,20}(E-?[0-9]{1,3})?/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final double NOWHERE = 1e6;
 
     /** @throws KitRefusal when the cursor is not one of this list */
     OfferSearch search(LocalDate today, PageRequest page) {
@@ -94,8 +93,6 @@ record OfferQuery(
 
     /** Where a page ends with this offer. */
     String key(ListedOffer last) {
-        Double kilometres = last.kilometres();
-        double place = near == null ? 0 : kilometres == null ? NOWHERE : kilometres;
-        return place + "/" + last.id();
+        return OfferSearch.place(last, near != null) + "/" + last.id();
     }
 }

@@ -1,13 +1,14 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.step;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.pathway.application.ChangePathway;
+import fr.pixemploi.pathway.pathway.application.StepSeats;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 
 /**
@@ -19,20 +20,18 @@ import java.util.UUID;
 public class EnrolInStep {
     private final ChangePathway change;
     private final StepSeats seats;
-    private final Clock clock;
 
-    EnrolInStep(ChangePathway change, StepSeats seats, Clock clock) {
+    EnrolInStep(ChangePathway change, StepSeats seats) {
         this.change = change;
         this.seats = seats;
-        this.clock = clock;
     }
 
     /** @throws PathwayRefusal when there is no such step for the caller, or it is over */
     public Pathway handle(Caller caller, UUID step, Enrolment to) {
-        return change.ofStep(caller, step, pathway -> {
+        return change.ofStep(caller, step, (pathway, noted) -> {
             PathwayStep open = pathway.openStep(step);
             Enrolment got = to == Enrolment.ENROLLED ? seats.take(pathway, open) : to;
-            return pathway.enrol(step, got, false, clock.instant());
+            return pathway.enrol(step, got, false, noted);
         });
     }
 }
