@@ -70,8 +70,7 @@ final class Explanations {
     List<Said> access(Offered offered) {
         List<Said> written = new ArrayList<>();
         if (offered.needsMet()) written.add(say(Sentence.NEEDS_MET));
-        if (offered.access() != null)
-            written.add(say(Sentence.ACCESS, Map.of("words", Said.same(offered.access()))));
+        if (offered.access() != null) written.add(say(Sentence.ACCESS, Map.of("words", Said.same(offered.access()))));
         return written;
     }
 

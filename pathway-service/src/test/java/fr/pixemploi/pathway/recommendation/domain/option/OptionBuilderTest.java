@@ -237,8 +237,7 @@ class OptionBuilderTest {
     void aWrittenYesIsToldAndWordsAboutAccessAreQuotedAsTheyStand() {
         offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2027-01-11", 0, target(FILES, 0, 3));
         Offered plain = offered.getFirst();
-        Explanations explanations =
-                new Explanations(WORDS, Map.of(), aNeed(Map.of("1.2", 1), Map.of("1.2", 3)));
+        Explanations explanations = new Explanations(WORDS, Map.of(), aNeed(Map.of("1.2", 1), Map.of("1.2", 3)));
         assertThat(explanations.access(plain)).isEmpty();
         Offered written = new Offered(
                 plain.offerId(),
