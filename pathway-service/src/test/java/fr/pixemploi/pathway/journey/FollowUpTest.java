@@ -172,7 +172,9 @@ class FollowUpTest {
                 .body("status", equalTo("proposed"))
                 .body("steps[0].completedAt", nullValue());
         as("marc").delete("/v1/steps/" + step + "/completion").then().statusCode(200);
-        assertThat(sql.query("select 1 from step_of_person where completed_at is not null and person_id = ?", person.id())
+        assertThat(sql.query(
+                                "select 1 from step_of_person where completed_at is not null and person_id = ?",
+                                person.id())
                         .exists())
                 .isFalse();
         toldAs(pathway, "pathway-prescribed", "step-completed", "step-reopened");
@@ -195,11 +197,13 @@ class FollowUpTest {
                 .statusCode(200)
                 .body("items.findAll { it.id == '" + pathway + "' }.status", contains("accepted"))
                 .body("items.changedAt", everyItem(not(nullValue())));
-        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> with(token)
-                .queryParam("since", with(token).get(list).<String>path("asOf"))
-                .get(list)
-                .then()
-                .body("items.id", not(hasItem(pathway.toString()))));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> with(token)
+                        .queryParam("since", with(token).get(list).<String>path("asOf"))
+                        .get(list)
+                        .then()
+                        .body("items.id", not(hasItem(pathway.toString()))));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(

@@ -332,13 +332,7 @@ class WaitingListTest {
         as("bruno").body(call).post(at).then().statusCode(404);
         Map<String, Object> nowhere = new HashMap<>(call);
         nowhere.put("sessionId", Ids.next());
-        as("nadia")
-                .body(nowhere)
-                .post(at)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("unknown-session"));
-
+        as("nadia").body(nowhere).post(at).then().statusCode(422).body("code", equalTo("unknown-session"));
     }
 
     @Test

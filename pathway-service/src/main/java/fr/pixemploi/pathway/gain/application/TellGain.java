@@ -30,8 +30,11 @@ public class TellGain {
         UUID result = pathway.prescription().resultId();
         if (result == null) return Optional.empty();
         Optional<AssessedResult> before = findResults.one(caller, result, pathway.structureId());
-        Optional<AssessedResult> after =
-                findResults.newestSince(caller, pathway.beneficiaryId(), pathway.structureId(), pathway.prescription().noted().at());
+        Optional<AssessedResult> after = findResults.newestSince(
+                caller,
+                pathway.beneficiaryId(),
+                pathway.structureId(),
+                pathway.prescription().noted().at());
         return before.flatMap(from -> after.flatMap(to -> Gain.between(
                 from,
                 to,

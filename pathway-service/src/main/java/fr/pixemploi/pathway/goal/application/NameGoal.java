@@ -27,6 +27,7 @@ public class NameGoal {
         UUID own = OwnGoal.idOf(id);
         return own == null
                 ? goals.find(id).map(Goal::title)
-                : ownGoals.find(own, structureId, null).map(goal -> goal.content().title());
+                : ownGoals.find(own, structureId, null)
+                        .map(goal -> goal.content().title());
     }
 }

@@ -27,16 +27,14 @@ public class ListStructurePathways {
     }
 
     /** @param completeUpTo of a first page: what is written later is found by asking since then; null of the others */
-    public record Listed(
-            List<Pathway> pathways, @Nullable Instant completeUpTo) {}
+    public record Listed(List<Pathway> pathways, @Nullable Instant completeUpTo) {}
 
     /**
      * @param since when they changed at the earliest; null for all
      * @param limit one more than are shown
      * @throws PathwayRefusal when the caller is neither adviser nor manager there, nor a system of the structure that may read
      */
-    public Listed handle(
-            Caller caller, UUID structure, @Nullable Instant since, @Nullable UUID after, int limit) {
+    public Listed handle(Caller caller, UUID structure, @Nullable Instant since, @Nullable UUID after, int limit) {
         boolean system =
                 caller.has(StructureRole.PARTNER, structure) && caller.scopes().contains("results:read");
         if (!system && !caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))

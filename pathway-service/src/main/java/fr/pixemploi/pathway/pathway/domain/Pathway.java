@@ -50,8 +50,7 @@ public record Pathway(
         if (decision.kind() == Decision.Kind.DECLINED) return Changed.nothing(this);
         needOpen();
         if (decision.kind() == Decision.Kind.ACCEPTED) throw new PathwayRefusal.AnsweredYes();
-        return changed(
-                Decision.declined(reason, noted), steps, new PathwayFact.Answered(false, reason, noted.at()));
+        return changed(Decision.declined(reason, noted), steps, new PathwayFact.Answered(false, reason, noted.at()));
     }
 
     /** Gives it up. */
@@ -75,9 +74,8 @@ public record Pathway(
     public Changed replace(UUID by, Noted noted) {
         needUnfinished();
         List<PathwayStep> after = steps.stream()
-                .map(step -> step.following().open()
-                        ? step.ended(new Following.Ended(EndedAs.REPLACED, noted, null))
-                        : step)
+                .map(step ->
+                        step.following().open() ? step.ended(new Following.Ended(EndedAs.REPLACED, noted, null)) : step)
                 .toList();
         return changed(
                 Decision.replaced(by, noted),
@@ -139,10 +137,11 @@ public record Pathway(
         needOpen();
         if (before.following().open()) return Changed.nothing(this);
         if (before.following().status() != was) throw new PathwayRefusal.StepOver();
-        boolean yesCameOfIt = Objects.equals(decision.noted(), before.following().completed())
-                && steps.stream()
-                        .filter(each -> !each.equals(before))
-                        .allMatch(each -> each.following().equals(Following.NOTHING));
+        boolean yesCameOfIt =
+                Objects.equals(decision.noted(), before.following().completed())
+                        && steps.stream()
+                                .filter(each -> !each.equals(before))
+                                .allMatch(each -> each.following().equals(Following.NOTHING));
         return changed(
                 yesCameOfIt ? Decision.PROPOSED : decision,
                 step,
@@ -224,15 +223,7 @@ public record Pathway(
     private Pathway with(
             long version, Instant changedAt, Decision decision, Engagement engagement, List<PathwayStep> steps) {
         return new Pathway(
-                id,
-                version,
-                beneficiaryId,
-                structureId,
-                prescription,
-                changedAt,
-                decision,
-                engagement,
-                steps);
+                id, version, beneficiaryId, structureId, prescription, changedAt, decision, engagement, steps);
     }
 
     public PathwayStatus status() {

@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param title of the pathway
  */
 public record Prescription(
-        UUID recommendationId,
-        String optionId,
-        @Nullable UUID resultId,
-        GoalId goalId,
-        String title,
-        Noted noted) {}
+        UUID recommendationId, String optionId, @Nullable UUID resultId, GoalId goalId, String title, Noted noted) {}

@@ -102,9 +102,7 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
 
     @Override
     public void holdOf(Set<UUID> people) {
-        sql.query(
-                        "select id from pathway where beneficiary_id = any (?) order by id for update",
-                        Sql.uuids(people))
+        sql.query("select id from pathway where beneficiary_id = any (?) order by id for update", Sql.uuids(people))
                 .list(row -> row.uuid("id"));
     }
 
@@ -142,9 +140,8 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
 
     @Override
     public Instant completeUpTo() {
-        return sql.query(
-                        "select least(clock_timestamp(), min(xact_start)) as at from pg_stat_activity"
-                                + " where datname = current_database() and backend_xid is not null")
+        return sql.query("select least(clock_timestamp(), min(xact_start)) as at from pg_stat_activity"
+                        + " where datname = current_database() and backend_xid is not null")
                 .one(row -> row.instant("at"));
     }
 

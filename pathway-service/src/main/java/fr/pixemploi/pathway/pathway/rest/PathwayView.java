@@ -21,7 +21,11 @@ record PathwayView(
         String optionId,
         String goalId,
 
-        @Nullable @Schema(description = "What the goal is called, also one of the structure; absent when it is not there any more.", examples = "Utiliser les services en ligne")
+        @Nullable
+        @Schema(
+                description =
+                        "What the goal is called, also one of the structure; absent when it is not there any more.",
+                examples = "Utiliser les services en ligne")
         String goalTitle,
 
         String title,
@@ -34,7 +38,8 @@ record PathwayView(
         int stepsTotal,
         Instant prescribedAt,
 
-        @Nullable @Schema(description = "Account of the adviser; told to the structure only, like all who noted something.")
+        @Nullable
+        @Schema(description = "Account of the adviser; told to the structure only, like all who noted something.")
         String prescribedBy,
 
         Instant changedAt,

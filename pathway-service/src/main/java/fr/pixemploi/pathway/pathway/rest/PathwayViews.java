@@ -24,8 +24,7 @@ class PathwayViews {
     PathwayView of(Pathway pathway) {
         boolean staff =
                 caller.get().hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), pathway.structureId());
-        String goal = nameGoal
-                .handle(pathway.prescription().goalId(), pathway.structureId())
+        String goal = nameGoal.handle(pathway.prescription().goalId(), pathway.structureId())
                 .orElse(null);
         return PathwayView.of(pathway, goal, tellWeeks.handle(pathway), staff);
     }

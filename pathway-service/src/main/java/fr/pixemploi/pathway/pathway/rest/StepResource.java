@@ -1,10 +1,10 @@
 package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.pathway.application.step.TakeBack;
 import fr.pixemploi.pathway.pathway.application.step.CompleteStep;
 import fr.pixemploi.pathway.pathway.application.step.EndStep;
 import fr.pixemploi.pathway.pathway.application.step.EnrolInStep;
+import fr.pixemploi.pathway.pathway.application.step.TakeBack;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import jakarta.annotation.security.RolesAllowed;
@@ -119,7 +119,9 @@ class StepResource {
     @DELETE
     @Path("/departure")
     @RolesAllowed({"adviser", "manager"})
-    @Operation(summary = "Take back that the person dropped a step, which was said by mistake", description = TAKEN_BACK)
+    @Operation(
+            summary = "Take back that the person dropped a step, which was said by mistake",
+            description = TAKEN_BACK)
     public PathwayView takeBackDeparture(@PathParam("id") UUID id) {
         return views.of(takeBack.departure(caller.get(), id));
     }
@@ -140,8 +142,9 @@ class StepResource {
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "Take back that the session of a step does not take place, which was said by mistake",
-            description = TAKEN_BACK
-                    + " 409 `session-gone` for a workshop that its structure cancelled. What an import took away goes again.")
+            description =
+                    TAKEN_BACK
+                            + " 409 `session-gone` for a workshop that its structure cancelled. What an import took away goes again.")
     public PathwayView takeBackCancellation(@PathParam("id") UUID id) {
         return views.of(takeBack.cancellation(caller.get(), id));
     }

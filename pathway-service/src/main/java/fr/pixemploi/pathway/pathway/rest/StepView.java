@@ -38,7 +38,10 @@ record StepView(
 
         @Nullable String town,
 
-        @Nullable @Schema(description = "Of the place, with how it is called.", examples = "Maison des services, 3 rue de l'Exemple, 03000 Exempleville")
+        @Nullable
+        @Schema(
+                description = "Of the place, with how it is called.",
+                examples = "Maison des services, 3 rue de l'Exemple, 03000 Exempleville")
         String address,
 
         LocalDate startsOn,
@@ -56,7 +59,10 @@ record StepView(
         @Schema(description = "Whether there is a place for the person.")
         Enrolment enrolment,
 
-        @Nullable @Schema(description = "Account that noted the enrolment; told to the structure only. Absent when the person did, or a place became free.")
+        @Nullable
+        @Schema(
+                description =
+                        "Account that noted the enrolment; told to the structure only. Absent when the person did, or a place became free.")
         String enrolledBy,
 
         @Nullable @Schema(description = "As told last; absent while nobody did.")
@@ -70,7 +76,10 @@ record StepView(
         @Nullable @Schema(description = "When it was left, cancelled or replaced.")
         Instant endedAt,
 
-        @Nullable @Schema(description = "Likewise, that it was left or cancelled; absent, too, when an import or the workshop itself said so.")
+        @Nullable
+        @Schema(
+                description =
+                        "Likewise, that it was left or cancelled; absent, too, when an import or the workshop itself said so.")
         String endedBy,
 
         @Nullable @Schema(description = "Why the person left.")

@@ -83,7 +83,8 @@ class BookingResource {
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "Who has a seat in a session and who waits, in the order in which they came",
-            description = "For the structure that offers it; people see that it was looked at, once a day. Attendance is listed by `bookingId`.")
+            description =
+                    "For the structure that offers it; people see that it was looked at, once a day. Attendance is listed by `bookingId`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of bookings",
@@ -93,7 +94,6 @@ class BookingResource {
         String after = page.after(ARRIVAL);
         ReadBookings.Register register = readBookings.handle(
                 caller.get(), id, sessionId, after == null ? null : Long.valueOf(after), page.oneMore());
-        return page.answer(
-                register.bookings(), Booking::arrival, booking -> BookingView.of(booking, register.owner()));
+        return page.answer(register.bookings(), Booking::arrival, booking -> BookingView.of(booking, register.owner()));
     }
 }

@@ -30,9 +30,8 @@ public final class APathway {
 
     /** In Exempleville. */
     public APathway with(String title, String startsOn, String endsOn, int hours) {
-        PathwayStep.Offered offered =
-                new PathwayStep.Offered(
-                        new UUID(8, 0), "session", "Association d'Exemple", "on-site", "Exempleville", null);
+        PathwayStep.Offered offered = new PathwayStep.Offered(
+                new UUID(8, 0), "session", "Association d'Exemple", "on-site", "Exempleville", null);
         return with(title, startsOn, endsOn, hours, offered);
     }
 

@@ -192,9 +192,13 @@ class PathwayTest {
         Pathway done = accepted.complete(ONE, TUESDAY).pathway();
         Changed reopened = done.reopen(ONE, StepStatus.COMPLETED, TUESDAY);
         assertThat(reopened.pathway().status()).isEqualTo(PathwayStatus.ACCEPTED);
-        assertThat(reopened.happened())
-                .contains(new PathwayFact.StepReopened(ONE, StepStatus.COMPLETED, TUESDAY.at()));
-        assertThat(reopened.pathway().leave(ONE, PartingReason.OTHER, TUESDAY).pathway().step(ONE).following().status())
+        assertThat(reopened.happened()).contains(new PathwayFact.StepReopened(ONE, StepStatus.COMPLETED, TUESDAY.at()));
+        assertThat(reopened.pathway()
+                        .leave(ONE, PartingReason.OTHER, TUESDAY)
+                        .pathway()
+                        .step(ONE)
+                        .following()
+                        .status())
                 .isEqualTo(StepStatus.LEFT);
         assertThat(reopened.pathway().reopen(ONE, StepStatus.COMPLETED, TUESDAY).pathway())
                 .isSameAs(reopened.pathway());

@@ -78,14 +78,17 @@ class WeekTest {
         Pathway pathway =
                 aPathway().with("Mails", "2026-12-07", "2026-12-15", 8).build();
         assertThat(asked(pathway)).containsExactly(null, 15);
-        assertThat(asked(pathway.engage(new Engagement.Adapted(6), MONDAY.at()))).containsExactly(6, 6);
+        assertThat(asked(pathway.engage(new Engagement.Adapted(6), MONDAY.at())))
+                .containsExactly(6, 6);
         assertThat(asked(pathway.engage(new Engagement.Waived(), MONDAY.at()))).containsExactly(null, null);
     }
 
     @Test
     void agreeingAgainChangesNothingAndOnWhatIsOverNothingIsAgreed() {
-        Pathway agreed =
-                aPathway().with("Mails", "2026-12-07", "2026-12-08", 8).build().engage(new Engagement.Waived(), MONDAY.at());
+        Pathway agreed = aPathway()
+                .with("Mails", "2026-12-07", "2026-12-08", 8)
+                .build()
+                .engage(new Engagement.Waived(), MONDAY.at());
         assertThat(agreed.version()).isEqualTo(2);
         assertThat(agreed.engage(new Engagement.Waived(), MONDAY.at())).isSameAs(agreed);
         assertThat(agreed.accept(MONDAY).pathway().engagement()).isEqualTo(new Engagement.Waived());

@@ -63,16 +63,10 @@ class PostgresMessages implements Messages {
 
     @Override
     public void withhold(UUID fileId, MessageKind kind, UUID ended, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 update message set state = 'withheld', reason = ?, ended_at = ?
                 where beneficiary_id = ? and kind = ? and state = 'waiting' and ? = any (ends_with)
-                """,
-                Reason.OUTDATED.code(),
-                now,
-                fileId,
-                kind.code(),
-                ended);
+                """, Reason.OUTDATED.code(), now, fileId, kind.code(), ended);
     }
 
     @Override

@@ -34,7 +34,8 @@ public class TakeBack {
 
     /** @throws PathwayRefusal when there is no such step for the caller, it is over otherwise, or its pathway is over */
     public Pathway completion(Caller caller, UUID step) {
-        return change.ofStepAsStaff(caller, step, (pathway, noted) -> opened(pathway, step, StepStatus.COMPLETED, noted));
+        return change.ofStepAsStaff(
+                caller, step, (pathway, noted) -> opened(pathway, step, StepStatus.COMPLETED, noted));
     }
 
     /** Likewise. */

@@ -72,7 +72,9 @@ final class EasyWords {
                 : "remote".equals(offered.mode())
                         ? "À distance, avec %s.".formatted(offered.body())
                         : "Avec %s.".formatted(offered.body());
-        return offered.address() == null ? List.of(where) : List.of(where, "Adresse : %s.".formatted(offered.address()));
+        return offered.address() == null
+                ? List.of(where)
+                : List.of(where, "Adresse : %s.".formatted(offered.address()));
     }
 
     /** Of what nobody told of these. */

@@ -50,7 +50,8 @@ class AttendanceResource {
             if (items == null) return true;
             List<UUID> ids = items.stream()
                     .filter(Objects::nonNull)
-                    .flatMap(item -> Stream.of(Optional.ofNullable(item.stepId()), Optional.ofNullable(item.bookingId())))
+                    .flatMap(item ->
+                            Stream.of(Optional.ofNullable(item.stepId()), Optional.ofNullable(item.bookingId())))
                     .flatMap(Optional::stream)
                     .toList();
             return ids.stream().distinct().count() == ids.size();
@@ -65,7 +66,10 @@ class AttendanceResource {
     @Schema(name = "Attendance")
     record AttendanceRequest(
             @Nullable UUID stepId,
-            @Nullable @Schema(description = "Of a seat in a workshop of the structure, in the place of `stepId`.") UUID bookingId,
+
+            @Nullable @Schema(description = "Of a seat in a workshop of the structure, in the place of `stepId`.")
+            UUID bookingId,
+
             @NotNull @Min(0) @Max(MOST_HOURS) Integer hours,
             @Nullable PartingReason left,
 
@@ -96,10 +100,7 @@ class AttendanceResource {
     }
 
     @Schema(name = "AttendanceLine")
-    record LineView(
-            @Nullable UUID stepId,
-            @Nullable UUID bookingId,
-            RecordAttendance.Outcome outcome) {}
+    record LineView(@Nullable UUID stepId, @Nullable UUID bookingId, RecordAttendance.Outcome outcome) {}
 
     /** @param items in the order of the call */
     @Schema(name = "AttendanceLines")
@@ -129,7 +130,8 @@ class AttendanceResource {
                 structureId,
                 items.stream().map(AttendanceRequest::toLine).toList());
         return new LinesView(IntStream.range(0, items.size())
-                .mapToObj(at -> new LineView(items.get(at).stepId(), items.get(at).bookingId(), outcomes.get(at)))
+                .mapToObj(
+                        at -> new LineView(items.get(at).stepId(), items.get(at).bookingId(), outcomes.get(at)))
                 .toList());
     }
 }
