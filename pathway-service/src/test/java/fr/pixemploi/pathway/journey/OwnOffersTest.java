@@ -237,6 +237,12 @@ class OwnOffersTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/accommodations/0/refusedBecause"));
+        patch("marc", refusing, "*", written(Map.of("need", "breaks", "met", false, "refusedBecause", " ")))
+                .then()
+                .statusCode(422);
+        patch("marc", refusing, "*", written(Map.of("need", "breaks", "met", true, "refusedBecause", "Non.")))
+                .then()
+                .statusCode(422);
         patch("marc", refusing, "*", written(Map.of("need", "dyslexia", "met", true)))
                 .then()
                 .statusCode(422);

@@ -23,7 +23,7 @@ record AccommodationRequest(
         @Size(min = 1, max = MOST_REASON)
         @Schema(
                 description = "Why it cannot be met, in plain French; of a need that is met, nothing.",
-                examples = "La salle est à l'étage, sans ascenseur.")
+                examples = "Les postes n'ont pas de lecteur d'écran.")
         String refusedBecause) {
     private static final int MOST_REASON = 300;
     /** One of each need. */
@@ -34,7 +34,7 @@ record AccommodationRequest(
     @JsonIgnore
     @Schema(hidden = true)
     boolean isRefusedWithAReason() {
-        return met == null || met == (refusedBecause == null);
+        return met == null || (refusedBecause == null ? met : !met && !refusedBecause.isBlank());
     }
 
     /** True also while there are none. */
