@@ -119,7 +119,8 @@ class FindGrounds {
                 new Declared(scale, measured.map(Measured::effects).orElse(null)),
                 rules);
         List<OwnCompetence> own = nameInOwnFrameworks.handle(wish.structureId(), result.frameworkId()).stream()
-                .filter(each -> each.on().stream().anyMatch(need.required()::containsKey))
+                .filter(each -> each.on().stream()
+                        .anyMatch(competence -> need.required().containsKey(competence)))
                 .toList();
         return new Grounds(
                 wish,
