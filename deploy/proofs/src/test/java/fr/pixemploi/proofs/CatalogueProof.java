@@ -59,18 +59,21 @@ class CatalogueProof {
                     SimulatedPerson.pause(500);
                 }
             });
-            long begun = System.nanoTime();
-            String id = bring(file);
-            figures.put("secondsUntilAllIsThere", seconds(begun));
-            SimulatedPerson.pause(3_000);
-            platform.instances(Service.PATHWAY).forEach(ServiceProcess::kill);
-            assertThat(live()).isEqualTo(OLD);
-            platform.instances(Service.PATHWAY).parallelStream().forEach(ServiceProcess::start);
-            assertThat(live()).isEqualTo(OLD);
-            begun = System.nanoTime();
-            done = follow(id);
-            figures.put("secondsOfTheSwitchAfterAKill", seconds(begun));
-            over.set(true);
+            try {
+                long begun = System.nanoTime();
+                String id = bring(file);
+                figures.put("secondsUntilAllIsThere", seconds(begun));
+                SimulatedPerson.pause(3_000);
+                platform.instances(Service.PATHWAY).forEach(ServiceProcess::kill);
+                assertThat(live()).isEqualTo(OLD);
+                platform.instances(Service.PATHWAY).parallelStream().forEach(ServiceProcess::start);
+                assertThat(live()).isEqualTo(OLD);
+                begun = System.nanoTime();
+                done = follow(id);
+                figures.put("secondsOfTheSwitchAfterAKill", seconds(begun));
+            } finally {
+                over.set(true);
+            }
             watch.get();
         }
         assertThat(done.path("state").asText()).isEqualTo("done");

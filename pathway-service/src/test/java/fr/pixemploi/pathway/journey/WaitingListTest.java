@@ -272,7 +272,7 @@ class WaitingListTest {
     }
 
     private void hold(String table, String id) {
-        sql.query("select 1 from " + table + " where id = ? for update", UUID.fromString(id))
+        sql.query("select 1 from " + table + " where id = ? for update nowait", UUID.fromString(id))
                 .exists();
     }
 

@@ -80,6 +80,7 @@ final class AdviserSteps {
                         () -> nadia.post("/v1/recommendations", wish),
                         answer -> answer.status() != 404 && !answer.code().equals("framework-unknown"))
                 .expect(201);
+        travel.recommendation = recommendation;
         JsonNode option = recommendation.path("options").get(0);
         JsonNode firstStep = option.path("steps").get(0);
         JsonNode pathway = nadia.post(
@@ -102,7 +103,7 @@ final class AdviserSteps {
         option.path("steps")
                 .forEach(step -> titles.add("\"" + step.path("title").asText() + "\""));
         story.tell(
-                "%d gaps to the goal, %d pathways proposed. Nadia prescribes %s (%d h), since: \"%s\". Left aside: %s.",
+                "Gaps to the goal: %d; pathways proposed: %d. Nadia prescribes %s (%d h), since: \"%s\". Left aside: %s.",
                 recommendation.path("gaps").size(),
                 recommendation.path("options").size(),
                 String.join(", then ", titles),

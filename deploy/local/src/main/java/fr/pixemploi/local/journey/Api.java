@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One caller's way into one service: JSON over HTTP with a token, which is fetched for each call since tokens are short-lived. */
 public final class Api {
+    /** A table of a gigabyte is answered once all of it has been read. */
+    private static final Duration FOR_A_TABLE = Duration.ofHours(1);
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -98,7 +102,7 @@ public final class Api {
     /** The same of a table that is made as it goes. */
     public Answer postTable(String path, HttpRequest.BodyPublisher table) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
-                .timeout(Patience.FAR)
+                .timeout(FOR_A_TABLE)
                 .header("Accept", "application/json")
                 .header("Content-Type", "text/csv");
         if (token != null) request.header("Authorization", authorization(token.get()));

@@ -5,33 +5,57 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Answers as a person of a given ability would: right with the probability of the four-parameter logistic model, else wrong. */
+/** Answers questions as somebody would who knows some things and not others. */
 public final class Player {
     private final AnswerSheet sheet;
-    private final double ability;
-    private final RandomGenerator chance;
+    private final Predicate<JsonNode> knows;
 
-    /** @param ability in population standard deviations; @param seed makes the person's luck repeatable */
+    /**
+     * Right with the probability of the four-parameter logistic model, else wrong.
+     *
+     * @param ability in population standard deviations
+     * @param seed makes the person's luck repeatable
+     */
     public Player(AnswerSheet sheet, double ability, long seed) {
+        this(
+                sheet,
+                byChance(ability, RandomGeneratorFactory.of("L64X128MixRandom").create(seed)));
+    }
+
+    private Player(AnswerSheet sheet, Predicate<JsonNode> knows) {
         this.sheet = sheet;
-        this.ability = ability;
-        this.chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.knows = knows;
+    }
+
+    /**
+     * Somebody who knows what is easier than the own ability and nothing above it: whatever is asked, the result shows the same gaps.
+     *
+     * @param ability in population standard deviations
+     * @param elsewhere competences in which it is another
+     */
+    public static Player withoutLuck(AnswerSheet sheet, double ability, Map<String, Double> elsewhere) {
+        return new Player(
+                sheet,
+                line -> line.path("b").asDouble()
+                        < elsewhere.getOrDefault(line.path("competence").asText(), ability));
+    }
+
+    private static Predicate<JsonNode> byChance(double ability, RandomGenerator chance) {
+        return line -> {
+            double floor = line.path("c").asDouble();
+            double slope = line.path("a").asDouble() * (ability - line.path("b").asDouble());
+            return chance.nextDouble() < floor + (line.path("d").asDouble() - floor) / (1 + Math.exp(-slope));
+        };
     }
 
     /** The body of an answer to a question of a sitting; a file that it needs is sent before. */
     public Map<String, Object> answer(Api assessment, String sitting, JsonNode question) {
         JsonNode item = sheet.line(question.path("itemId").asText(), sitting);
-        double floor = item.path("c").asDouble();
-        double ceiling = item.path("d").asDouble();
-        double right = floor
-                + (ceiling - floor)
-                        / (1
-                                + Math.exp(-item.path("a").asDouble()
-                                        * (ability - item.path("b").asDouble())));
-        String kind = chance.nextDouble() < right ? "right" : "wrong";
+        String kind = knows.test(item) ? "right" : "wrong";
         int number = question.path("number").asInt();
         Object response =
                 item.has(kind) ? item.path(kind) : sent(assessment, sitting, number, item.path(kind + "File"));

@@ -21,6 +21,7 @@ public final class Travel {
     String code = "";
     JsonNode sitting = MissingNode.getInstance();
     JsonNode result = MissingNode.getInstance();
+    JsonNode recommendation = MissingNode.getInstance();
     JsonNode indicatorsBefore = MissingNode.getInstance();
     private final String traceId = hex(16);
 
@@ -60,6 +61,11 @@ public final class Travel {
 
     public String grantId() {
         return grantId;
+    }
+
+    /** What the adviser was shown before prescribing. */
+    public JsonNode recommendation() {
+        return recommendation;
     }
 
     public String pathwayId() {

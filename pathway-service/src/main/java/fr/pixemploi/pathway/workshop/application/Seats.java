@@ -81,7 +81,7 @@ public class Seats {
         if (before.isPresent() && !before.get().session().equals(session))
             throw new IllegalStateException("a step is of one session: " + step);
         if (before.isPresent() && before.get().state() != Booking.State.CANCELLED) return before.get();
-        requireRoomForOthers(requireOpen(held, structure), session, structure);
+        if (!isRoomFor(structure, requireOpen(held, structure), session)) throw new WorkshopRefusal.OthersFull();
         if (bookings.find(session, idsOf(beneficiaryId)).isPresent()) throw new WorkshopRefusal.SeatElsewhere();
         bookings.add(
                 new Bookings.New(step, session, beneficiaryId, structure),
@@ -93,7 +93,8 @@ public class Seats {
     /**
      * The same for a step that gave back what it had by mistake, also when nobody may come any more.
      *
-     * @return empty when the session is cancelled, over and full, or another step of the person has the seat
+     * @return empty when the session is cancelled, over and full, as many come from other structures as may, or another step of the
+     *     person has the seat
      */
     public Optional<Booking> takeAgain(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
         OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
@@ -103,6 +104,9 @@ public class Seats {
         if (before.isPresent()
                 || held.cancelled()
                 || (!free && held.plan().endsOn().isBefore(today()))
+                || offers.find(held.offerId())
+                        .filter(offer -> isRoomFor(structure, offer, session))
+                        .isEmpty()
                 || bookings.find(session, idsOf(beneficiaryId)).isPresent()) return before;
         bookings.add(
                 new Bookings.New(step, session, beneficiaryId, structure),
@@ -120,10 +124,12 @@ public class Seats {
         return offer;
     }
 
-    private void requireRoomForOthers(OwnOffer offer, UUID session, UUID structure) {
+    /** Whether as many of other structures may come. */
+    private boolean isRoomFor(UUID structure, OwnOffer offer, UUID session) {
         Integer most = offer.content().seatsForOthers();
-        if (most == null || offer.structureId().equals(structure)) return;
-        if (bookings.countOfOthers(session, offer.structureId()) >= most) throw new WorkshopRefusal.OthersFull();
+        return most == null
+                || offer.structureId().equals(structure)
+                || bookings.countOfOthers(session, offer.structureId()) < most;
     }
 
     private List<UUID> idsOf(UUID beneficiaryId) {
