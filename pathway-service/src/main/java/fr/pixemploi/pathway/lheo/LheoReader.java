@@ -1,10 +1,6 @@
 package fr.pixemploi.pathway.lheo;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import fr.pixemploi.pathway.lheo.LheoFault.Code;
-import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -30,10 +24,8 @@ public final class LheoReader {
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 100_000;
     private static final int MOST_UNKNOWN_NAMES = 10_000;
-    private static final int GZIP = 0x1f8b;
     private static final Map<String, String> VERSIONS =
             Map.of("http://lheo.gouv.fr/2.3", "2.3", "http://www.lheo.org/2.2", "2.2");
-    private static final XMLInputFactory PARSERS = parsers();
 
     private final Grammar grammar;
     private final BoundedInput input;
@@ -45,20 +37,6 @@ public final class LheoReader {
     private String head = "";
     private String lead = "";
     private String tail = "";
-
-    private static XMLInputFactory parsers() {
-        XMLInputFactory parsers = new WstxInputFactory();
-        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        parsers.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Else what is wrong shows only later, where nobody expects it.
-        parsers.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
-        parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 100);
-        parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 65_536);
-        parsers.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 1_000);
-        return parsers;
-    }
 
     private LheoReader(Grammar grammar, BoundedInput input, XMLStreamReader at) {
         this.grammar = grammar;
@@ -75,23 +53,15 @@ public final class LheoReader {
      */
     public static LheoReader open(Grammar grammar, InputStream file, long mostBytes) throws IOException, LheoRefused {
         try {
-            BoundedInput input = new BoundedInput(plain(file), MOST_OF_ONE, mostBytes);
-            LheoReader reader = new LheoReader(grammar, input, PARSERS.createXMLStreamReader(input));
+            BoundedInput input = new BoundedInput(Parsers.plain(file), MOST_OF_ONE, mostBytes);
+            LheoReader reader = new LheoReader(grammar, input, Parsers.of(input));
             reader.begin();
             return reader;
         } catch (ZipException | EOFException e) {
             throw new LheoRefused(new LheoFault(1, "", Code.CUT_OFF));
         } catch (XMLStreamException e) {
-            throw translated(e);
+            throw Parsers.refusal(e);
         }
-    }
-
-    private static InputStream plain(InputStream file) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(file, 1 << 16);
-        buffered.mark(2);
-        int first = buffered.read() << 8 | buffered.read();
-        buffered.reset();
-        return first == GZIP ? new GZIPInputStream(buffered, 1 << 16) : buffered;
     }
 
     /** {@code 2.2} or {@code 2.3}. */
@@ -128,7 +98,7 @@ public final class LheoReader {
             lead = pass();
             return Optional.of(formation);
         } catch (XMLStreamException e) {
-            throw translated(e);
+            throw Parsers.refusal(e);
         }
     }
 
@@ -236,20 +206,5 @@ public final class LheoReader {
     private LheoRefused refused(Code code) {
         return new LheoRefused(new LheoFault(
                 Math.max(1, at.getLocation().getLineNumber()), path.isEmpty() ? "" : path.getLast(), code));
-    }
-
-    private static LheoRefused translated(XMLStreamException e) throws IOException {
-        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-        Throwable cause = e.getNestedException() == null ? e.getCause() : e.getNestedException();
-        Code code = switch (cause) {
-            case BoundedInput.Full full -> full.wholeFile() ? Code.FILE_TOO_LARGE : Code.TOO_LARGE;
-            case ZipException damaged -> Code.CUT_OFF;
-            case EOFException ended -> Code.CUT_OFF;
-            case CharConversionException otherEncoding -> Code.NOT_WELL_FORMED;
-            // The sender is gone; the file may be well.
-            case IOException gone -> throw gone;
-            case null, default -> Code.NOT_WELL_FORMED;
-        };
-        return new LheoRefused(new LheoFault(line, "", code));
     }
 }

@@ -7,18 +7,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.pixemploi.pathway.plan.domain.filter.Check;
-import fr.pixemploi.pathway.plan.domain.filter.Refusal;
-import fr.pixemploi.pathway.recommendation.domain.life.Ask;
-import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,37 +86,5 @@ class AuthoredDataTest {
             }
         }
         return level;
-    }
-
-    @Test
-    void everyCodeIsCalledSomethingInEasyFrenchToo() throws IOException {
-        JsonNode words = yaml("recommendation/words");
-        Set<String> refusals = codes(Refusal.values(), Refusal::code);
-        refusals.add("mode");
-        assertThat(words.path("refusals").properties())
-                .extracting(Map.Entry::getKey)
-                .containsExactlyInAnyOrderElementsOf(refusals);
-        Set<String> checks = codes(Check.values(), Check::code);
-        checks.addAll(codes(Offered.Unsaid.values(), Offered.Unsaid::code));
-        assertThat(words.path("checks").properties())
-                .extracting(Map.Entry::getKey)
-                .containsExactlyInAnyOrderElementsOf(checks);
-        assertThat(words.path("asks").properties())
-                .extracting(Map.Entry::getKey)
-                .containsExactlyInAnyOrderElementsOf(codes(Ask.values(), Ask::code));
-        Set<String> changes = new HashSet<>();
-        for (JsonNode change : yaml("recommendation/rules").path("changes"))
-            changes.add(change.path("change").asText());
-        assertThat(words.path("changes").properties())
-                .extracting(Map.Entry::getKey)
-                .containsExactlyInAnyOrderElementsOf(changes);
-        assertThat(words.findValuesAsText("easy"))
-                .allSatisfy(easy -> assertThat(easy.split("\\s+")).hasSizeLessThanOrEqualTo(10));
-    }
-
-    private static <C> Set<String> codes(C[] values, Function<C, String> code) {
-        Set<String> codes = new HashSet<>();
-        for (C value : values) codes.add(code.apply(value));
-        return codes;
     }
 }

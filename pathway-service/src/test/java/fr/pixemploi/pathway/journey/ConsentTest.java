@@ -5,6 +5,7 @@ import static fr.pixemploi.pathway.journey.World.B;
 import static fr.pixemploi.pathway.journey.World.as;
 import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -15,10 +16,18 @@ import static org.hamcrest.Matchers.startsWith;
 import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.plan.domain.problem.Around;
+import fr.pixemploi.pathway.recommendation.application.ProposePathways;
+import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
+import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
+import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +36,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -47,12 +58,42 @@ class ConsentTest {
     @Inject
     Rebuilds rebuilds;
 
+    @Inject
+    ProposePathways propose;
+
+    @Inject
+    RecommendPathways recommend;
+
     @Test
     void whatIsNotSharedIsNotThere() {
         UUID person = Ids.next();
         World.aResult(person, "2026-11-20T10:00:00Z", BEGINNER);
         marker();
         World.recommend(person, A).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void whatIsWithdrawnWhileAPlanIsLookedForIsNotKept() {
+        World.Person person = World.aPersonSharingWithA("accord-retire-entre-temps", BEGINNER);
+        Caller adviser = new Caller(
+                "test",
+                "adviser",
+                "portal",
+                Map.of(A, Set.of(StructureRole.ADVISER)),
+                Set.of(),
+                Set.of(),
+                Optional.empty());
+        ProposePathways.Proposed proposed = propose.handle(
+                adviser,
+                new RecommendPathways.Wish(
+                        A, person.id(), new GoalId("independence"), Limits.NONE, Around.NOTHING, List.of()));
+        World.share(
+                person.grantId(), 2, person.id(), A, "withdrawn", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> World.recommend(person.id(), A).statusCode() == 404);
+        assertThatThrownBy(() -> recommend.handle(adviser, proposed))
+                .isInstanceOf(RecommendationRefusal.NotForThisStructure.class);
     }
 
     @Test

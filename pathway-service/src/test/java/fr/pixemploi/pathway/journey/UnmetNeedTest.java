@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Those who buy training will know what was missing, and where. */
@@ -37,6 +38,19 @@ class UnmetNeedTest {
                         row.truth("some") ? "some" : "none"));
     }
 
+    @BeforeEach
+    void theStructureIsKnown() {
+        know(false);
+    }
+
+    private void know(boolean sandbox) {
+        sql.update("""
+                insert into known_structure (structure_id, name, kind, time_zone, sandbox)
+                values (?, 'Mission locale d''Exemple', 'mission-locale', 'Europe/Paris', ?)
+                on conflict (structure_id) do update set sandbox = excluded.sandbox
+                """, A, sandbox);
+    }
+
     @Test
     void whatKeptTrainingOutIsCountedByTerritoryCompetenceAndLevel() {
         World.Person person = World.aPersonSharingWithA("besoin", Map.of("2.1", 0, "1.1", 5));
@@ -44,6 +58,18 @@ class UnmetNeedTest {
                 .contains("974 2.1 0>3 hours some")
                 .allMatch(line -> line.startsWith("974 2.1 0>3 "));
         assertThat(kept(World.recommend(person.id(), A, Map.of("maxHours", 1)))).contains("null 2.1 0>3 hours some");
+    }
+
+    @Test
+    void whatMadeUpPeopleLackIsNotMissing() {
+        World.Person person = World.aPersonSharingWithA("besoin-inventé", Map.of("2.1", 0));
+        know(true);
+        try {
+            assertThat(kept(World.recommend(person.id(), A, Map.of("maxHours", 1))))
+                    .isEmpty();
+        } finally {
+            know(false);
+        }
     }
 
     @Test

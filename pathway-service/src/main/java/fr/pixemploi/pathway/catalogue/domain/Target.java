@@ -2,6 +2,9 @@ package fr.pixemploi.pathway.catalogue.domain;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an offer does for one competence.
@@ -10,19 +13,26 @@ import fr.pixemploi.pathway.competence.domain.Level;
  * @param to level reached by someone who followed it
  */
 public record Target(CompetenceCode competence, Level from, Level to) {
-    private static final int PARTS = 3;
+    private static final Pattern WRITTEN = Pattern.compile("([1-5]\\.[1-4]):([0-7]):([1-8])");
 
     public Target {
         if (!from.below(to)) throw new IllegalArgumentException("an offer leads upwards: " + competence);
     }
 
-    /** As {@link #text} writes it. */
+    /** As {@link #text} writes it; empty when it is written otherwise, or leads nowhere. */
+    public static Optional<Target> said(String text) {
+        Matcher parts = WRITTEN.matcher(text);
+        if (!parts.matches()) return Optional.empty();
+        Level from = new Level(Integer.parseInt(parts.group(2)));
+        Level to = new Level(Integer.parseInt(parts.group(3)));
+        return from.below(to)
+                ? Optional.of(new Target(new CompetenceCode(parts.group(1)), from, to))
+                : Optional.empty();
+    }
+
+    /** As {@link #text} wrote it. */
     public static Target of(String text) {
-        String[] parts = text.split(":", PARTS);
-        return new Target(
-                new CompetenceCode(parts[0]),
-                new Level(Integer.parseInt(parts[1])),
-                new Level(Integer.parseInt(parts[2])));
+        return said(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     /** As rows hold it, such as {@code 1.2:0:3}. */

@@ -18,8 +18,12 @@ public record Funding(
         Set<String> statuses,
         LocalDate from,
         @Nullable LocalDate until) {
-    /** What a person may be that fundings ask for. */
-    public record Status(String code, String french) {}
+    /**
+     * What a person may be that fundings ask for.
+     *
+     * @param easy in easy French, as the person says it
+     */
+    public record Status(String code, String french, String easy) {}
 
     public Funding {
         financers = Set.copyOf(financers);

@@ -51,7 +51,9 @@ class FundingResource {
             @Schema(examples = "france-travail") String code,
 
             @Schema(examples = "Inscrite ou inscrit à France Travail")
-            String french) {}
+            String french,
+
+            @Schema(examples = "Je suis à France Travail") String easyFrench) {}
 
     private final ReadFundings readFundings;
     private final Clock clock;
@@ -72,7 +74,7 @@ class FundingResource {
                         .map(FundingView::of)
                         .toList(),
                 readFundings.statuses().stream()
-                        .map(status -> new StatusView(status.code(), status.french()))
+                        .map(status -> new StatusView(status.code(), status.french(), status.easy()))
                         .toList());
     }
 }

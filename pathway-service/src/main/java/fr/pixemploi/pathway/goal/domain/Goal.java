@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of its levels
  * @param status {@code proposal} while no authority has adopted the levels, {@code own} when a structure set it for itself
  * @param easyTitle in easy French
+ * @param easyDescription in easy French; null of what a structure set for itself
  * @param rome code of the job in the public list of ROME
  * @param required minimum level for each competence that matters; empty when any will do
  * @param anyOf how many competences at which level, whichever; null when it matters which
@@ -29,6 +30,7 @@ public record Goal(
         String title,
         String easyTitle,
         String description,
+        @Nullable String easyDescription,
         @Nullable String rome,
         SortedMap<CompetenceCode, Level> required,
         @Nullable AnyOf anyOf,

@@ -83,6 +83,7 @@ public record OwnGoal(
                 content.title(),
                 content.easyTitle(),
                 content.description(),
+                null,
                 base == null ? null : base.rome(),
                 content.required(),
                 null,

@@ -28,6 +28,7 @@ class YamlGoals implements Goals {
             String title,
             String easyTitle,
             String description,
+            String easyDescription,
             @Nullable String rome,
             @Nullable Map<String, Integer> minimumLevels,
             @Nullable AnyOfRow anyOf) {
@@ -43,6 +44,7 @@ class YamlGoals implements Goals {
                     title,
                     easyTitle,
                     description,
+                    easyDescription,
                     rome,
                     required,
                     anyOf == null ? null : anyOf.toAnyOf(),

@@ -31,6 +31,7 @@ class GoalResource {
     /**
      * @param status {@code proposal} until an authority adopts the levels, {@code own} when the structure set it for itself
      * @param easyTitle in easy French
+     * @param easyDescription in easy French; absent of what a structure set for itself
      * @param rome code of the job in the public list of ROME; absent of what is no job
      * @param minimumLevels empty when any competences will do
      * @param anyOf how many competences at which level, whichever; absent when it matters which
@@ -51,6 +52,10 @@ class GoalResource {
             String title,
             String easyTitle,
             String description,
+
+            @Nullable @Schema(examples = "Lire et envoyer des messages. Tenir un agenda.")
+            String easyDescription,
+
             @Nullable String rome,
             List<MinimumView> minimumLevels,
             @Nullable AnyOfView anyOf,
@@ -64,6 +69,7 @@ class GoalResource {
                     goal.title(),
                     goal.easyTitle(),
                     goal.description(),
+                    goal.easyDescription(),
                     goal.rome(),
                     MinimumView.of(goal.required()),
                     goal.anyOf() == null

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain;
 
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

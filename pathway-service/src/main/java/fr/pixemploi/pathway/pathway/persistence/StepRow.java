@@ -8,7 +8,7 @@ import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
-import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -7,7 +7,7 @@ import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
-import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,9 +3,9 @@ package fr.pixemploi.pathway.place.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.pixemploi.pathway.place.domain.Address;
-import fr.pixemploi.pathway.place.domain.Geography;
-import fr.pixemploi.pathway.place.domain.Locator;
 import fr.pixemploi.pathway.place.domain.Place;
+import fr.pixemploi.pathway.place.domain.commune.Geography;
+import fr.pixemploi.pathway.place.domain.commune.Locator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.place.application;
 
-import fr.pixemploi.pathway.place.domain.Geography;
 import fr.pixemploi.pathway.place.domain.TravelRules;
+import fr.pixemploi.pathway.place.domain.commune.Geography;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Gives the rules by which ways are estimated, for whoever reckons many of them. */

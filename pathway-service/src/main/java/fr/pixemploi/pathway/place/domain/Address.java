@@ -19,7 +19,7 @@ public record Address(
         return new Address(code.value(), null, null, null, null);
     }
 
-    Optional<Position> point() {
+    public Optional<Position> point() {
         try {
             return latitude == null || longitude == null
                     ? Optional.empty()

@@ -21,7 +21,7 @@ public record Position(double latitude, double longitude, boolean approximate) {
     }
 
     /** The middle of some positions near each other. */
-    static Position middle(List<Position> all) {
+    public static Position middle(List<Position> all) {
         return new Position(
                 all.stream().mapToDouble(Position::latitude).average().orElseThrow(),
                 all.stream().mapToDouble(Position::longitude).average().orElseThrow(),

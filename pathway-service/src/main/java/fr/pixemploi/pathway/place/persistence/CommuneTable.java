@@ -1,10 +1,10 @@
 package fr.pixemploi.pathway.place.persistence;
 
-import fr.pixemploi.pathway.place.domain.Commune;
-import fr.pixemploi.pathway.place.domain.Communes;
 import fr.pixemploi.pathway.place.domain.InseeCode;
 import fr.pixemploi.pathway.place.domain.Position;
-import fr.pixemploi.pathway.place.domain.Postcode;
+import fr.pixemploi.pathway.place.domain.commune.Commune;
+import fr.pixemploi.pathway.place.domain.commune.Communes;
+import fr.pixemploi.pathway.place.domain.commune.Postcode;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package fr.pixemploi.pathway.place.persistence;
 
 import fr.pixemploi.kit.json.PackagedYaml;
-import fr.pixemploi.pathway.place.domain.Communes;
-import fr.pixemploi.pathway.place.domain.Geography;
 import fr.pixemploi.pathway.place.domain.TravelMeans;
 import fr.pixemploi.pathway.place.domain.TravelRules;
+import fr.pixemploi.pathway.place.domain.commune.Communes;
+import fr.pixemploi.pathway.place.domain.commune.Geography;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package fr.pixemploi.pathway.plan.domain;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

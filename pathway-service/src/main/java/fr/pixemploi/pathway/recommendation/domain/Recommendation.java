@@ -10,8 +10,7 @@ import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import fr.pixemploi.pathway.recommendation.domain.option.Proposals;
-import fr.pixemploi.pathway.recommendation.domain.option.Said;
-import fr.pixemploi.pathway.recommendation.domain.option.WhyNoOption;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +80,6 @@ public record Recommendation(
 
     public List<Option> options() {
         return proposals.options();
-    }
-
-    /** Empty when there is an option. */
-    public Optional<WhyNoOption> whyNoOption() {
-        return options().isEmpty()
-                ? Optional.of(WhyNoOption.of(need, proposals.fixedFit(), proposals.proven()))
-                : Optional.empty();
     }
 
     public Optional<Option> option(String id) {

@@ -1,8 +1,8 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
 import fr.pixemploi.kit.json.PackagedYaml;
-import fr.pixemploi.pathway.recommendation.domain.option.Words;
-import fr.pixemploi.pathway.recommendation.domain.option.WordsInForce;
+import fr.pixemploi.pathway.recommendation.domain.words.Words;
+import fr.pixemploi.pathway.recommendation.domain.words.WordsInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The words as an author wrote them, in {@code recommendation/words.yaml}; read once, at start. */

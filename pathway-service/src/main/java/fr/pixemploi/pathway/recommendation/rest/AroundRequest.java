@@ -3,9 +3,9 @@ package fr.pixemploi.pathway.recommendation.rest;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.pathway.plan.domain.problem.Around;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
-import fr.pixemploi.pathway.plan.domain.problem.SessionId;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Session;
+import fr.pixemploi.pathway.plan.domain.session.SessionId;
 import fr.pixemploi.pathway.recommendation.domain.Rejected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -31,36 +31,60 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Around")
 record AroundRequest(
-        @Nullable @Size(max = 4) List<@NotNull @Valid PinnedRequest> pinned,
-        @Nullable @Size(max = 50) List<@NotNull @Valid RejectedRequest> rejected,
-        @Nullable @Size(max = 4) List<@NotNull @Valid FreeStepRequest> freeSteps) {
+        @Nullable
+        @Size(max = 4)
+        @Schema(
+                description =
+                        "Sessions that are in every option, as an earlier answer named them. Where one does not fit there is no option: `noOption` says `fixed-steps-do-not-fit`.")
+        List<@NotNull @Valid PinnedRequest> pinned,
+
+        @Nullable @Size(max = 50) @Schema(description = "Offers that are in no option, with all of their sessions.")
+        List<@NotNull @Valid RejectedRequest> rejected,
+
+        @Nullable
+        @Size(max = 4)
+        @Schema(
+                description =
+                        "What the person does besides and no catalogue knows, a work placement for one: it takes its time in every option, and nothing is claimed of what it brings.")
+        List<@NotNull @Valid FreeStepRequest> freeSteps) {
     /** @param startsOn as the option said it */
     @Schema(name = "PinnedSession")
     record PinnedRequest(
             @NotNull
             @Size(min = 1, max = 64)
             @Pattern(regexp = "[0-9A-Za-z._:-]+")
-            @Schema(examples = "0193b8a0-4c00-7000-8000-000000000001")
+            @Schema(description = "`sessionId` of a step.", examples = "0193b8a0-4c00-7000-8000-000000000001")
             String sessionId,
 
-            @NotNull LocalDate startsOn) {}
+            @NotNull
+            @Schema(
+                    description =
+                            "`startsOn` of the same step: what one may begin at any time has several beginnings under one id.")
+            LocalDate startsOn) {}
 
     /** @param reason why the adviser does not want it */
     @Schema(name = "RejectedOffer")
     record RejectedRequest(
-            @NotNull UUID offerId,
+            @NotNull @Schema(description = "`offerId` of a step.")
+            UUID offerId,
 
             @NotNull
             @Pattern(regexp = "already-followed|does-not-suit|bad-experience|person-declined|other")
-            @Schema(examples = "already-followed")
+            @Schema(description = "Why; kept with the recommendation.", examples = "already-followed")
             String reason) {}
 
     @Schema(name = "FreeStep")
     record FreeStepRequest(
-            @NotNull LocalDate startsOn,
-            @NotNull LocalDate endsOn,
-            @NotNull @Min(1) @Max(2000) Integer hours,
-            @Nullable @Min(1) @Max(60) Integer hoursAWeek) {
+            @NotNull @Schema(description = "First day.") LocalDate startsOn,
+
+            @NotNull @Schema(description = "Last day, two years later at most.")
+            LocalDate endsOn,
+
+            @NotNull @Min(1) @Max(2000) @Schema(description = "Hours in all.")
+            Integer hours,
+
+            @Nullable @Min(1) @Max(60) @Schema(description = "Spread evenly when left out.")
+            Integer hoursAWeek) {
         private static final int MOST_YEARS = 2;
 
         @AssertTrue(message = "{fr.pixemploi.pathway.recommendation.Window.message}")

@@ -37,30 +37,78 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Constraints")
 record ConstraintsRequest(
-        @Nullable @Size(max = 3) List<@NotNull @Pattern(regexp = DeliveryMode.PATTERN) String> deliveryModes,
-        @Nullable @Min(1) @Max(2000) Integer maxHours,
-        @Nullable @Min(1) @Max(60) Integer maxHoursAWeek,
-        @Nullable @Min(1) @Max(Person.MOST_STEPS) Integer maxSteps,
-        @Nullable LocalDate startsFrom,
-        @Nullable LocalDate endsBefore,
-        @Nullable @Size(max = 7) Set<@NotNull DayOfWeek> days,
+        @Nullable @Size(max = 3) @Schema(description = "Modes that are possible; all when left out or empty.")
+        List<@NotNull @Pattern(regexp = DeliveryMode.PATTERN) String> deliveryModes,
 
-        @Nullable @Pattern(regexp = COMMUNE) @Schema(examples = "03185")
+        @Nullable @Min(1) @Max(2000) @Schema(description = "Most hours of an option in all.")
+        Integer maxHours,
+
+        @Nullable @Min(1) @Max(60) @Schema(description = "Most hours in any week, of all that runs in it.")
+        Integer maxHoursAWeek,
+
+        @Nullable @Min(1) @Max(Person.MOST_STEPS) @Schema(description = "Most steps of an option; 4 when left out.")
+        Integer maxSteps,
+
+        @Nullable @Schema(description = "First day on which something may start; in 3 days when left out.")
+        LocalDate startsFrom,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Last day of the last step, two years after `startsFrom` at most; 26 weeks after it when left out.")
+        LocalDate endsBefore,
+
+        @Nullable
+        @Size(max = 7)
+        @Schema(description = "Days on which the person can come; whatever is at their own pace fits any.")
+        Set<@NotNull DayOfWeek> days,
+
+        @Nullable
+        @Pattern(regexp = COMMUNE)
+        @Schema(
+                description = "INSEE code of where the person lives, no postcode: ways are measured from there.",
+                examples = "03185")
         String commune,
 
-        @Nullable @Min(0) @Max(240) Integer maxTravelMinutes,
+        @Nullable @Min(0) @Max(240) @Schema(description = "By car, one way.")
+        Integer maxTravelMinutes,
+
         @Nullable @Valid EquipmentRequest equipment,
 
-        @Nullable @Size(max = 10) Set<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
+        @Nullable
+        @Size(max = 10)
+        @Schema(description = "ISO 639 codes, such as `fr`, of languages in which the person can follow a course.")
+        Set<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
 
-        @Nullable @Size(max = 20) @Schema(description = "Codes of FORMACODE of those that the person is one of.")
+        @Nullable
+        @Size(max = 20)
+        @Schema(
+                description =
+                        "Codes of FORMACODE of those that the person is one of; an offer for others only is left aside.")
         Set<@NotNull @Pattern(regexp = PUBLIC) String> publics,
 
-        @Nullable @Size(max = 8) Set<@NotNull @Pattern(regexp = CODE) String> accommodationNeeds,
-        @Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = CODE) String> statuses,
-        @Nullable @Min(0) @Max(100_000) Integer ownMoneyEuros,
-        @Nullable @Min(0) @Max(100_000) Integer cpfEuros,
-        @Nullable Boolean freeOnly) {
+        @Nullable
+        @Size(max = 8)
+        @Schema(
+                description =
+                        "What must be arranged, never the reason for it. An offer that refuses it in writing is left aside; where nobody wrote of it, it stands in `toCheck`.")
+        Set<@NotNull @Pattern(regexp = CODE) String> accommodationNeeds,
+
+        @Nullable
+        @Size(max = 20)
+        @Schema(
+                description =
+                        "What the person is that fundings ask for: codes of `statuses` in `GET /v1/fundings`. Empty: none; left out: not known.")
+        Set<@NotNull @Pattern(regexp = CODE) String> statuses,
+
+        @Nullable @Min(0) @Max(100_000) @Schema(description = "What the person can pay for the whole option.")
+        Integer ownMoneyEuros,
+
+        @Nullable @Min(0) @Max(100_000) @Schema(description = "What their CPF account holds, as they say.")
+        Integer cpfEuros,
+
+        @Nullable @Schema(description = "True when nothing may be paid, by the CPF neither.")
+        Boolean freeOnly) {
     private static final String COMMUNE = "(\\d{2}|2[AB])\\d{3}";
     private static final String LANGUAGE = "[a-z]{2,3}";
     private static final String PUBLIC = "\\d{5}";
@@ -70,11 +118,18 @@ record ConstraintsRequest(
     private static final int MOST_YEARS = 2;
 
     /** What the person can use at home. */
-    @Schema(name = "ConstraintsEquipment")
+    @Schema(
+            name = "ConstraintsEquipment",
+            description = "What the person can use at home; what is left out is not known.")
     record EquipmentRequest(
-            @Nullable Boolean computer,
-            @Nullable Boolean smartphone,
-            @Nullable Boolean connection) {}
+            @Nullable @Schema(description = "What is at a distance asks for one.")
+            Boolean computer,
+
+            @Nullable @Schema(description = "Not looked at yet: no offer says that one will do.")
+            Boolean smartphone,
+
+            @Nullable @Schema(description = "To the internet; what is at a distance asks for one.")
+            Boolean connection) {}
 
     @AssertTrue(message = "{fr.pixemploi.pathway.recommendation.Window.message}")
     @PointsTo("endsBefore")

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PathwayOption")
 record OptionView(
         @Schema(
+                description = "Names it in `POST /v1/pathways`; `otherwise` cannot be prescribed.",
                 enumeration = {"first", "second", "third", "free", "certification", "otherwise"},
                 examples = "first")
         String optionId,
 
+        @Schema(examples = "Le parcours qui rapproche le plus de l'objectif")
         String title,
-        String easyTitle,
+
+        @Schema(examples = "Le parcours qui aide le plus") String easyTitle,
 
         @Schema(
                 description =
@@ -33,12 +36,16 @@ record OptionView(
         double gain,
 
         int totalHours,
-        LocalDate endsOn,
+
+        @Schema(description = "Last day of the last step.") LocalDate endsOn,
 
         @Schema(description = "What the steps whose price is known cost in all, and who pays.")
         BillView bill,
 
+        @Schema(description = "In the order in which they are followed.")
         List<StepView> steps,
+
+        @Schema(description = "Competences of the goal that are more likely missed than attained after it: codes.")
         List<String> remaining,
 
         @Schema(description = "False when the search ran out of its budget: a better one may exist.")
@@ -50,14 +57,24 @@ record OptionView(
             name = "Bill",
             description =
                     "Euros, of the prices that are known, if fundings agree: 0 is free only where no step has `price` or `funding` to check.")
-    record BillView(double all, double cpf, double own) {}
+    record BillView(
+            @Schema(description = "What the person is charged, whoever pays.")
+            double all,
 
-    /** The chance to attain the level asked for, from 0 to 1. */
-    @Schema(name = "Rise")
+            @Schema(description = "What the CPF account pays of it.")
+            double cpf,
+
+            @Schema(description = "What is left for the person to pay.")
+            double own) {}
+
+    @Schema(
+            name = "Rise",
+            description =
+                    "The chance to attain the level that the goal asks for, from 0 to 1, before the step and after it.")
     record RiseView(
             @Schema(examples = "1.2") String competence, double before, double after, List<OwnCompetenceView> own) {}
 
-    @Schema(name = "Check")
+    @Schema(name = "Check", description = "What somebody has to ask before.")
     record CheckView(@Schema(examples = "price") String code, String french, String easyFrench) {}
 
     /**
@@ -66,19 +83,41 @@ record OptionView(
      */
     @Schema(name = "OptionStep")
     record StepView(
-            @Nullable UUID offerId,
+            @Nullable
+            @Schema(
+                    description =
+                            "`GET /v1/offers` lists it; absent, as session, body and mode, of what an adviser added.")
+            UUID offerId,
 
-            @Nullable @Schema(examples = "0193b8a0-4c00-7000-8000-000000000003")
+            @Nullable
+            @Schema(
+                    description = "With `startsOn` what is pinned of it.",
+                    examples = "0193b8a0-4c00-7000-8000-000000000003")
             String sessionId,
 
             String title,
-            @Nullable String body,
-            @Nullable String town,
-            @Nullable DeliveryMode deliveryMode,
+
+            @Nullable @Schema(description = "Who gives it.") String body,
+
+            @Nullable @Schema(description = "Absent of what is at a distance, and where nobody said.")
+            String town,
+
+            @Nullable @Schema(description = "Absent where nobody said.")
+            DeliveryMode deliveryMode,
+
+            @Schema(
+                    description =
+                            "First day; an example where it begins at any time (`any-time` in `toCheck`), a guess where nobody said (`dates`).")
             LocalDate startsOn,
+
+            @Schema(description = "Last day, as far as known.")
             LocalDate endsOn,
+
+            @Schema(description = "In all; a guess where `hours` is in `toCheck`.")
             int hours,
-            @Nullable Integer hoursAWeek,
+
+            @Nullable @Schema(description = "Absent where nobody said: spread evenly then.")
+            Integer hoursAWeek,
 
             @Nullable
             @Schema(
@@ -98,7 +137,9 @@ record OptionView(
                             "Seats that were free when this was computed; absent where seats are not ours to count.")
             Integer seatsLeft,
 
+            @Schema(description = "Competences of the goal that it lifts.")
             List<RiseView> rises,
+
             List<CheckView> toCheck,
 
             @Schema(

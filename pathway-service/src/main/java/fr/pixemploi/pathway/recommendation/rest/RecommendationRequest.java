@@ -20,14 +20,31 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "RecommendationRequest")
 record RecommendationRequest(
-        @NotNull UUID beneficiaryId,
-        @NotNull UUID structureId,
+        @NotNull @Schema(description = "The file that the structure has of the person, as profile-service names it.")
+        UUID beneficiaryId,
 
-        @NotNull @Pattern(regexp = GoalId.PATTERN) @Schema(examples = "independence")
+        @NotNull
+        @Schema(
+                description =
+                        "Where the caller works as adviser or manager, and with which the person shares a result.")
+        UUID structureId,
+
+        @NotNull
+        @Pattern(regexp = GoalId.PATTERN)
+        @Schema(description = "Of `GET /v1/goals`, common or the structure's own.", examples = "independence")
         String goalId,
 
-        @Valid @Nullable ConstraintsRequest constraints,
-        @Valid @Nullable AroundRequest around) {
+        @Valid
+        @Nullable
+        @Schema(
+                description =
+                        "What training must fit. What is left out is taken from what the platform knows of the person, else it refuses nothing and `toAsk` asks for it.")
+        ConstraintsRequest constraints,
+
+        @Valid
+        @Nullable
+        @Schema(description = "What every option is made around; left out at first, for making options anew.")
+        AroundRequest around) {
     RecommendPathways.Wish toWish() {
         return new RecommendPathways.Wish(
                 structureId,

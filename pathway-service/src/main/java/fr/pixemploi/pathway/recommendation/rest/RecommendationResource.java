@@ -5,6 +5,7 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
 import fr.pixemploi.pathway.recommendation.application.GetRecommendation;
+import fr.pixemploi.pathway.recommendation.application.ProposePathways;
 import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recommendations", description = "Pathways computed from a shared result, each step explained.")
 class RecommendationResource {
+    private static final String RECOMMEND = "recommendPathways";
+
+    private final ProposePathways proposePathways;
     private final RecommendPathways recommendPathways;
     private final FindRecommendation findRecommendation;
     private final GetRecommendation getRecommendation;
@@ -39,11 +44,13 @@ class RecommendationResource {
     private final CurrentCaller caller;
 
     RecommendationResource(
+            ProposePathways proposePathways,
             RecommendPathways recommendPathways,
             FindRecommendation findRecommendation,
             GetRecommendation getRecommendation,
             Idempotency idempotency,
             CurrentCaller caller) {
+        this.proposePathways = proposePathways;
         this.recommendPathways = recommendPathways;
         this.findRecommendation = findRecommendation;
         this.getRecommendation = getRecommendation;
@@ -66,13 +73,18 @@ class RecommendationResource {
     public Response recommendPathways(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RecommendationRequest request) {
         Caller adviser = caller.get();
+        // A plan takes its time: it is looked for before the transaction, unless the call was answered already.
+        Optional<ProposePathways.Proposed> proposed = idempotency.isKnown(adviser, RECOMMEND, key)
+                ? Optional.empty()
+                : Optional.of(proposePathways.handle(adviser, request.toWish()));
         return idempotency.once(
                 adviser,
-                "recommendPathways",
+                RECOMMEND,
                 key,
                 request,
                 Idempotency.Creation.of(
-                        () -> recommendPathways.handle(adviser, request.toWish()),
+                        () -> proposed.map(ready -> recommendPathways.handle(adviser, ready))
+                                .orElseGet(() -> recommendPathways.handle(adviser, request.toWish())),
                         Recommendation::id,
                         id -> findRecommendation.handle(adviser, id)),
                 recommendation -> Idempotency.Answer.created(

@@ -4,8 +4,6 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.need.Gap;
 import fr.pixemploi.pathway.recommendation.domain.option.Aside;
-import fr.pixemploi.pathway.recommendation.domain.option.Otherwise;
-import fr.pixemploi.pathway.recommendation.domain.option.WhyNoOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Recommendation")
 record RecommendationView(
+        @Schema(description = "By which it is read again, and prescribed from.")
         UUID recommendationId,
+
         UUID beneficiaryId,
         UUID structureId,
         String goalId,
+
+        @Schema(description = "The newest result that the person shared with the structure.")
         UUID resultId,
+
         Instant computedAt,
         BasisView basis,
+
+        @Schema(description = "Competences of the goal in which the test showed a lower level than it asks for.")
         List<GapView> gaps,
 
         @Schema(
@@ -50,18 +55,26 @@ record RecommendationView(
         @Schema(description = "What would bring more, each tried on its own.")
         List<OtherwiseView> whatWouldChange,
 
+        @Schema(
+                description =
+                        "What nobody said of the person's life, as a question: an answer goes into `constraints`.")
         List<AskView> toAsk,
 
         @Schema(description = "Absent when there is an option.") @Nullable
         NoOptionView noOption) {
-    private static final double TEN_THOUSAND = 10_000;
-
-    /** By which versions it was computed. */
-    @Schema(name = "RecommendationBasis")
+    @Schema(name = "RecommendationBasis", description = "By which versions it was computed.")
     record BasisView(
+            @Schema(description = "Of the reference framework, in which levels are told.")
             int frameworkVersion,
+
             String goalVersion,
+
+            @Schema(
+                    description =
+                            "Imports in which the sessions were last changed that were looked at, with spaces between them.")
             String catalogueVersion,
+
+            @Schema(description = "Of the platform's rules: how long, how many steps, what counts how much.")
             String rulesVersion,
 
             @Schema(
@@ -70,33 +83,20 @@ record RecommendationView(
             @Nullable
             UUID effectsRun) {}
 
-    @Schema(name = "NoOption", description = "Why there is no way to recommend.")
-    record NoOptionView(
-            @Schema(
-                    description =
-                            "`unassessed-competences`: no gap is known, and `notAssessed` says what a test should look at first."
-                                    + " `no-offer-in-reach`: no offer narrows a gap within the limits. `not-all-was-looked-at`: there is more than one call looks at. `fixed-steps-do-not-fit`: what is"
-                                    + " pinned or added contradicts itself or the person's life. `goal-reached`: it is, and no preparation"
-                                    + " of a certification fits the limits.",
-                    examples = "no-offer-in-reach")
-            WhyNoOption reason,
-
-            @Schema(examples = "Aucune formation ne comble un écart dans le temps demandé.")
-            String french,
-
-            @Schema(examples = "No offer narrows a gap within the time asked for.")
-            String english) {
-        static NoOptionView of(WhyNoOption why) {
-            return new NoOptionView(why, why.french(), why.english());
-        }
-    }
-
     @Schema(name = "Gap")
     record GapView(
-            @Schema(examples = "1.2") String competence,
+            @Schema(description = "Code in the reference framework.", examples = "1.2")
+            String competence,
+
+            @Schema(description = "That the test showed, 0 to 8.")
             int level,
+
+            @Schema(description = "That the goal asks for, 1 to 8.")
             int required,
-            int gap,
+
+            @Schema(description = "Levels between them.") int gap,
+
+            @Schema(description = "What the structure calls it in frameworks of its own.")
             List<OwnCompetenceView> own) {
         static GapView of(Gap gap, Recommendation.Basis basis) {
             return new GapView(
@@ -114,8 +114,13 @@ record RecommendationView(
      */
     @Schema(name = "LeftAside")
     record AsideView(
-            @Schema(examples = "travel") String reason,
+            @Schema(description = "Code, of which there may be more.", examples = "travel")
+            String reason,
+
+            @Schema(description = "How many it refuses; what one may begin at any time counts once.")
             int sessions,
+
+            @Schema(description = "Of these, how many are known to be refused by nothing else.")
             int alone,
 
             @Schema(examples = "12 sessions trop loin") String french,
@@ -131,30 +136,10 @@ record RecommendationView(
         }
     }
 
-    /** @param moreGain beyond the first option, from 0 to 1 */
-    @Schema(name = "WhatWouldChange")
-    record OtherwiseView(
-            @Schema(examples = "computer-lent") String change,
-            double moreGain,
-
-            @Schema(examples = "Avec un ordinateur prêté et une connexion")
-            String french,
-
-            @Schema(examples = "Avec un ordinateur prêté") String easyFrench,
-            OptionView option) {
-        static OtherwiseView of(Otherwise otherwise, Recommendation.Basis basis) {
-            return new OtherwiseView(
-                    otherwise.change(),
-                    otherwise.gain() / TEN_THOUSAND,
-                    otherwise.said().french(),
-                    otherwise.said().easy(),
-                    OptionView.of(otherwise.option(), basis));
-        }
-    }
-
     @Schema(name = "ToAsk")
     record AskView(
-            @Schema(examples = "commune") String code,
+            @Schema(description = "Of a field of `constraints`.", examples = "commune")
+            String code,
 
             @Schema(examples = "Dans quelle commune habite la personne ?")
             String french,
@@ -196,6 +181,6 @@ record RecommendationView(
                                 asked.said().french(),
                                 asked.said().easy()))
                         .toList(),
-                recommendation.whyNoOption().map(NoOptionView::of).orElse(null));
+                NoOptionView.of(recommendation.proposals().noOption()));
     }
 }

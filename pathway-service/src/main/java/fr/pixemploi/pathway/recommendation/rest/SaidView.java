@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
-import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param easyFrench short sentences, one idea each */

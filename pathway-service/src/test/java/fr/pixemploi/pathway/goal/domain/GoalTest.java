@@ -25,6 +25,7 @@ class GoalTest {
                 "Un",
                 "Un",
                 "Un.",
+                "Un.",
                 null,
                 required,
                 anyOf,

@@ -48,6 +48,7 @@ class OwnGoalTest {
                 "Agent d'accueil",
                 "L'accueil",
                 "Un.",
+                "Un.",
                 "M1601",
                 new TreeMap<>(Map.of(new CompetenceCode("2.1"), new Level(4))),
                 null,

@@ -5,7 +5,7 @@ import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
-import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

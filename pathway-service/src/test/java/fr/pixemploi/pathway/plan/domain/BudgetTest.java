@@ -5,9 +5,9 @@ import static fr.pixemploi.pathway.plan.domain.SessionBuilder.MONDAY;
 import static fr.pixemploi.pathway.plan.domain.SessionBuilder.aSession;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pixemploi.pathway.plan.domain.problem.PermanentEntry;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRules;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.PermanentEntry;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

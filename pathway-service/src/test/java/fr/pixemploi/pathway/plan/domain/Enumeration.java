@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.plan.domain;
 
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.pathway.plan.domain.Rulebook.Rule;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

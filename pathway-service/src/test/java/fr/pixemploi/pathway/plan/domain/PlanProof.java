@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.pixemploi.local.Figures;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.plan.domain.problem.Effect;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
-import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
+import fr.pixemploi.pathway.plan.domain.session.Effect;
+import fr.pixemploi.pathway.plan.domain.session.Session;
+import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,13 +2,13 @@ package fr.pixemploi.pathway.plan.domain;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.plan.domain.problem.Cost;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment.Has;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
 import fr.pixemploi.pathway.plan.domain.problem.Standing;
+import fr.pixemploi.pathway.plan.domain.session.Cost;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,12 +2,12 @@ package fr.pixemploi.pathway.plan.domain;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.plan.domain.problem.Cost;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
-import fr.pixemploi.pathway.plan.domain.problem.Effect;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
-import fr.pixemploi.pathway.plan.domain.problem.SessionId;
-import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
+import fr.pixemploi.pathway.plan.domain.session.Cost;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Effect;
+import fr.pixemploi.pathway.plan.domain.session.Session;
+import fr.pixemploi.pathway.plan.domain.session.SessionId;
+import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,12 +5,12 @@ import static fr.pixemploi.pathway.plan.domain.SessionBuilder.MONDAY;
 import static fr.pixemploi.pathway.plan.domain.SessionBuilder.aSession;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment.Has;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRules;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
-import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Session;
+import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.pixemploi.pathway.plan.domain;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

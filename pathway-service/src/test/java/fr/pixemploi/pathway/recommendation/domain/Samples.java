@@ -62,6 +62,7 @@ public final class Samples {
                 "Un objectif",
                 "Un objectif",
                 "Un objectif.",
+                "Un objectif.",
                 null,
                 levels(required),
                 null,

@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import fr.pixemploi.kit.document.StandalonePage;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
-import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.Set;
 
 /** A session that fits a life, taken alone. */

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;

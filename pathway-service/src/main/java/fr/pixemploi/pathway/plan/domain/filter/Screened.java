@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import fr.pixemploi.pathway.plan.domain.problem.SessionId;
+import fr.pixemploi.pathway.plan.domain.session.SessionId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;

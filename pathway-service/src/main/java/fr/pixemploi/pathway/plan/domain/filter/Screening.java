@@ -1,12 +1,12 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.plan.domain.problem.Effect;
 import fr.pixemploi.pathway.plan.domain.problem.Need;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
 import fr.pixemploi.pathway.plan.domain.problem.Standing;
+import fr.pixemploi.pathway.plan.domain.session.Effect;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

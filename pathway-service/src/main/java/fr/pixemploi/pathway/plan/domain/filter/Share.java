@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import fr.pixemploi.pathway.plan.domain.problem.Cost;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
+import fr.pixemploi.pathway.plan.domain.session.Cost;
 import java.util.Set;
 
 /**

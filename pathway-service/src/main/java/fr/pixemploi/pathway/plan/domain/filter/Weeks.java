@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
 
 /** Calendar weeks, from Monday, by number. */
 public final class Weeks {

@@ -1,5 +1,8 @@
 package fr.pixemploi.pathway.plan.domain.problem;
 
+import fr.pixemploi.pathway.plan.domain.session.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Session;
+import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.plan.domain.problem;
 
+import fr.pixemploi.pathway.plan.domain.session.Session;
+
 /** What a person has at home to learn at a distance. */
 public record Equipment(Has computer, Has smartphone, Has connection) {
     /** An answer that may be missing. */

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.plan.domain.problem;
 
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.List;
 
 /**

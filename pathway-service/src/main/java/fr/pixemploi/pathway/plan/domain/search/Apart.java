@@ -1,7 +1,9 @@
 package fr.pixemploi.pathway.plan.domain.search;
 
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
-import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
+import fr.pixemploi.pathway.plan.domain.model.Candidate;
+import fr.pixemploi.pathway.plan.domain.model.Choice;
+import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

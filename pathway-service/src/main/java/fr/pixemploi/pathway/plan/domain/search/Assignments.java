@@ -1,5 +1,10 @@
 package fr.pixemploi.pathway.plan.domain.search;
 
+import fr.pixemploi.pathway.plan.domain.model.Candidate;
+import fr.pixemploi.pathway.plan.domain.model.Choice;
+import fr.pixemploi.pathway.plan.domain.model.Model;
+import fr.pixemploi.pathway.plan.domain.model.Reckoning;
+import fr.pixemploi.pathway.plan.domain.model.Timetable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

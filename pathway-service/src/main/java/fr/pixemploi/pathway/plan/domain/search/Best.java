@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.plan.domain.search;
 
+import fr.pixemploi.pathway.plan.domain.model.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The best plan seen so far, and what a better one has to beat. */

@@ -1,5 +1,9 @@
 package fr.pixemploi.pathway.plan.domain.search;
 
+import fr.pixemploi.pathway.plan.domain.model.Candidate;
+import fr.pixemploi.pathway.plan.domain.model.Choice;
+import fr.pixemploi.pathway.plan.domain.model.Model;
+import fr.pixemploi.pathway.plan.domain.model.Scale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

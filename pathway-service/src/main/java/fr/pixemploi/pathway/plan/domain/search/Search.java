@@ -1,8 +1,13 @@
 package fr.pixemploi.pathway.plan.domain.search;
 
+import fr.pixemploi.pathway.plan.domain.model.Candidate;
+import fr.pixemploi.pathway.plan.domain.model.Choice;
+import fr.pixemploi.pathway.plan.domain.model.Found;
+import fr.pixemploi.pathway.plan.domain.model.Model;
+import fr.pixemploi.pathway.plan.domain.model.Reckoning;
+import fr.pixemploi.pathway.plan.domain.model.Timetable;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +37,6 @@ public final class Search {
     private static final int FIRST_STEP = 250;
 
     private final Model model;
-    private final List<Apart> apart;
     private final Budget budget;
     private final Best best;
     private final Bounds bounds;
@@ -41,11 +45,12 @@ public final class Search {
     private final Assignments assignments;
     private final Reckoning reckoning;
     private final Timetable timetable;
-    private final int mostHours;
+    private final Additions additions;
 
     private Search(Model model, List<Found> earlier, int leastUnits) {
         this.model = model;
-        apart = earlier.stream().map(found -> new Apart(found.chosen())).toList();
+        List<Apart> apart =
+                earlier.stream().map(found -> new Apart(found.chosen())).toList();
         budget = new Budget(model.rules().nodes());
         best = new Best(leastUnits);
         bounds = new Bounds(model);
@@ -55,7 +60,7 @@ public final class Search {
         assignments = new Assignments(model, apart, budget);
         reckoning = new Reckoning(model);
         timetable = new Timetable(model.limits());
-        mostHours = model.choices().stream().mapToInt(Choice::mostHours).max().orElse(0);
+        additions = new Additions(model, apart, bounds, timetable);
     }
 
     /** Whether what is fixed fits together, prerequisites apart. */
@@ -109,7 +114,7 @@ public final class Search {
     private void addOne(List<Choice> set) {
         List<Choice> open = new ArrayList<>(possible);
         open.removeAll(set);
-        for (Bounds.Worth each : worths(set, open, bounds.standings(set), 1)) {
+        for (Bounds.Worth each : additions.worths(set, open, bounds.standings(set), 1)) {
             List<Choice> larger = new ArrayList<>(set);
             larger.add(each.choice());
             consider(larger, bounds.standings(larger));
@@ -138,7 +143,7 @@ public final class Search {
     private void extend(List<Choice> set, Assignments.Reached reached, List<Choice> open, int share) {
         int steps = timetable.stepsLeft() - set.size();
         if (steps <= 0) return;
-        List<Bounds.Worth> worths = worths(set, open, reached.standings(), steps);
+        List<Bounds.Worth> worths = additions.worths(set, open, reached.standings(), steps);
         int gain = model.scale().gain(reached.standings());
         if (steps > 1 && !worthwhile(set, worths, gain, steps)) return;
         // Whatever else is added, something has to lift what prerequisites lack: that one comes first.
@@ -165,7 +170,8 @@ public final class Search {
                 Assignments.Reached further = assignments.reached(larger, bestOrder, next, timetable);
                 if (further == null) continue;
                 if (further.lacking().isEmpty()) consider(larger, further.standings());
-                List<Choice> rest = rest(worths, i, lacking, leastWorth(with + greatest.sum(others, steps - 2)));
+                List<Choice> rest =
+                        Additions.rest(worths, i, lacking, leastWorth(with + greatest.sum(others, steps - 2)));
                 budget.lend(budget.available() / share, () -> extend(larger, further, rest, share));
             }
         }
@@ -176,50 +182,10 @@ public final class Search {
         return (double) best.units() * model.rawStep() - gain - model.scale().roundings();
     }
 
-    /** What may be added after the one at i: all that come later, and what was passed over because it lifts not what lacks. */
-    private static List<Choice> rest(List<Bounds.Worth> worths, int i, BitSet lacking, double leastWorth) {
-        List<Choice> rest = new ArrayList<>();
-        for (int j = 0; j < worths.size(); j++) {
-            Bounds.Worth other = worths.get(j);
-            if (other.worth() < leastWorth) break;
-            if (j > i || (j < i && !lacking.isEmpty() && !other.choice().liftsOneOf(lacking))) rest.add(other.choice());
-        }
-        return rest;
-    }
-
-    private List<Bounds.Worth> worths(List<Choice> set, List<Choice> open, int[] standings, int steps) {
-        int hours = hoursLeft(set);
-        int[] reaches = bounds.reaches(standings, steps, hours);
-        List<Bounds.Worth> worths = new ArrayList<>(open.size());
-        for (Choice choice : open) {
-            if (choice.hours() <= hours && mayBeApart(set, choice, steps))
-                worths.add(new Bounds.Worth(choice, bounds.worth(choice, standings, reaches)));
-        }
-        worths.sort(Comparator.comparingDouble(each -> -each.worth()));
-        return worths;
-    }
-
-    private int hoursLeft(List<Choice> set) {
-        int hours = timetable.hoursLeft();
-        for (Choice each : set) hours -= each.hours();
-        return hours;
-    }
-
-    /** @param steps left, this one among them */
-    private boolean mayBeApart(List<Choice> set, Choice more, int steps) {
-        if (apart.isEmpty()) return true;
-        List<Choice> larger = new ArrayList<>(set);
-        larger.add(more);
-        long hours = (steps - 1L) * mostHours;
-        for (Choice each : larger) hours += each.mostHours();
-        int most = (int) Math.min(timetable.hoursLeft(), hours);
-        return apart.stream().allMatch(each -> each.mayBeWithin(larger, most));
-    }
-
     /** Whether any larger set could be better. */
     private boolean worthwhile(List<Choice> set, List<Bounds.Worth> worths, int gain, int steps) {
         double adds = new Greatest(worths).sum(0, steps);
-        int hours = hoursLeft(set);
+        int hours = additions.hoursLeft(set);
         if (model.limits().hours() < Integer.MAX_VALUE) adds = Math.min(adds, Bounds.withinHours(worths, hours, steps));
         int most = mostUnits(gain + adds);
         if (most > best.units()) return true;

@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.plan.domain.search;
 
+import fr.pixemploi.pathway.plan.domain.model.Candidate;
+import fr.pixemploi.pathway.plan.domain.model.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -7,7 +7,7 @@ import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.competence.domain.Scale;
 import fr.pixemploi.pathway.effectiveness.domain.effect.Effects;
 import fr.pixemploi.pathway.effectiveness.domain.trajectory.MeasuredOffer;
-import fr.pixemploi.pathway.plan.domain.problem.Effect;
+import fr.pixemploi.pathway.plan.domain.session.Effect;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

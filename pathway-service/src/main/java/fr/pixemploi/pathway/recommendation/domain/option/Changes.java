@@ -1,6 +1,8 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.plan.domain.problem.Loosening;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.Words;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;

@@ -1,15 +1,16 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
-import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
 import fr.pixemploi.pathway.plan.domain.filter.Check;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
-import fr.pixemploi.pathway.recommendation.domain.need.Gap;
+import fr.pixemploi.pathway.plan.domain.session.Cost;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.Sentence;
+import fr.pixemploi.pathway.recommendation.domain.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Says why a step is there, when and where it is, and what it costs: plainly, and in easy French. */
 final class Explanations {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final Said NOTHING = Said.same("");
     private static final int TENTH = 1_000;
     private static final int LEAST_MINUTES = 5;
-    private static final Said FREE = new Said("Elle ne coûte rien à la personne.", "C'est gratuit.");
 
+    private final Words words;
     private final Map<CompetenceCode, String> titles;
     private final Need need;
 
-    Explanations(Map<CompetenceCode, String> titles, Need need) {
+    Explanations(Words words, Map<CompetenceCode, String> titles, Need need) {
+        this.words = words;
         this.titles = titles;
         this.need = need;
     }
@@ -40,151 +43,133 @@ final class Explanations {
         reasons.add(when(offered, step.dates()));
         reasons.add(where(offered));
         if (step.offered() != null) reasons.add(price(step.offered()));
-        if (afterTitle != null)
-            reasons.add(new Said(
-                    "Elle vient après « %s », qui donne le niveau qu'il faut pour la suivre.".formatted(afterTitle),
-                    "Faites d'abord « %s ».".formatted(afterTitle)));
+        if (afterTitle != null) reasons.add(say(Sentence.AFTER, Map.of("title", Said.same(afterTitle))));
         return reasons;
     }
 
     /** For those who lack nothing any more. */
     List<Said> ofCertification(Offered preparation) {
+        Cost cost = preparation.session().cost();
         return List.of(
-                new Said(
-                        "Le test montre que tous les niveaux demandés par l'objectif sont atteints.",
-                        "Vous avez atteint le but."),
-                new Said(
-                        "Une certification permet de le prouver à un employeur : cette formation y prépare.",
-                        "Une certification le montre à un employeur."),
+                say(Sentence.NOTHING_LACKS),
+                say(Sentence.CERTIFICATION_SHOWS_IT),
                 when(preparation, preparation.session().dates()),
                 where(preparation),
-                price(
-                        preparation.session().cost().cents(),
-                        preparation.session().cost().cpf()));
+                price(cost.cents(), cost.cpf()));
+    }
+
+    private Said say(Sentence sentence) {
+        return say(sentence, Map.of());
+    }
+
+    private Said say(Sentence sentence, Map<String, Said> values) {
+        return words.sentence(sentence, values);
     }
 
     /** What is written of what must be arranged: that it is, and words of the source as they stand. */
-    static List<Said> access(Offered offered) {
+    List<Said> access(Offered offered) {
         List<Said> written = new ArrayList<>();
-        if (offered.needsMet())
-            written.add(new Said(
-                    "Qui la propose écrit que le besoin d'aménagement de la personne est couvert.",
-                    "Ce cours peut s'adapter à votre besoin."));
-        String words = offered.access();
-        if (words != null)
-            written.add(new Said(
-                    "L'organisme écrit sur l'accès des personnes handicapées : « %s »".formatted(words),
-                    "L'organisme écrit : « %s »".formatted(words)));
+        if (offered.needsMet()) written.add(say(Sentence.NEEDS_MET));
+        if (offered.access() != null) written.add(say(Sentence.ACCESS, Map.of("words", Said.same(offered.access()))));
         return written;
     }
 
     private Said rise(CompetenceCode competence, PlanStep.Attainment rise) {
-        Gap gap = need.gaps().stream()
+        Said name = name(competence);
+        Said chances = chances(rise.after());
+        return need.gaps().stream()
                 .filter(each -> each.competence().equals(competence))
                 .findFirst()
-                .orElse(null);
-        String then =
-                "après cette étape, il y a %s que le niveau demandé soit atteint".formatted(chances(rise.after()));
-        String name = name(competence);
-        return new Said(
-                gap == null
-                        ? "%s : le test montre le niveau demandé, sans certitude ; %s.".formatted(name, then)
-                        : "%s : le test montre le niveau %s, l'objectif demande le niveau %s ; %s."
-                                .formatted(name, gap.level(), gap.required(), then),
-                "Vous apprenez : %s.".formatted(name));
+                .map(gap -> say(
+                        Sentence.RISE,
+                        Map.of(
+                                "competence",
+                                name,
+                                "level",
+                                Said.same(gap.level()),
+                                "required",
+                                Said.same(gap.required()),
+                                "chances",
+                                chances)))
+                .orElseGet(() -> say(Sentence.RISE_TO_BE_SURE, Map.of("competence", name, "chances", chances)));
     }
 
-    private static String chances(int tenThousandths) {
+    private Said name(CompetenceCode code) {
+        String title = titles.get(code);
+        return title == null
+                ? say(Sentence.COMPETENCE_WITHOUT_TITLE, Map.of("code", Said.same(code)))
+                : say(Sentence.COMPETENCE, Map.of("title", Said.same(title)));
+    }
+
+    private Said chances(int tenThousandths) {
         int tenths = Math.round((float) tenThousandths / TENTH);
-        if (tenths < 1) return "moins d'une chance sur 10";
-        if (tenths > 9) return "plus de 9 chances sur 10";
-        return tenths == 1 ? "1 chance sur 10" : tenths + " chances sur 10";
+        if (tenths < 1) return say(Sentence.CHANCES_FEW);
+        if (tenths > 9) return say(Sentence.CHANCES_MOST);
+        return counted(Sentence.CHANCES_ONE, Sentence.CHANCES_SOME, tenths);
     }
 
-    private static Said when(Offered offered, Dates dates) {
-        return new Said("Elle " + whenPlain(offered, dates), "Cela " + whenEasy(offered, dates));
-    }
-
-    private static String whenPlain(Offered offered, Dates dates) {
+    private Said when(Offered offered, Dates dates) {
         Set<Offered.Unsaid> unsaid = offered.unsaid();
-        String lasts = unsaid.contains(Offered.Unsaid.HOURS)
-                ? "a une durée qui n'est pas connue"
-                : "dure " + hours(dates.hours());
-        if (unsaid.contains(Offered.Unsaid.DATES)) return lasts + ". Ses dates exactes ne sont pas connues.";
-        if (dates.selfPaced())
-            return lasts + ", au rythme de la personne, à partir du %s.".formatted(day(dates.start()));
-        if (unsaid.contains(Offered.Unsaid.ANY_TIME))
-            return lasts + ". On peut la commencer à tout moment, par exemple le %s.".formatted(day(dates.start()));
-        if (dates.start().equals(dates.end())) return lasts + ", le %s.".formatted(day(dates.start()));
-        return lasts + ", du %s au %s.".formatted(day(dates.start()), day(dates.end()));
+        Said lasts = unsaid.contains(Offered.Unsaid.HOURS)
+                ? say(Sentence.LASTS_UNSAID)
+                : say(Sentence.LASTS, Map.of("hours", counted(Sentence.HOURS_ONE, Sentence.HOURS_SOME, dates.hours())));
+        return say(
+                when(unsaid, dates),
+                Map.of("lasts", lasts, "first", Said.same(day(dates.start())), "last", Said.same(day(dates.end()))));
     }
 
-    private static String whenEasy(Offered offered, Dates dates) {
-        Set<Offered.Unsaid> unsaid = offered.unsaid();
-        String lasts = unsaid.contains(Offered.Unsaid.HOURS)
-                ? "dure un moment. Demandez combien de temps. "
-                : "dure %s. ".formatted(hours(dates.hours()));
-        if (unsaid.contains(Offered.Unsaid.DATES)) return lasts + "Demandez les dates.";
-        if (dates.selfPaced()) return lasts + "Vous choisissez quand.";
-        if (unsaid.contains(Offered.Unsaid.ANY_TIME)) return lasts + "Demandez quel jour venir.";
-        return lasts + "Cela commence le %s.".formatted(day(dates.start()));
+    private static Sentence when(Set<Offered.Unsaid> unsaid, Dates dates) {
+        if (unsaid.contains(Offered.Unsaid.DATES)) return Sentence.WHEN_UNSAID;
+        if (dates.selfPaced()) return Sentence.WHEN_SELF_PACED;
+        if (unsaid.contains(Offered.Unsaid.ANY_TIME)) return Sentence.WHEN_ANY_TIME;
+        return dates.start().equals(dates.end()) ? Sentence.WHEN_ONE_DAY : Sentence.WHEN_BETWEEN;
     }
 
-    private static Said where(Offered offered) {
-        Session session = offered.session();
-        if (offered.unsaid().contains(Offered.Unsaid.MODE))
-            return new Said("On ne sait pas si elle se passe sur place ou à distance.", "Demandez où c'est.");
-        if (session.mode() == DeliveryMode.REMOTE)
-            return new Said("Elle se suit à distance.", "C'est à distance, sur internet.");
-        String part = session.mode() == DeliveryMode.HYBRID ? "en partie à distance, en partie " : "";
+    private Said where(Offered offered) {
+        if (offered.unsaid().contains(Offered.Unsaid.MODE)) return say(Sentence.WHERE_UNSAID);
+        return switch (offered.session().mode()) {
+            case REMOTE -> say(Sentence.WHERE_REMOTE);
+            case HYBRID -> say(Sentence.WHERE_HYBRID, place(offered));
+            case ON_SITE -> say(Sentence.WHERE_ON_SITE, place(offered));
+        };
+    }
+
+    private Map<String, Said> place(Offered offered) {
         // The name of the town as it stands: "à Le Havre" is no French.
-        String town = offered.town() == null ? "" : " (%s)".formatted(offered.town());
+        Said town = offered.town() == null
+                ? say(Sentence.TOWN_UNSAID)
+                : say(Sentence.TOWN, Map.of("name", Said.same(offered.town())));
         Integer minutes = offered.toldMinutes();
-        String travel = minutes == null ? "" : ", à %s en voiture de chez la personne".formatted(minutes(minutes));
-        String easy = offered.town() == null ? "Demandez où c'est." : "Le lieu : %s.".formatted(offered.town());
-        return new Said(
-                "Elle se passe %ssur place%s%s.".formatted(part, town, travel),
-                minutes == null ? easy : easy + " C'est à %s en voiture.".formatted(minutes(minutes)));
+        Said way = minutes == null ? NOTHING : say(Sentence.WAY, Map.of("minutes", minutes(minutes)));
+        return Map.of("town", town, "way", way);
     }
 
-    private static String minutes(int minutes) {
+    private Said minutes(int minutes) {
         return minutes < LEAST_MINUTES
-                ? "moins de %d minutes".formatted(LEAST_MINUTES)
-                : "environ %d minutes".formatted(minutes);
+                ? say(Sentence.MINUTES_FEW)
+                : say(Sentence.MINUTES_SOME, Map.of("n", Said.same(minutes)));
     }
 
-    private static Said price(Passing passing) {
+    private Said price(Passing passing) {
         boolean funded = passing.checks().contains(Check.FUNDING);
         Integer cents = passing.session().cost().cents();
         if (passing.share().known() && passing.share().free())
-            return funded
-                    ? new Said(
-                            "Une aide peut la payer : son accord est à demander.", "Une aide peut payer. Demandez-la.")
-                    : FREE;
+            return say(funded ? Sentence.PRICE_FUNDED : Sentence.PRICE_FREE);
         if (funded && cents != null)
-            return new Said(
-                    "Une aide peut peut-être la payer ; sans elle, elle coûte %s.".formatted(euros(cents)),
-                    "Une aide peut payer. Sans aide, cela coûte %s.".formatted(euros(cents)));
+            return say(Sentence.PRICE_PERHAPS_FUNDED, Map.of("euros", Said.same(euros(cents))));
         return price(
                 passing.share().known() ? Integer.valueOf(passing.share().cents()) : null,
                 passing.share().cpf());
     }
 
-    private static Said price(@Nullable Integer cents, boolean cpf) {
-        if (cents == null) return new Said("Son prix n'est pas connu.", "Le prix n'est pas connu.");
-        if (cents == 0) return FREE;
-        return new Said(
-                "Elle coûte %s%s.".formatted(euros(cents), cpf ? ", que le CPF peut payer" : ""),
-                "Cela coûte %s.%s".formatted(euros(cents), cpf ? " Votre CPF peut payer." : ""));
+    private Said price(@Nullable Integer cents, boolean cpf) {
+        if (cents == null) return say(Sentence.PRICE_UNSAID);
+        if (cents == 0) return say(Sentence.PRICE_FREE);
+        return say(cpf ? Sentence.PRICE_CPF : Sentence.PRICE, Map.of("euros", Said.same(euros(cents))));
     }
 
-    private String name(CompetenceCode code) {
-        String title = titles.get(code);
-        return title == null ? "Compétence " + code : "« " + title + " »";
-    }
-
-    private static String hours(int hours) {
-        return hours == 1 ? "1 heure" : hours + " heures";
+    private Said counted(Sentence one, Sentence some, int n) {
+        return n == 1 ? say(one) : say(some, Map.of("n", Said.same(n)));
     }
 
     private static String euros(int cents) {

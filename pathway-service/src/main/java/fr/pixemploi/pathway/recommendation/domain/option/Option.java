@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

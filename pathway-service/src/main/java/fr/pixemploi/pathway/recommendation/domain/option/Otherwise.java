@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
+
 /**
  * What would change the answer.
  *

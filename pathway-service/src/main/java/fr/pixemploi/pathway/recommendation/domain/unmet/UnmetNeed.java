@@ -4,7 +4,7 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.plan.domain.Plans;
 import fr.pixemploi.pathway.plan.domain.filter.Refused;
-import fr.pixemploi.pathway.plan.domain.problem.SessionId;
+import fr.pixemploi.pathway.plan.domain.session.SessionId;
 import fr.pixemploi.pathway.recommendation.domain.need.Gap;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;

@@ -13,18 +13,21 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.plan.domain.Planner;
 import fr.pixemploi.pathway.plan.domain.problem.Around;
-import fr.pixemploi.pathway.plan.domain.problem.Cost;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
-import fr.pixemploi.pathway.plan.domain.problem.SessionId;
 import fr.pixemploi.pathway.plan.domain.problem.Standing;
-import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
+import fr.pixemploi.pathway.plan.domain.session.Cost;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Session;
+import fr.pixemploi.pathway.plan.domain.session.SessionId;
+import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
+import fr.pixemploi.pathway.recommendation.domain.words.WhyNoOption;
+import fr.pixemploi.pathway.recommendation.domain.words.Words;
 import fr.pixemploi.pathway.situation.domain.Situation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -224,15 +227,18 @@ class OptionBuilderTest {
         Need need = aNeed(Map.of("1.2", 4), Map.of("1.2", 3, "2.1", 3));
         Proposals proposals = proposals(need, Limits.NONE);
         assertThat(proposals.options()).isEmpty();
-        assertThat(WhyNoOption.of(need, proposals.fixedFit(), proposals.proven()))
-                .isEqualTo(WhyNoOption.UNASSESSED_COMPETENCES);
+        assertThat(proposals.noOption()).isNotNull().satisfies(none -> {
+            assertThat(none.reason()).isEqualTo(WhyNoOption.UNASSESSED_COMPETENCES);
+            assertThat(none.said().easy()).isEqualTo("Il faut d'abord refaire un test. Le premier ne dit pas tout.");
+        });
     }
 
     @Test
     void aWrittenYesIsToldAndWordsAboutAccessAreQuotedAsTheyStand() {
         offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2027-01-11", 0, target(FILES, 0, 3));
         Offered plain = offered.getFirst();
-        assertThat(Explanations.access(plain)).isEmpty();
+        Explanations explanations = new Explanations(WORDS, Map.of(), aNeed(Map.of("1.2", 1), Map.of("1.2", 3)));
+        assertThat(explanations.access(plain)).isEmpty();
         Offered written = new Offered(
                 plain.offerId(),
                 plain.title(),
@@ -245,7 +251,7 @@ class OptionBuilderTest {
                 true,
                 "Locaux accessibles aux fauteuils.",
                 plain.unsaid());
-        assertThat(Explanations.access(written))
+        assertThat(explanations.access(written))
                 .extracting(Said::french)
                 .containsExactly(
                         "Qui la propose écrit que le besoin d'aménagement de la personne est couvert.",
