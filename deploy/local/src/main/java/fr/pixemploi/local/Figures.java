@@ -1,6 +1,7 @@
 package fr.pixemploi.local;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.local.layout.Folders;
 import fr.pixemploi.local.layout.Workspace;
@@ -23,7 +24,7 @@ public final class Figures {
     /** The folder of committed files; set by {@code prove} only. */
     private static final String FOLDER = "pixemploi.figures";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     /** A proof may measure several things, in several tests of one run. */
     private static final Map<String, Map<String, Object>> MEASURED = new TreeMap<>();
