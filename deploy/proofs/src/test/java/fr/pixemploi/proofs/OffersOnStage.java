@@ -79,7 +79,7 @@ final class OffersOnStage {
                                     "description",
                                     "Essai.",
                                     "targets",
-                                    List.of(Map.of("competence", "9.9", "fromLevel", 0, "toLevel", 3)),
+                                    List.of(Map.of("competence", "3.4", "fromLevel", 0, "toLevel", 1)),
                                     "costEuros",
                                     0))
                     .expect(201)

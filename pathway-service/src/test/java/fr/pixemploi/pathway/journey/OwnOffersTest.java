@@ -287,7 +287,10 @@ class OwnOffersTest {
         String near = "&near=46.12,3.42&distanceKm=200";
         assertThat(found("lea", near)).contains(offer);
         assertThat(found("lea", "&near=48.85,2.35&distanceKm=20")).doesNotContain(offer);
-        assertThat(byPages("lea", near)).containsExactlyElementsOf(found("lea", near));
+        // Other tests leave offers near there: the first hundred are what a page of a hundred holds.
+        assertThat(byPages("lea", near))
+                .doesNotHaveDuplicates()
+                .startsWith(found("lea", near).toArray(String[]::new));
         assertThat(byPages("lea", "")).isSorted().doesNotHaveDuplicates().contains(offer);
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param to level reached by someone who followed it
  */
 public record Target(CompetenceCode competence, Level from, Level to) {
-    private static final Pattern WRITTEN = Pattern.compile("([1-5]\\.[1-4]):([0-7]):([1-8])");
+    private static final Pattern WRITTEN = Pattern.compile("(" + CompetenceCode.PATTERN + "):([0-7]):([1-8])");
 
     public Target {
         if (!from.below(to)) throw new IllegalArgumentException("an offer leads upwards: " + competence);

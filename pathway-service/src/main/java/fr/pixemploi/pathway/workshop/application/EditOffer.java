@@ -3,6 +3,8 @@ package fr.pixemploi.pathway.workshop.application;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.catalogue.domain.Target;
+import fr.pixemploi.pathway.competence.application.NameCompetences;
 import fr.pixemploi.pathway.place.application.LocateAddress;
 import fr.pixemploi.pathway.place.domain.Address;
 import fr.pixemploi.pathway.workshop.domain.Bookings;
@@ -27,6 +29,7 @@ public class EditOffer {
     private final OwnSessions sessions;
     private final Bookings bookings;
     private final OfferReach reach;
+    private final NameCompetences names;
     private final LocateAddress locate;
     private final Clock clock;
 
@@ -35,20 +38,23 @@ public class EditOffer {
             OwnSessions sessions,
             Bookings bookings,
             OfferReach reach,
+            NameCompetences names,
             LocateAddress locate,
             Clock clock) {
         this.offers = offers;
         this.sessions = sessions;
         this.bookings = bookings;
         this.reach = reach;
+        this.names = names;
         this.locate = locate;
         this.clock = clock;
     }
 
-    /** @throws WorkshopRefusal when the caller does not manage the structure, or it offers as much as it may */
+    /** @throws WorkshopRefusal when the caller does not manage the structure, it offers as much as it may, or no framework has a competence */
     public OwnOffer make(Caller caller, UUID structure, OwnOffer.Content content) {
         reach.requireManager(caller, structure);
         if (offers.countOpenLocked(structure) >= OwnOffer.MOST) throw new WorkshopRefusal.TooMany();
+        requireKnown(content);
         requireFewPlaces(structure, content);
         OwnOffer offer = new OwnOffer(Ids.next(), structure, content, false, 1);
         offers.add(offer, where(content));
@@ -67,8 +73,14 @@ public class EditOffer {
         OwnOffer next = current.with(change.apply(current.content()));
         if (!current.content().keepsPromises(next.content()) && isPromised(id))
             throw new WorkshopRefusal.SessionPromised();
+        requireKnown(next.content());
         requireFewPlaces(next.structureId(), next.content());
         return write(current, next);
+    }
+
+    private void requireKnown(OwnOffer.Content content) {
+        if (!content.targets().stream().map(Target::competence).allMatch(names::knows))
+            throw new WorkshopRefusal.UnknownCompetence();
     }
 
     private void requireFewPlaces(UUID structure, OwnOffer.Content content) {

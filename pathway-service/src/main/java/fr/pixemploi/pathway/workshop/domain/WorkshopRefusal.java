@@ -28,4 +28,7 @@ public abstract sealed class WorkshopRefusal extends RuntimeException {
 
     /** The structure offers as much as it may. */
     public static final class TooMany extends WorkshopRefusal {}
+
+    /** No framework has one of the competences that it is said to teach. */
+    public static final class UnknownCompetence extends WorkshopRefusal {}
 }
