@@ -7,6 +7,7 @@ import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.journey.Travel;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Service;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * things they are, and another job seeker.
  */
 final class AccessActors {
+    private static final Duration KIOSK_PAUSE = Duration.ofMinutes(5);
+
     private static final Map<String, Set<String>> ROLES = new LinkedHashMap<>();
 
     static {
@@ -45,6 +48,8 @@ final class AccessActors {
     private final Map<String, String> things = new HashMap<>();
     /** What a kiosk shows, scheme included. No role of its own: that it opens nothing else is the assessment service's test. */
     private final Map<String, String> kioskSecrets = new HashMap<>();
+
+    private long kioskUsed;
 
     private AccessActors(Journey journey, Journey other) {
         seeker = journey.cast().account();
@@ -219,7 +224,6 @@ final class AccessActors {
     /** One kiosk that is used, with a session at it, and another that is given secrets and revoked. */
     private void installKiosks() {
         Api marc = new Api(RunningPlatform.get().endpoints().assessment(), () -> token("marc"));
-        Api nadia = new Api(RunningPlatform.get().endpoints().assessment(), () -> token("nadia"));
         Map<String, Object> kiosk = Map.of("structureId", Cast.MISSION_LOCALE, "place", "Accueil");
         String used = marc.post("/v1/kiosks", kiosk).expect(201).path("id").asText();
         things.put(
@@ -229,6 +233,11 @@ final class AccessActors {
                 .path("deviceSecret")
                 .asText();
         kioskSecrets.put("kiosk-device", "Kiosk-Device " + secret);
+        openKioskSession();
+    }
+
+    private void openKioskSession() {
+        Api nadia = new Api(RunningPlatform.get().endpoints().assessment(), () -> token("nadia"));
         String code = Api.until(
                         () -> nadia.post(
                                 "/v1/kiosk-codes",
@@ -249,6 +258,14 @@ final class AccessActors {
                 .path("token")
                 .asText();
         kioskSecrets.put("kiosk-session", "Kiosk " + opened);
+        kioskUsed = System.nanoTime();
+    }
+
+    /** One that nobody used for ten minutes is over: on a slow machine another takes its place in time. */
+    private String kioskSession() {
+        if (System.nanoTime() - kioskUsed > KIOSK_PAUSE.toNanos()) openKioskSession();
+        kioskUsed = System.nanoTime();
+        return kioskSecrets.get("kiosk-session");
     }
 
     Set<String> names() {
@@ -267,6 +284,7 @@ final class AccessActors {
 
     String token(String actor) {
         if (actor.startsWith("partner-")) return tokens.forClient(actor);
+        if (actor.equals("kiosk-session")) return kioskSession();
         String kiosk = kioskSecrets.get(actor);
         if (kiosk != null) return kiosk;
         return tokens.forUser(account(actor));
