@@ -142,6 +142,36 @@ class OwnOffersTest {
     }
 
     @Test
+    void aPlaceIsInACommuneThatThereIsByItsCodeOfToday() {
+        Map<String, Object> nowhere = Map.of(
+                "addressLines", List.of("1 rue de l'Exemple"),
+                "postcode", "03200",
+                "town", "Vichy",
+                "commune", "00000");
+        as("marc")
+                .body(body(nowhere))
+                .header("Idempotency-Key", Ids.next().toString())
+                .post("/v1/structures/" + A + "/own-offers")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-commune"));
+        String offer = offer("marc", A, Map.of());
+        patch("marc", offer, "*", nowhere).then().statusCode(422).body("code", equalTo("unknown-commune"));
+        Map<String, Object> earlier = new HashMap<>(nowhere);
+        earlier.put("commune", "01340");
+        for (int again = 0; again < 2; again++)
+            patch("marc", offer, "*", earlier)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"2\"")
+                    .body("commune", equalTo("01015"));
+        as("marc")
+                .get("/v1/offers?near=45.7292,5.6897&distanceKm=1&limit=100")
+                .then()
+                .body("items.id", hasItem(offer));
+    }
+
+    @Test
     void aClosedOfferHasNoNewSessionsAndACancelledSessionDoesNotChange() {
         String offer = offer("marc", A, Map.of());
         String session = session("marc", offer, 3);

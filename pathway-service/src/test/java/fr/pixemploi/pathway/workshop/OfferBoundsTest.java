@@ -3,16 +3,12 @@ package fr.pixemploi.pathway.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
-import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.workshop.application.EditOffer;
 import fr.pixemploi.pathway.workshop.application.EditSession;
 import fr.pixemploi.pathway.workshop.application.Seats;
-import fr.pixemploi.pathway.workshop.domain.OwnCandidates;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
@@ -20,10 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** How much a structure may offer, and whose comes first. */
+/** How much a structure may offer. */
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class OfferBoundsTest {
@@ -46,9 +40,6 @@ class OfferBoundsTest {
 
     @Inject
     Seats seats;
-
-    @Inject
-    OwnCandidates candidates;
 
     @Inject
     Sql sql;
@@ -152,23 +143,22 @@ class OfferBoundsTest {
     }
 
     @Test
-    void whatOthersOpenPushesOutNothingOfTheStructuresOwn() {
-        OwnSession sooner = workshops.aSession(9);
-        sql.update(
-                "update own_offer set structure_id = ?, open_to_others = true where id = ?",
-                Ids.next(),
-                sooner.offerId());
-        sql.update("update own_session set starts_on = '2098-01-01' where id = ?", sooner.id());
-        OwnSession own = workshops.aSession(9);
-        CandidateSearch search = new CandidateSearch(
-                Set.of(new CompetenceCode("3.4")),
-                LocalDate.of(2097, 12, 1),
-                LocalDate.of(2097, 12, 1),
-                LocalDate.of(2098, 2, 1),
-                null,
-                1);
-        List<OwnCandidates.Found> found = candidates.find(workshops.structure(), true, List.of(), search, 500);
-        assertThat(found).extracting(each -> each.session().id()).contains(own.id(), sooner.id());
-        assertThat(found.getFirst().offer().structureId()).isEqualTo(workshops.structure());
+    void whatWasClosedAndCancelledIsNotWithoutEnd() {
+        Workshops another = new Workshops(editOffer, editSession, seats);
+        OwnSession session = another.aSession(3);
+        sql.update("""
+                insert into own_session (id, offer_id, starts_on, ends_on, hours, seats, cancelled, version)
+                select gen_random_uuid(), offer_id, starts_on, ends_on, hours, seats, true, 1
+                from own_session, generate_series(2, ?) where id = ?
+                """, OwnSession.MOST_EVER, session.id());
+        assertThatThrownBy(() -> editSession.add(another.manager(), session.offerId(), session.plan()))
+                .isInstanceOf(WorkshopRefusal.TooMany.class);
+        sql.update("""
+                insert into own_offer (id, structure_id, kind, title, description, targets, cents, pass_numerique, publics, open_to_others,
+                  closed, version)
+                select gen_random_uuid(), structure_id, kind, title, description, targets, cents, pass_numerique, publics, open_to_others, true, 1
+                from own_offer, generate_series(2, ?) where id = ?
+                """, OwnOffer.MOST_EVER, session.offerId());
+        assertThatThrownBy(another::anOffer).isInstanceOf(WorkshopRefusal.TooMany.class);
     }
 }

@@ -3,7 +3,9 @@ package fr.pixemploi.pathway.place.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.pixemploi.pathway.place.domain.Address;
+import fr.pixemploi.pathway.place.domain.InseeCode;
 import fr.pixemploi.pathway.place.domain.Place;
+import fr.pixemploi.pathway.place.domain.commune.Commune;
 import fr.pixemploi.pathway.place.domain.commune.Geography;
 import fr.pixemploi.pathway.place.domain.commune.Locator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,5 +26,10 @@ public class LocateAddress {
 
     public Optional<Place> handle(Address address) {
         return known.get(address, asked -> new Locator(geography.communes()).locate(asked));
+    }
+
+    /** The commune of a code, or the one of which a commune of earlier days is part; empty when none has it. */
+    public Optional<Commune> commune(String code) {
+        return InseeCode.in(code).flatMap(geography.communes()::find);
     }
 }

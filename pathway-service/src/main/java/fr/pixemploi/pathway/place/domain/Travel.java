@@ -6,8 +6,9 @@ public sealed interface Travel {
      * By road.
      *
      * @param approximate when one of the places is known by its neighbourhood only, so that some kilometres more or less are possible
+     * @param approximateThere when the one to which the way leads is
      */
-    record Minutes(int value, double kilometres, boolean approximate) implements Travel {
+    record Minutes(int value, double kilometres, boolean approximate, boolean approximateThere) implements Travel {
         public Minutes {
             if (value < 0 || !(kilometres >= 0)) throw new IllegalArgumentException("negative way");
         }

@@ -42,7 +42,8 @@ public record TravelRules(String version, TravelMeans usual, Map<TravelMeans, Pa
         return new Travel.Minutes(
                 (int) Math.ceil(kilometres / pace.kilometresPerHour() * 60),
                 kilometres,
-                from.position().approximate() || to.position().approximate());
+                from.position().approximate() || to.position().approximate(),
+                to.position().approximate());
     }
 
     /** How far as the crow flies one comes in some minutes, in kilometres: what lies farther need not be looked at. */

@@ -31,6 +31,7 @@ class YamlRules implements RulesInForce {
             int weeksAhead,
             int beginnings,
             Rules.Margins margins,
+            int othersHoursALevel,
             Plan plan,
             List<Change> changes) {}
 
@@ -114,6 +115,7 @@ class YamlRules implements RulesInForce {
                 written.weeksAhead(),
                 written.beginnings(),
                 written.margins(),
+                written.othersHoursALevel(),
                 new PlanRules(
                         written.version(),
                         plan.gainStep(),

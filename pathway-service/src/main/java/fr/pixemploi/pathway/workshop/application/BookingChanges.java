@@ -2,10 +2,8 @@ package fr.pixemploi.pathway.workshop.application;
 
 import fr.pixemploi.kit.job.Jobs;
 import fr.pixemploi.pathway.workshop.domain.Bookings;
+import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,17 +12,17 @@ import java.util.UUID;
 class BookingChanges {
     private final Bookings bookings;
     private final Jobs jobs;
-    private final Clock clock;
+    private final Today today;
 
-    BookingChanges(Bookings bookings, Jobs jobs, Clock clock) {
+    BookingChanges(Bookings bookings, Jobs jobs, Today today) {
         this.bookings = bookings;
         this.jobs = jobs;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Those who wait get what is free, unless the session is over; how many did. */
-    int promote(UUID session) {
-        List<UUID> promoted = bookings.promote(session, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    int promote(OwnSession session) {
+        List<UUID> promoted = bookings.promote(session.id(), today.of(session));
         tell(promoted);
         return promoted.size();
     }

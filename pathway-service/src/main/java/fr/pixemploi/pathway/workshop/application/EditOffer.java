@@ -14,9 +14,6 @@ import fr.pixemploi.pathway.workshop.domain.OwnSessions;
 import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,7 @@ public class EditOffer {
     private final OfferReach reach;
     private final NameCompetences names;
     private final LocateAddress locate;
-    private final Clock clock;
+    private final Today today;
 
     EditOffer(
             OwnOffers offers,
@@ -40,47 +37,57 @@ public class EditOffer {
             OfferReach reach,
             NameCompetences names,
             LocateAddress locate,
-            Clock clock) {
+            Today today) {
         this.offers = offers;
         this.sessions = sessions;
         this.bookings = bookings;
         this.reach = reach;
         this.names = names;
         this.locate = locate;
-        this.clock = clock;
+        this.today = today;
     }
 
-    /** @throws WorkshopRefusal when the caller does not manage the structure, it offers as much as it may, or no framework has a competence */
+    /** @throws WorkshopRefusal when the caller does not manage the structure, it offers as much as it may, or nobody knows a competence or the commune */
     public OwnOffer make(Caller caller, UUID structure, OwnOffer.Content content) {
         reach.requireManager(caller, structure);
-        if (offers.countOpenLocked(structure) >= OwnOffer.MOST) throw new WorkshopRefusal.TooMany();
-        requireKnown(content);
-        requireFewPlaces(structure, content);
-        OwnOffer offer = new OwnOffer(Ids.next(), structure, content, false, 1);
-        offers.add(offer, where(content));
+        OwnOffers.Count count = offers.countLocked(structure);
+        if (count.open() >= OwnOffer.MOST || count.ever() >= OwnOffer.MOST_EVER) throw new WorkshopRefusal.TooMany();
+        OwnOffer.Content known = known(content);
+        requireFewPlaces(structure, known);
+        OwnOffer offer = new OwnOffer(Ids.next(), structure, known, false, 1);
+        offers.add(offer, where(known));
         return offer;
     }
 
     /**
      * Kind, place and price stay once somebody has a seat in a session that is not over, or waits for one.
      *
-     * @throws WorkshopRefusal when it is not there, has changed meanwhile, is closed, somebody counts on it as it is, or the structure's were in
-     *     as many communes as they may
+     * @throws WorkshopRefusal when it is not there, has changed meanwhile, is closed, somebody counts on it as it is, nobody knows a competence
+     *     or the commune, or the structure's were in as many communes as they may
      */
     public OwnOffer change(Caller caller, UUID id, ReadVersion read, UnaryOperator<OwnOffer.Content> change) {
         OwnOffer current = held(caller, id, read);
         if (current.closed()) throw new WorkshopRefusal.OfferClosed();
-        OwnOffer next = current.with(change.apply(current.content()));
-        if (!current.content().keepsPromises(next.content()) && isPromised(id))
+        OwnOffer next = current.with(known(change.apply(current.content())));
+        if (!current.content().keepsPromises(next.content()) && isPromised(current))
             throw new WorkshopRefusal.SessionPromised();
-        requireKnown(next.content());
         requireFewPlaces(next.structureId(), next.content());
         return write(current, next);
     }
 
-    private void requireKnown(OwnOffer.Content content) {
+    /** With the code that its commune has today: where it is and in how many communes a structure was goes by that. */
+    private OwnOffer.Content known(OwnOffer.Content content) {
         if (!content.targets().stream().map(Target::competence).allMatch(names::knows))
             throw new WorkshopRefusal.UnknownCompetence();
+        OwnOffer.Place place = content.place();
+        if (place == null) return content;
+        return locate.commune(place.commune())
+                .map(commune -> content.at(new OwnOffer.Place(
+                        place.lines(),
+                        place.postcode(),
+                        place.town(),
+                        commune.code().value())))
+                .orElseThrow(WorkshopRefusal.UnknownCommune::new);
     }
 
     private void requireFewPlaces(UUID structure, OwnOffer.Content content) {
@@ -90,8 +97,8 @@ public class EditOffer {
     }
 
     /** Until the transaction ends nobody gets a seat. */
-    private boolean isPromised(UUID id) {
-        return sessions.holdComing(id, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+    private boolean isPromised(OwnOffer offer) {
+        return sessions.holdComing(offer.id(), today.of(offer.structureId())).stream()
                 .anyMatch(session -> bookings.anyOf(session.id()));
     }
 
@@ -119,7 +126,7 @@ public class EditOffer {
     private OwnOffers.@Nullable Point where(OwnOffer.Content content) {
         OwnOffer.Place place = content.place();
         if (place == null) return null;
-        return locate.handle(new Address(place.commune(), place.postcode(), place.town(), null, null))
+        return locate.handle(new Address(place.commune(), null, null, null, null))
                 .map(found -> new OwnOffers.Point(
                         found.position().latitude(), found.position().longitude()))
                 .orElse(null);

@@ -11,9 +11,6 @@ import fr.pixemploi.pathway.workshop.domain.OwnSessions;
 import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +23,7 @@ public class EditSession {
     private final Bookings bookings;
     private final BookingChanges changes;
     private final OfferReach reach;
-    private final Clock clock;
+    private final Today today;
 
     EditSession(
             OwnOffers offers,
@@ -34,20 +31,21 @@ public class EditSession {
             Bookings bookings,
             BookingChanges changes,
             OfferReach reach,
-            Clock clock) {
+            Today today) {
         this.offers = offers;
         this.sessions = sessions;
         this.bookings = bookings;
         this.changes = changes;
         this.reach = reach;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws WorkshopRefusal when there is no such offer for the caller, it is closed, or has as many sessions as it may */
     public OwnSession add(Caller caller, UUID offerId, OwnSession.Plan plan) {
         OwnOffer offer = reach.managed(caller, offers.hold(offerId));
         if (offer.closed()) throw new WorkshopRefusal.OfferClosed();
-        requireRoom(offerId);
+        if (sessions.countEver(offerId) >= OwnSession.MOST_EVER) throw new WorkshopRefusal.TooMany();
+        requireRoom(offer);
         OwnSession session = new OwnSession(Ids.next(), offer.id(), plan, 0, false, 1);
         sessions.add(session);
         return session;
@@ -60,12 +58,13 @@ public class EditSession {
      */
     public OwnSession change(
             Caller caller, UUID offer, UUID id, ReadVersion read, UnaryOperator<OwnSession.Plan> change) {
-        OwnSession current = held(caller, offer, id, read);
+        OwnOffer held = reach.managed(caller, offers.hold(offer));
+        OwnSession current = held(held, id, read);
         OwnSession next = current.with(change.apply(current.plan()), bookings.anyOf(id));
         if (next.version() == current.version()) return current;
-        if (isOver(current) && !isOver(next)) requireRoom(offer);
+        if (today.isAfter(current) && !today.isAfter(next)) requireRoom(held);
         sessions.change(next);
-        changes.promote(id);
+        changes.promote(next);
         return next;
     }
 
@@ -75,32 +74,24 @@ public class EditSession {
      * @throws WorkshopRefusal when it is not there, has changed meanwhile or is over
      */
     public OwnSession cancel(Caller caller, UUID offer, UUID id, ReadVersion read) {
-        OwnSession current = held(caller, offer, id, read);
+        OwnSession current = held(reach.managed(caller, offers.hold(offer)), id, read);
         OwnSession next = current.cancel();
         if (next.version() == current.version()) return current;
-        if (isOver(current)) throw new WorkshopRefusal.SessionGone();
+        if (today.isAfter(current)) throw new WorkshopRefusal.SessionGone();
         sessions.change(next);
         changes.cancel(id);
         return next;
     }
 
     /** The offer is held. */
-    private void requireRoom(UUID offer) {
-        if (sessions.countComing(offer, today()) >= OwnSession.MOST) throw new WorkshopRefusal.TooMany();
+    private void requireRoom(OwnOffer offer) {
+        if (sessions.countComing(offer.id(), today.of(offer.structureId())) >= OwnSession.MOST)
+            throw new WorkshopRefusal.TooMany();
     }
 
-    private boolean isOver(OwnSession session) {
-        return session.plan().endsOn().isBefore(today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private OwnSession held(Caller caller, UUID offer, UUID id, ReadVersion read) {
-        reach.managed(caller, offers.hold(offer));
+    private OwnSession held(OwnOffer offer, UUID id, ReadVersion read) {
         OwnSession current = sessions.hold(id)
-                .filter(session -> session.offerId().equals(offer))
+                .filter(session -> session.offerId().equals(offer.id()))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
         if (!read.is(current.version())) throw new WorkshopRefusal.ChangedMeanwhile();
         return current;

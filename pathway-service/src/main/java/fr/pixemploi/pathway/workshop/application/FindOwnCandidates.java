@@ -48,7 +48,7 @@ public class FindOwnCandidates {
                         .limit(search.limit())
                         .flatMap(each -> bodies
                                 .computeIfAbsent(each.offer().structureId(), other -> reach.body(structure, other))
-                                .map(body -> candidate(each, body))
+                                .map(body -> candidate(structure, each, body))
                                 .stream())
                         .toList(),
                 found.size() > search.limit());
@@ -59,7 +59,7 @@ public class FindOwnCandidates {
         return new Candidates.Passed(0, passed.outsideWindow(), passed.tooFar());
     }
 
-    private static Candidate candidate(OwnCandidates.Found found, String body) {
+    private static Candidate candidate(UUID structure, OwnCandidates.Found found, String body) {
         OwnSession.Plan plan = found.session().plan();
         return new Candidate(
                 found.session().id(),
@@ -73,7 +73,10 @@ public class FindOwnCandidates {
                 List.of(),
                 place(found.offer().content().place(), found.where()),
                 found.kilometres(),
-                found.free(),
+                new Candidate.Own(
+                        found.free(),
+                        found.mayWait(),
+                        !found.offer().structureId().equals(structure)),
                 found.offer().content().accommodations());
     }
 

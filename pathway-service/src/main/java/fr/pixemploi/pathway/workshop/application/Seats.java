@@ -12,8 +12,6 @@ import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +31,7 @@ public class Seats {
     private final BookingChanges changes;
     private final OfferReach reach;
     private final PersonAliases aliases;
+    private final Today today;
     private final Clock clock;
 
     Seats(
@@ -42,6 +41,7 @@ public class Seats {
             BookingChanges changes,
             OfferReach reach,
             PersonAliases aliases,
+            Today today,
             Clock clock) {
         this.offers = offers;
         this.sessions = sessions;
@@ -49,6 +49,7 @@ public class Seats {
         this.changes = changes;
         this.reach = reach;
         this.aliases = aliases;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ public class Seats {
      */
     public Booking take(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
         OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
-        int promoted = changes.promote(session);
+        int promoted = changes.promote(held);
         Optional<Booking> before = bookings.find(step);
         if (before.isPresent() && !before.get().session().equals(session))
             throw new IllegalStateException("a step is of one session: " + step);
@@ -98,12 +99,12 @@ public class Seats {
      */
     public Optional<Booking> takeAgain(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
         OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
-        int promoted = changes.promote(session);
+        int promoted = changes.promote(held);
         Optional<Booking> before = bookings.find(step);
         boolean free = held.free() > promoted;
         if (before.isPresent()
                 || held.cancelled()
-                || (!free && held.plan().endsOn().isBefore(today()))
+                || (!free && today.isAfter(held))
                 || offers.find(held.offerId())
                         .filter(offer -> isRoomFor(structure, offer, session))
                         .isEmpty()
@@ -119,8 +120,7 @@ public class Seats {
         OwnOffer offer = offers.find(session.offerId())
                 .filter(found -> reach.isFor(structure, found))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
-        if (session.cancelled() || offer.closed() || session.plan().endsOn().isBefore(today()))
-            throw new WorkshopRefusal.SessionGone();
+        if (session.cancelled() || offer.closed() || today.isAfter(session)) throw new WorkshopRefusal.SessionGone();
         return offer;
     }
 
@@ -134,10 +134,6 @@ public class Seats {
 
     private List<UUID> idsOf(UUID beneficiaryId) {
         return aliases.idsOf(aliases.personOf(beneficiaryId));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /**
@@ -169,21 +165,21 @@ public class Seats {
     /** These people give back all that they have; their pathways are held. */
     public void releaseOf(Set<UUID> people) {
         for (UUID session : bookings.sessionsOf(people)) {
-            sessions.hold(session);
+            OwnSession held = sessions.hold(session).orElseThrow();
             bookings.removeOf(people, session);
-            changes.promote(session);
+            changes.promote(held);
         }
     }
 
     private boolean isUnused(Booking booking) {
         return booking.state() == Booking.State.WAITING
                 || sessions.find(booking.session())
-                        .filter(session -> session.plan().startsOn().isAfter(today()))
+                        .filter(session -> session.plan().startsOn().isAfter(today.of(session)))
                         .isPresent();
     }
 
     private void release(Booking booking) {
-        if (bookings.remove(booking.step())) changes.promote(booking.session());
+        if (bookings.remove(booking.step())) sessions.find(booking.session()).ifPresent(changes::promote);
     }
 
     /** As it stands once its session is held. */

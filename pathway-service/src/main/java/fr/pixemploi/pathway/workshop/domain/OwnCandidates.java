@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Own sessions that an optimiser looks at. */
 public interface OwnCandidates {
+    /** So many sessions of each other structure at most: nobody's offers push out those of the others. */
+    int MOST_OF_ANOTHER = 50;
+
     /**
-     * @param free seats, with the one that the person has
+     * @param free seats, with the one that the person has by a pathway of the structure
+     * @param mayWait whether the person may wait where none is free, or waits already
      * @param kilometres to it, as the crow flies; null when that can't be told, or does not matter
      */
     record Found(
             OwnOffer offer,
             OwnSession session,
             int free,
+            boolean mayWait,
             OwnOffers.@Nullable Point where,
             @Nullable Double kilometres) {}
 
@@ -27,7 +32,8 @@ public interface OwnCandidates {
     record Passed(int outsideWindow, int tooFar) {}
 
     /**
-     * What may fit, also where no seat is free; the structure's own first, of that what has free seats, the soonest of it.
+     * What may fit, also where no seat is free; the structure's own first, then one after the other of each other structure; of each what has
+     * free seats, the soonest of it.
      *
      * @param structure whose people are looked for; of others only what is open to them
      * @param others whether those of others count at all

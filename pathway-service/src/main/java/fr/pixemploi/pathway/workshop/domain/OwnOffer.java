@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record OwnOffer(UUID id, UUID structureId, Content content, boolean closed, long version) {
     /** So many of a structure are not closed at most. */
     public static final int MOST = 200;
+    /** So many of a structure at most, closed ones too. */
+    public static final int MOST_EVER = 2_000;
     /** In so many communes at most those of a structure ever were: from ways to ever more places one could tell where a person lives. */
     public static final int MOST_COMMUNES = 100;
 
@@ -48,6 +50,22 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
             targets = List.copyOf(targets);
             publics = List.copyOf(publics);
             accommodations = List.copyOf(accommodations);
+        }
+
+        /** The same elsewhere. */
+        public Content at(Place other) {
+            return new Content(
+                    kind,
+                    title,
+                    description,
+                    targets,
+                    other,
+                    cents,
+                    passNumerique,
+                    publics,
+                    openToOthers,
+                    seatsForOthers,
+                    accommodations);
         }
 
         /** Whether who has a seat comes to the same thing, at the same place and price, to no fewer needs that are met. */

@@ -20,8 +20,11 @@ public interface OwnOffers {
     /** The same, held until the transaction ends. */
     Optional<OwnOffer> hold(UUID id);
 
-    /** How many of a structure are not closed; nobody else adds to them until the transaction ends. */
-    int countOpenLocked(UUID structure);
+    /** @param ever closed ones too */
+    record Count(int open, int ever) {}
+
+    /** How many a structure has; nobody else adds to them until the transaction ends. */
+    Count countLocked(UUID structure);
 
     /** In how many other communes those of a structure, closed ones too, ever were; nobody else adds to them until the transaction ends. */
     int countOtherCommunesLocked(UUID structure, String commune);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record OwnSession(UUID id, UUID offerId, Plan plan, int booked, boolean cancelled, long version) {
     /** So many of an offer are neither cancelled nor over at most. */
     public static final int MOST = 200;
+    /** So many of an offer at most, cancelled ones and those that are over too. */
+    public static final int MOST_EVER = 2_000;
 
     /**
      * What its structure says of it. Of self-study one may begin on any day between, as long as there is time enough.

@@ -21,6 +21,9 @@ public interface OwnSessions {
     /** How many of an offer are neither cancelled nor over before today. */
     int countComing(UUID offer, LocalDate today);
 
+    /** How many of an offer, cancelled ones and those that are over too. */
+    int countEver(UUID offer);
+
     /** Those of an offer that are neither cancelled nor over before today, held in the order of their ids. */
     List<OwnSession> holdComing(UUID offer, LocalDate today);
 

@@ -29,6 +29,9 @@ public abstract sealed class WorkshopRefusal extends RuntimeException {
     /** The structure offers as much as it may. */
     public static final class TooMany extends WorkshopRefusal {}
 
+    /** No commune has the code. */
+    public static final class UnknownCommune extends WorkshopRefusal {}
+
     /** No framework has one of the competences that it is said to teach. */
     public static final class UnknownCompetence extends WorkshopRefusal {}
 }

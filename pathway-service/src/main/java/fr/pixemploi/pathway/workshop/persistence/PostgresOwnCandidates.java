@@ -9,6 +9,7 @@ import fr.pixemploi.pathway.catalogue.domain.Circle;
 import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.workshop.domain.OwnCandidates;
+import fr.pixemploi.pathway.workshop.domain.OwnOffer;
 import fr.pixemploi.pathway.workshop.domain.OwnOffers;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +21,29 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresOwnCandidates implements OwnCandidates {
     private static final String OFFERED = """
-            from own_offer o join own_session s on s.offer_id = o.id
-            where not o.closed and not s.cancelled and s.ends_on >= :today and (o.structure_id = :structure or (o.open_to_others and :others))
+            from own_offer_and_structure o join own_session s on s.offer_id = o.id
+            where not o.closed and not s.cancelled and s.ends_on >= :today and (o.structure_id = :structure or (o.open_to_all and :others))
               and exists (select from unnest(o.targets) target where split_part(target, ':', 1) = any (:competences))
             """;
     /** Self-study begins on any day between. */
     private static final String IN_WINDOW = """
              (s.starts_on <= :to and case when o.kind = 'e-learning' then s.ends_on else s.starts_on end >= :from)
+            """;
+
+    /** With what is booked; the person's own bookings are those of the structure that asks: of others' it knows nothing. */
+    private static final String FOUND = """
+            select f.*, b.* from (
+              select o.*, %s as km, s.id as session_id, s.offer_id, s.starts_on, s.ends_on, s.hours, s.hours_a_week, s.seats, s.booked,
+                s.cancelled, s.version as session_version, o.structure_id <> :structure as of_another,
+                row_number() over (partition by o.structure_id order by s.booked = s.seats, s.starts_on, s.id) as nth
+              %s and %s) f
+            cross join lateral (
+              select count(*) filter (where b.structure_id <> f.structure_id and b.state <> 'cancelled') as of_others,
+                count(*) filter (where b.structure_id = :structure and b.beneficiary_id = any (:person) and b.state = 'booked') as own,
+                count(*) filter (where b.structure_id = :structure and b.beneficiary_id = any (:person) and b.state = 'waiting') as waits
+              from seat_booking b where b.session_id = f.session_id) b
+            where not f.of_another or f.nth <= :mostOfAnother
+            order by f.of_another, f.nth, f.starts_on, f.session_id limit :limit
             """;
 
     private static final String KILOMETRES = "kilometres(o.latitude, o.longitude, :latitude, :longitude)";
@@ -43,18 +60,12 @@ class PostgresOwnCandidates implements OwnCandidates {
         String kilometres = search.near() == null ? "cast(null as double precision)" : KILOMETRES;
         String near = search.near() == null ? "" : " and not " + far();
         return sql.query(
-                        "select o.*, " + kilometres
-                                + " as km, s.id as session_id, s.offer_id, s.starts_on, s.ends_on, s.hours, s.hours_a_week, s.seats, s.booked,"
-                                + " s.cancelled, s.version as session_version,"
-                                + " (select count(*) from seat_booking b where b.session_id = s.id and b.state = 'booked'"
-                                + " and b.beneficiary_id = any (:person)) as own, case when o.structure_id = :structure then s.seats else"
-                                + " coalesce(o.seats_for_others, s.seats) - (select count(*) from seat_booking b where b.session_id = s.id"
-                                + " and b.structure_id <> o.structure_id and b.state <> 'cancelled') end as room "
-                                + OFFERED + " and " + IN_WINDOW
-                                + near
-                                + " order by o.structure_id <> :structure, s.booked = s.seats, s.starts_on, s.id limit :limit",
-                        arguments(structure, others, search).and("limit", limit).and("person", Sql.uuids(person)))
-                .list(PostgresOwnCandidates::read);
+                        FOUND.formatted(kilometres, OFFERED, IN_WINDOW + near),
+                        arguments(structure, others, search)
+                                .and("limit", limit)
+                                .and("person", Sql.uuids(person))
+                                .and("mostOfAnother", MOST_OF_ANOTHER))
+                .list(row -> read(row, structure));
     }
 
     @Override
@@ -94,14 +105,19 @@ class PostgresOwnCandidates implements OwnCandidates {
                         .and("kilometres", near.kilometres());
     }
 
-    private static Found read(Row row) {
+    private static Found read(Row row, UUID structure) {
         Double latitude = row.numberOrNull("latitude");
         Double longitude = row.numberOrNull("longitude");
+        OwnOffer offer = OwnRows.offer(row);
         OwnSession session = OwnRows.session(row, "session_");
+        Integer forOthers = offer.content().seatsForOthers();
+        int room = (forOthers == null ? session.plan().seats() : forOthers) - row.integer("of_others");
+        boolean own = offer.structureId().equals(structure);
         return new Found(
-                OwnRows.offer(row),
+                offer,
                 session,
-                Math.max(0, Math.min(session.free(), row.integer("room"))) + row.integer("own"),
+                Math.max(0, own ? session.free() : Math.min(session.free(), room)) + row.integer("own"),
+                own || forOthers == null || room > 0 || row.integer("waits") > 0,
                 latitude == null || longitude == null ? null : new OwnOffers.Point(latitude, longitude),
                 row.numberOrNull("km"));
     }

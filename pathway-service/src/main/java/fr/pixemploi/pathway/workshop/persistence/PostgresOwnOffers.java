@@ -59,10 +59,12 @@ class PostgresOwnOffers implements OwnOffers {
     }
 
     @Override
-    public int countOpenLocked(UUID structure) {
+    public Count countLocked(UUID structure) {
         lock(structure);
-        return sql.query("select count(*) as offers from own_offer where structure_id = ? and not closed", structure)
-                .one(row -> row.integer("offers"));
+        return sql.query(
+                        "select count(*) filter (where not closed) as open, count(*) as ever from own_offer where structure_id = ?",
+                        structure)
+                .one(row -> new Count(row.integer("open"), row.integer("ever")));
     }
 
     @Override

@@ -79,6 +79,12 @@ class PostgresOwnSessions implements OwnSessions {
     }
 
     @Override
+    public int countEver(UUID offer) {
+        return sql.query("select count(*) as sessions from own_session where offer_id = ?", offer)
+                .one(row -> row.integer("sessions"));
+    }
+
+    @Override
     public List<OwnSession> holdComing(UUID offer, LocalDate today) {
         return sql.query(
                         "select * from own_session where offer_id = ? and not cancelled and ends_on >= ? order by id for no key update",

@@ -64,7 +64,7 @@ class OwnSessionResource {
     @Operation(
             summary = "Say when an own offer takes place, and for how many",
             description =
-                    "Of self-study one may begin on any day between. 409: `offer-closed`, `too-many-own-offers` beyond 200 to come.")
+                    "Of self-study one may begin on any day between. 409: `offer-closed`, `too-many-own-offers` beyond 200 to come, and beyond 2,000 in all.")
     @APIResponse(
             responseCode = "201",
             description = "The session, its version in ETag",

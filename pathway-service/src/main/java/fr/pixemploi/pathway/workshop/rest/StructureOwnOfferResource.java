@@ -55,7 +55,7 @@ class StructureOwnOfferResource {
     @Operation(
             summary = "Offer something of the structure's own",
             description =
-                    "It is proposed in recommendations once it has sessions. 409 `too-many-own-offers` beyond 200 that are not closed.")
+                    "It is proposed in recommendations once it has sessions. 409 `too-many-own-offers` beyond 200 that are not closed, and beyond 2,000 in all.")
     @APIResponse(
             responseCode = "201",
             description = "The offer, its version in ETag",

@@ -25,6 +25,7 @@ class WorkshopProblems {
             case WorkshopRefusal.SessionPromised _ -> problems.response(409, "session-promised");
             case WorkshopRefusal.SeatsTaken _ -> problems.response(409, "seats-taken");
             case WorkshopRefusal.TooMany _ -> problems.response(409, "too-many-own-offers");
+            case WorkshopRefusal.UnknownCommune _ -> problems.response(422, "unknown-commune");
             case WorkshopRefusal.UnknownCompetence _ -> problems.response(422, "unknown-competence");
         };
     }

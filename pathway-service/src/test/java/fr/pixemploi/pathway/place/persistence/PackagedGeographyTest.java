@@ -125,7 +125,7 @@ class PackagedGeographyTest {
             assertThat(way.value()).isBetween(14, 25);
             assertThat(way.approximate()).isFalse();
         });
-        assertThat(byCar("75056", "75056")).isEqualTo(new Travel.Minutes(0, 0, false));
+        assertThat(byCar("75056", "75056")).isEqualTo(new Travel.Minutes(0, 0, false, false));
     }
 
     @ParameterizedTest

@@ -60,6 +60,13 @@ class LifeTest {
     }
 
     @Test
+    void whereNobodyMayWaitAPinnedSessionIsFullLikeAnyOther() {
+        SessionBuilder full = useful().seats(0).withoutWaitingList();
+        RequestBuilder pinned = aPerson().pinned(full.session().key());
+        assertThat(refusals(pinned, full)).containsExactly(Refusal.FULL);
+    }
+
+    @Test
     void silenceOfAnAccommodationIsToBeCheckedAndNeverRefuses() {
         RequestBuilder person = aPerson().accommodations("hearing");
         assertThat(checks(person, useful())).contains(Check.ACCOMMODATION);

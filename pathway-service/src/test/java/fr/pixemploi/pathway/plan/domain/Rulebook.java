@@ -120,7 +120,7 @@ final class Rulebook {
                 || dates.end().isAfter(person.time().lastEnd())) broken.add(Rule.WINDOW);
         if (session.recruitment() == Session.Recruitment.CLOSED
                 || session.recruitment() == Session.Recruitment.SUSPENDED) broken.add(Rule.CLOSED);
-        boolean mayWait = request.around().pinned().contains(session.key());
+        boolean mayWait = session.mayWait() && request.around().pinned().contains(session.key());
         if (session.seatsLeft() != null && session.seatsLeft() < 1 && !mayWait) broken.add(Rule.FULL);
         boolean remote = session.mode() == DeliveryMode.REMOTE;
         if (!remote

@@ -36,6 +36,7 @@ final class SessionBuilder {
     private Set<String> publics = Set.of();
     private final Map<String, Session.Accommodation> accommodations = new HashMap<>();
     private @Nullable Integer seats;
+    private boolean waitingList = true;
     private Session.@Nullable Recruitment recruitment = Session.Recruitment.OPEN;
     private @Nullable Integer cents = 0;
     private boolean cpf;
@@ -134,6 +135,11 @@ final class SessionBuilder {
         return this;
     }
 
+    SessionBuilder withoutWaitingList() {
+        waitingList = false;
+        return this;
+    }
+
     SessionBuilder lifts(String competence, double shift, double top) {
         effects.put(new CompetenceCode(competence), new Effect(shift, top));
         return this;
@@ -156,6 +162,7 @@ final class SessionBuilder {
                 publics,
                 accommodations,
                 seats,
+                waitingList,
                 recruitment,
                 new Cost(cents, cpf, fundings),
                 effects,

@@ -30,6 +30,7 @@ public final class Samples {
             26,
             6,
             new Rules.Margins(60, 120, 8, 600),
+            10,
             new PlanRules("test", 50, 200, new PlanRules.Weights(1, 1, 1, 5, 1), 30, 5_000, 30, 200_000),
             List.of(new Loosening.ComputerLent(), new Loosening.MoreTravel(15)));
 

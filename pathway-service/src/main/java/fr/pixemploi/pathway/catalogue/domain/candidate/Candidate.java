@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts the first day on which it may start; with permanent entry, one may begin on any day until {@code ends}
  * @param place the nearest, or the first one when none has a position
  * @param kilometres to it; null when that can't be told
- * @param seatsLeft now, of an own offer; null when seats are not ours to count
+ * @param own null of what is the catalogue's
  * @param accommodations what is written of needs, of an own offer; none of the catalogue, which has words about access alone
  */
 public record Candidate(
@@ -30,5 +30,14 @@ public record Candidate(
         List<String> languages,
         Training.@Nullable Place place,
         @Nullable Double kilometres,
-        @Nullable Integer seatsLeft,
-        List<Accommodation> accommodations) {}
+        @Nullable Own own,
+        List<Accommodation> accommodations) {
+    /**
+     * What is known of what a structure offers itself, whose seats are ours to count.
+     *
+     * @param seatsLeft now
+     * @param mayWait whether the person may wait where no seat is left
+     * @param ofAnother whether another structure offers it than the person's
+     */
+    public record Own(int seatsLeft, boolean mayWait, boolean ofAnother) {}
+}

@@ -60,7 +60,7 @@ final class LifeFilter {
         else if (recruitment != Session.Recruitment.OPEN) refusals.add(Refusal.CLOSED);
         Integer seats = session.seatsLeft();
         if (seats == null || seats > 0) return;
-        if (pinned) checks.add(Check.WAITING_LIST);
+        if (pinned && session.mayWait()) checks.add(Check.WAITING_LIST);
         else refusals.add(Refusal.FULL);
     }
 

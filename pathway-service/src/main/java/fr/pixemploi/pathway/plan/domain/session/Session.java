@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publics codes of those it is for; empty for all
  * @param accommodations answers by need; a need without an answer is one that nobody spoke of
  * @param seatsLeft null when seats are not ours to count
+ * @param mayWait whether one may wait for a seat where none is left
  * @param recruitment null when not told
  * @param prerequisites logits that the expected standing must have reached when it starts
  */
@@ -30,6 +31,7 @@ public record Session(
         Set<String> publics,
         Map<String, Accommodation> accommodations,
         @Nullable Integer seatsLeft,
+        boolean mayWait,
         @Nullable Recruitment recruitment,
         Cost cost,
         Map<CompetenceCode, Effect> effects,
@@ -80,6 +82,7 @@ public record Session(
                 publics,
                 accommodations,
                 seatsLeft,
+                mayWait,
                 recruitment,
                 cost,
                 effects,

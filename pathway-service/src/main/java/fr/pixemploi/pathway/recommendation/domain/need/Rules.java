@@ -16,6 +16,7 @@ import java.util.List;
  * @param weeksAhead from there to the last day, when nobody says
  * @param beginnings Mondays that are looked at of what one may begin at any time
  * @param margins how far beyond what fits sessions are looked at
+ * @param othersHoursALevel hours that one level takes at least in an own offer of another structure than the person's
  * @param changes looked at one by one: what would they bring?
  */
 public record Rules(
@@ -27,6 +28,7 @@ public record Rules(
         int weeksAhead,
         int beginnings,
         Margins margins,
+        int othersHoursALevel,
         PlanRules plan,
         List<Loosening> changes) {
     /**

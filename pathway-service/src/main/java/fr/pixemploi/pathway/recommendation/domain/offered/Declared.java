@@ -37,6 +37,25 @@ public final class Declared {
         return effects;
     }
 
+    /**
+     * Of another structure's own offer, whose word it is alone: it raises no more levels in all than its hours are enough for.
+     *
+     * @param hoursALevel how many one level takes
+     */
+    Map<CompetenceCode, Effect> effectsOfAnother(ListedOffer offer, int hours, int hoursALevel) {
+        int levels = offer.targets().stream()
+                .mapToInt(target -> target.to().value() - target.from().value())
+                .sum();
+        double share = Math.min(1, (double) hours / (hoursALevel * levels));
+        Map<CompetenceCode, Effect> effects = effects(offer);
+        effects(offer.targets())
+                .forEach((competence, said) -> effects.merge(
+                        competence,
+                        new Effect(share * said.shiftLogits(), said.topLogits()),
+                        (effect, most) -> effect.shiftLogits() < most.shiftLogits() ? effect : most));
+        return effects;
+    }
+
     /** While nothing was learned. */
     public Map<CompetenceCode, Effect> effects(Collection<Target> targets) {
         Map<CompetenceCode, Effect> effects = new HashMap<>();

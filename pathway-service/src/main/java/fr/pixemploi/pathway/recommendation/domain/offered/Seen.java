@@ -91,7 +91,7 @@ public final class Seen {
                 .toList();
     }
 
-    private static Set<Offered.Unsaid> unsaid(Candidate candidate, Travel way, boolean selfPaced) {
+    private Set<Offered.Unsaid> unsaid(Candidate candidate, Travel way, boolean selfPaced) {
         Set<Offered.Unsaid> unsaid = EnumSet.noneOf(Offered.Unsaid.class);
         boolean exact = Objects.equals(candidate.starts(), candidate.startsLast());
         if (!candidate.offer().permanentEntry() && (candidate.starts() == null || !exact))
@@ -99,7 +99,7 @@ public final class Seen {
         if (candidate.offer().permanentEntry() && !selfPaced) unsaid.add(Offered.Unsaid.ANY_TIME);
         if (candidate.offer().hours() == null) unsaid.add(Offered.Unsaid.HOURS);
         if (candidate.offer().mode() == null) unsaid.add(Offered.Unsaid.MODE);
-        if (way instanceof Travel.Minutes minutes && minutes.approximate()) unsaid.add(Offered.Unsaid.PLACE);
+        if (way instanceof Travel.Minutes minutes && isApproximate(minutes)) unsaid.add(Offered.Unsaid.PLACE);
         return unsaid;
     }
 
@@ -160,6 +160,7 @@ public final class Seen {
 
     private Session session(Candidate candidate, Dates dates, Travel way) {
         ListedOffer offer = candidate.offer();
+        Candidate.Own own = candidate.own();
         return new Session(
                 new SessionId(candidate.sessionId().toString()),
                 new TrainingId(offer.trainingId().toString()),
@@ -177,7 +178,8 @@ public final class Seen {
                                 Accommodation::need,
                                 written ->
                                         written.isMet() ? Session.Accommodation.MET : Session.Accommodation.REFUSED)),
-                candidate.seatsLeft(),
+                own == null ? null : own.seatsLeft(),
+                own == null || own.mayWait(),
                 candidate.recruitment() == null
                         ? null
                         : Session.Recruitment.valueOf(candidate.recruitment().name()),
@@ -185,7 +187,9 @@ public final class Seen {
                         cents(offer.priceEuros()),
                         offer.certifications().stream().anyMatch(code -> code.startsWith("CPF:")),
                         paths(candidate)),
-                declared.effects(offer),
+                own != null && own.ofAnother()
+                        ? declared.effectsOfAnother(offer, dates.hours(), rules.othersHoursALevel())
+                        : declared.effects(offer),
                 declared.prerequisites(offer.targets()));
     }
 
@@ -197,11 +201,16 @@ public final class Seen {
             case Travel.AcrossTheSea _ -> ACROSS_THE_SEA;
             case Travel.Minutes minutes -> {
                 int value = life.coarse(minutes.value());
-                if (most == null || !minutes.approximate()) yield value;
+                if (most == null || !isApproximate(minutes)) yield value;
                 boolean mayBeNear = value > most && value <= most + APPROXIMATE_MINUTES;
                 yield mayBeNear ? null : Integer.valueOf(value);
             }
         };
+    }
+
+    /** That a home is known by its neighbourhood only would tell who did not say it where a person may live. */
+    private boolean isApproximate(Travel.Minutes way) {
+        return life.isHomeSaid() ? way.approximate() : way.approximateThere();
     }
 
     private List<Cost.Funding> paths(Candidate candidate) {

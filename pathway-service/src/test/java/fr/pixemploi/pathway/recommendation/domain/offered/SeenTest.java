@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.recommendation.domain.offered;
 import static fr.pixemploi.pathway.recommendation.domain.Samples.RULES;
 import static fr.pixemploi.pathway.recommendation.domain.Samples.SCALE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
@@ -174,9 +175,51 @@ class SeenTest {
 
     @Test
     void whatIsKnownByItsNeighbourhoodOnlyIsNotTooFarForSomeMinutes() {
-        assertThat(minutes(new Travel.Minutes(40, 30, false))).isEqualTo(40);
-        assertThat(minutes(new Travel.Minutes(40, 30, true))).isNull();
-        assertThat(minutes(new Travel.Minutes(80, 60, true))).isEqualTo(80);
+        assertThat(minutes(new Travel.Minutes(40, 30, false, false))).isEqualTo(40);
+        assertThat(minutes(new Travel.Minutes(40, 30, true, true))).isNull();
+        assertThat(minutes(new Travel.Minutes(80, 60, true, true))).isEqualTo(80);
+    }
+
+    @Test
+    void thatTheHomeIsKnownByItsNeighbourhoodOnlyIsNotToldToWhomDidNotSayIt() {
+        Candidate candidate = session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", null);
+        Travel home = new Travel.Minutes(40, 30, true, false);
+        Travel there = new Travel.Minutes(40, 30, true, true);
+        assertThat(seen(candidate, home, near("03185")).getFirst().unsaid()).containsExactly(Offered.Unsaid.PLACE);
+        Offered unsaid = seen(candidate, home, near(null)).getFirst();
+        assertThat(unsaid.unsaid()).isEmpty();
+        assertThat(unsaid.session().travelMinutes()).isEqualTo(45);
+        assertThat(seen(candidate, there, near(null)).getFirst().unsaid()).containsExactly(Offered.Unsaid.PLACE);
+    }
+
+    @Test
+    void anotherStructuresOwnOfferRaisesNoMoreLevelsThanItsHoursAreEnoughFor() {
+        double said = lifted(null);
+        assertThat(lifted(new Candidate.Own(9, true, false))).isEqualTo(said);
+        assertThat(lifted(new Candidate.Own(9, true, true)))
+                .as("three levels, 14 hours")
+                .isEqualTo(said * 14 / 30, within(1e-9));
+    }
+
+    private static double lifted(Candidate.@Nullable Own own) {
+        Candidate bare = session(DeliveryMode.REMOTE, false, "2027-01-11", "2027-01-11", null);
+        Candidate candidate = new Candidate(
+                bare.sessionId(),
+                bare.run(),
+                bare.offer(),
+                bare.starts(),
+                bare.startsLast(),
+                bare.ends(),
+                null,
+                List.of(),
+                List.of("FR"),
+                null,
+                null,
+                own,
+                List.of());
+        return Objects.requireNonNull(
+                        seen(candidate).getFirst().session().effects().get(new CompetenceCode("1.2")))
+                .shiftLogits();
     }
 
     @Test
@@ -187,7 +230,7 @@ class SeenTest {
     @Test
     void theWayIsToldToTheQuarterOfAnHourToWhomDidNotSayWhereThePersonLives() {
         Candidate candidate = session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", null);
-        Travel way = new Travel.Minutes(22, 15, false);
+        Travel way = new Travel.Minutes(22, 15, false, false);
         assertThat(seen(candidate, way, near("03185")).getFirst().toldMinutes()).isEqualTo(22);
         Offered coarse = seen(candidate, way, near(null)).getFirst();
         assertThat(coarse.toldMinutes()).isEqualTo(30);

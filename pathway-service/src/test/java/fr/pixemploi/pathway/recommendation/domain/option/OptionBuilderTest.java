@@ -82,6 +82,7 @@ class OptionBuilderTest {
                         Set.of(),
                         Map.of(),
                         null,
+                        true,
                         Session.Recruitment.OPEN,
                         cost,
                         declared.effects(List.of(targets)),
