@@ -110,6 +110,8 @@ create table pathway (
     changed_at        timestamptz not null,
     -- By the clock here, so that a list can tell up to when it misses nothing.
     written_at        timestamptz not null default clock_timestamp(),
+    -- How far it is, as it follows from the decision and the steps: lists ask for it.
+    status            text        not null,
     decision          text        not null,
     decided_at        timestamptz,
     decided_by        text,
@@ -132,6 +134,7 @@ create table pathway (
 );
 create index pathways_of_a_beneficiary on pathway (beneficiary_id, id);
 create index pathways_of_a_structure on pathway (structure_id, id);
+create index pathways_of_a_structure_by_status on pathway (structure_id, status, id);
 create index pathways_of_a_structure_by_time on pathway (structure_id, written_at);
 
 create function note_when_written() returns trigger language plpgsql as $$
@@ -151,6 +154,8 @@ create table pathway_step (
     session_id   text,
     body         text,
     mode         text,
+    -- How far its days are its own.
+    timing       text,
     town         text,
     -- In one line, with how the place is called.
     address      text,
@@ -173,6 +178,7 @@ create table pathway_step (
     ended_as     text,
     ended_because text,
     unique (pathway_id, number),
+    constraint a_timing_is_known check (timing in ('dated', 'any-time', 'self-paced', 'unsaid')),
     constraint an_enrolment_is_known check (enrolment in ('none', 'enrolled', 'waiting', 'refused', 'cancelled')),
     constraint hours_are_attended check (hours_attended >= 0),
     constraint an_end_is_known check (ended_as in ('left', 'cancelled', 'replaced')),

@@ -107,6 +107,7 @@ class FollowUpTest {
     void aTrainingBodysListIsTakenLineByLine() {
         World.Person person = World.aPersonSharingWithA("suivi-liste", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.begin(pathway);
         List<String> steps = as("nadia").get("/v1/pathways/" + pathway).path("steps.id");
         Map<String, ?> list = Map.of(
                 "items",
@@ -160,6 +161,7 @@ class FollowUpTest {
     void aCompletionThatWasSaidByMistakeIsTakenBack() {
         World.Person person = World.aPersonSharingWithA("suivi-erreur", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.begin(pathway);
         String step = World.firstStep(pathway);
         said(World.TOKENS.forUser("nadia"), step, "completion", Map.of())
                 .then()
@@ -178,6 +180,25 @@ class FollowUpTest {
                         .exists())
                 .isFalse();
         toldAs(pathway, "pathway-prescribed", "step-completed", "step-reopened");
+    }
+
+    @Test
+    void aSessionThatIsToComeIsNotDone() {
+        World.Person person = World.aPersonSharingWithA("suivi-a-venir", BEGINNER);
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusWeeks(3);
+        Feeds.imported("essai-a-venir", Feeds.file(formation("F1", "À venir", soon)));
+        Response pathway = prescribed(person, "À venir", null);
+        String step = pathway.path("steps[0].id");
+        assertThat(pathway.<String>path("steps[0].timing")).isEqualTo("dated");
+        said(person.token(), step, "completion", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("session-to-come"));
+        as("marc")
+                .body(Map.of("items", List.of(Map.of("stepId", step, "hours", 2, "completed", true))))
+                .post("/v1/structures/" + A + "/attendances")
+                .then()
+                .body("items.outcome", contains("to-come"));
     }
 
     @Test
@@ -209,6 +230,36 @@ class FollowUpTest {
                 .untilAsserted(
                         () -> assertThat(ToldReads.of("pathway", person.id())).contains("pathway partner"));
         with(token).get("/v1/pathways/" + pathway).then().statusCode(403);
+    }
+
+    @Test
+    void anAdviserFindsThePathwaysOfOnePersonByHowFarTheyAre() {
+        World.Person person = World.aPersonSharingWithA("suivi-liste-d-une-personne", BEGINNER);
+        UUID open = World.prescribe(person.id());
+        UUID declined = World.prescribe(person.id());
+        answer(person.token(), declined, Map.of("answer", "declined", "reason", "dates"))
+                .then()
+                .statusCode(200);
+        String list = "/v1/structures/" + A + "/pathways";
+        as("nadia")
+                .queryParam("beneficiaryId", person.id())
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(open.toString(), declined.toString()));
+        as("nadia")
+                .queryParam("beneficiaryId", person.id())
+                .queryParam("status", "proposed", "to-remake")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(open.toString()));
+        as("nadia")
+                .queryParam("status", "declined")
+                .get(list)
+                .then()
+                .body("items.status", everyItem(equalTo("declined")));
+        as("nadia").queryParam("status", "finished").get(list).then().statusCode(422);
     }
 
     @Test

@@ -70,6 +70,10 @@ class PathwayRow {
     @SuppressWarnings("UnusedVariable")
     private Instant writtenAt;
 
+    /** For lists: it follows from the decision and the steps. */
+    @SuppressWarnings("UnusedVariable")
+    private String status;
+
     private String decision;
 
     @Column(name = "decided_at")
@@ -118,6 +122,7 @@ class PathwayRow {
         prescribedAt = prescription.noted().at();
         prescribedBy = Objects.requireNonNull(prescription.noted().by(), "nobody prescribes to themselves");
         changedAt = pathway.changedAt();
+        status = pathway.status().code();
         decide(pathway.decision());
         engagementHours = hours(pathway.engagement());
         for (PathwayStep step : pathway.steps()) steps.add(new StepRow(id, step));
@@ -127,6 +132,7 @@ class PathwayRow {
     void write(Pathway pathway) {
         version = pathway.version();
         changedAt = pathway.changedAt();
+        status = pathway.status().code();
         decide(pathway.decision());
         engagementHours = hours(pathway.engagement());
         for (int at = 0; at < steps.size(); at++)

@@ -5,6 +5,7 @@ import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import java.util.UUID;
 
 /** Builds pathways; steps have the ids 7-1, 7-2 and so on. */
 public final class APathway {
+    /** The day on which what is prescribed begins. */
+    public static final Noted BEGUN = new Noted(Instant.parse("2026-12-07T09:00:00Z"), "an-account");
+
     public static final Noted MONDAY = new Noted(Instant.parse("2026-11-23T09:00:00Z"), "an-account");
 
     private final List<PathwayStep> steps = new ArrayList<>();
@@ -31,7 +35,14 @@ public final class APathway {
     /** In Exempleville. */
     public APathway with(String title, String startsOn, String endsOn, int hours) {
         PathwayStep.Offered offered = new PathwayStep.Offered(
-                new UUID(8, 0), "session", "Association d'Exemple", "on-site", "Exempleville", null);
+                new UUID(8, 0), "session", "Association d'Exemple", "on-site", Timing.DATED, "Exempleville", null);
+        return with(title, startsOn, endsOn, hours, offered);
+    }
+
+    /** At a distance; its days are an example. */
+    public APathway with(String title, Timing timing, String startsOn, String endsOn, int hours) {
+        PathwayStep.Offered offered = new PathwayStep.Offered(
+                new UUID(8, 0), "session", "Association d'Exemple", "remote", timing, null, null);
         return with(title, startsOn, endsOn, hours, offered);
     }
 
@@ -42,7 +53,7 @@ public final class APathway {
         steps.add(new PathwayStep(
                 last.id(),
                 last.number(),
-                new PathwayStep.Offered(of.offerId(), of.sessionId(), of.body(), of.mode(), of.town(), address),
+                new PathwayStep.Offered(of.offerId(), of.sessionId(), of.body(), of.mode(), of.timing(), of.town(), address),
                 last.title(),
                 last.startsOn(),
                 last.endsOn(),

@@ -130,12 +130,14 @@ public class PrescribePathway {
     }
 
     private static PathwayStep.@Nullable Offered offered(OptionStep step) {
-        if (step.offerId() == null || step.sessionId() == null || step.body() == null) return null;
+        if (step.offerId() == null || step.sessionId() == null || step.body() == null || step.timing() == null)
+            return null;
         return new PathwayStep.Offered(
                 step.offerId(),
                 step.sessionId(),
                 step.body(),
                 step.mode() == null ? null : step.mode().code(),
+                step.timing(),
                 step.town(),
                 step.address());
     }

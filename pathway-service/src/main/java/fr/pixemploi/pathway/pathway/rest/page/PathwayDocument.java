@@ -4,7 +4,7 @@ import fr.pixemploi.kit.document.AccessiblePdf;
 import fr.pixemploi.kit.document.StandalonePage;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
-import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +44,23 @@ public final class PathwayDocument {
         main.appendElement("p").text(pathway.prescription().title());
         Element state = main.appendElement("div").addClass("state");
         for (String sentence : EasyWords.of(pathway)) state.appendElement("p").text(sentence);
-        for (PathwayStep step : pathway.steps()) easy(main, step);
+        for (PathwayStep step : pathway.steps()) easy(main, pathway, step);
         List<PathwayStep.Offered> open = pathway.steps().stream()
-                .filter(step -> step.following().open())
+                .filter(step -> pathway.decision().open() && step.following().open())
                 .flatMap(step -> Stream.ofNullable(step.offered()))
+                .filter(offered -> offered.timing() != Timing.SELF_PACED)
                 .toList();
         if (!open.isEmpty()) main.appendElement("p").addClass("state").text(EasyWords.toAsk(open));
         if (pathway.steps().stream().anyMatch(step -> !step.reasons().isEmpty())) full(main, pathway);
         return page.document();
     }
 
-    private static void easy(Element main, PathwayStep step) {
+    private static void easy(Element main, Pathway pathway, PathwayStep step) {
         Element section = section(main, step);
         section.appendElement("p").text(EasyWords.when(step));
         for (String sentence : EasyWords.where(step)) section.appendElement("p").text(sentence);
-        // Of what an adviser added nobody knows whether it takes a place.
-        if (step.offered() != null || step.following().status() != StepStatus.PLANNED)
-            section.appendElement("p").text(EasyWords.state(step.following().status()));
+        EasyWords.state(pathway, step)
+                .ifPresent(sentence -> section.appendElement("p").text(sentence));
         said(section, step, Said::easy);
     }
 

@@ -54,4 +54,10 @@ public record Offered(
     public Offered {
         unsaid = Set.copyOf(unsaid);
     }
+
+    public Timing timing() {
+        if (unsaid.contains(Unsaid.DATES)) return Timing.UNSAID;
+        if (session.dates().selfPaced()) return Timing.SELF_PACED;
+        return unsaid.contains(Unsaid.ANY_TIME) ? Timing.ANY_TIME : Timing.DATED;
+    }
 }
