@@ -5,6 +5,7 @@ import static fr.pixemploi.pathway.journey.World.as;
 import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -217,6 +218,9 @@ class FollowUpTest {
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.id == '" + pathway + "' }.status", contains("accepted"))
+                .body("items.findAll { it.id == '" + pathway + "' }.goalTitle", everyItem(not(emptyOrNullString())))
+                .body("items.findAll { it.id == '" + pathway + "' }.steps.flatten().title", everyItem(notNullValue()))
+                .body("items.findAll { it.id == '" + pathway + "' }.steps.flatten().offerId", everyItem(notNullValue()))
                 .body("items.changedAt", everyItem(not(nullValue())));
         Awaitility.await()
                 .atMost(Patience.FAR)

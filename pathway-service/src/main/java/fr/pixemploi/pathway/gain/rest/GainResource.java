@@ -97,7 +97,7 @@ class GainResource {
     @Operation(
             summary = "What a test after a pathway shows beside the one that it started from",
             description =
-                    "In the competences that its steps were to lift; nothing as long as the caller may see no later result, or one measured in"
+                    "In the competences that steps which are done were to lift; nothing as long as none is done, or the caller may see no result of after them, or one measured in"
                             + " another version of the framework. That the person rose does not say that the pathway did it.")
     public GainView getPathwayGain(@PathParam("id") UUID id) {
         Map<CompetenceCode, String> titles = nameCompetences.handle();

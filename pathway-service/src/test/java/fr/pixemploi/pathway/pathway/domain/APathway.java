@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain;
 
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
@@ -59,6 +60,23 @@ public final class APathway {
                 last.endsOn(),
                 last.hours(),
                 last.competences(),
+                last.reasons(),
+                last.following()));
+        return this;
+    }
+
+    /** The last step, in this competence. */
+    public APathway lifting(String competence) {
+        PathwayStep last = steps.removeLast();
+        steps.add(new PathwayStep(
+                last.id(),
+                last.number(),
+                last.offered(),
+                last.title(),
+                last.startsOn(),
+                last.endsOn(),
+                last.hours(),
+                List.of(new CompetenceCode(competence)),
                 last.reasons(),
                 last.following()));
         return this;

@@ -3,7 +3,9 @@ package fr.pixemploi.pathway.pathway.rest.structure;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.pathway.goal.application.NameGoal;
 import fr.pixemploi.pathway.pathway.application.ListStructurePathways;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
 import fr.pixemploi.pathway.pathway.domain.step.Coded;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,10 +52,12 @@ class StructurePathwayResource {
             Instant asOf) {}
 
     private final ListStructurePathways listStructurePathways;
+    private final NameGoal nameGoal;
     private final CurrentCaller caller;
 
-    StructurePathwayResource(ListStructurePathways listStructurePathways, CurrentCaller caller) {
+    StructurePathwayResource(ListStructurePathways listStructurePathways, NameGoal nameGoal, CurrentCaller caller) {
         this.listStructurePathways = listStructurePathways;
+        this.nameGoal = nameGoal;
         this.caller = caller;
     }
 
@@ -94,12 +98,19 @@ class StructurePathwayResource {
                 page.after(),
                 page.oneMore());
         List<PathwaySummaryView> oneMore =
-                listed.pathways().stream().map(PathwaySummaryView::of).toList();
+                listed.pathways().stream().map(this::summary).toList();
         Response answer = page.answer(oneMore, PathwaySummaryView::id);
         Page<?> shown = (Page<?>) answer.getEntity();
         return Response.fromResponse(answer)
                 .entity(new PathwaySummaryPage(
                         oneMore.subList(0, shown.items().size()), shown.nextCursor(), listed.completeUpTo()))
                 .build();
+    }
+
+    private PathwaySummaryView summary(Pathway pathway) {
+        return PathwaySummaryView.of(
+                pathway,
+                nameGoal.handle(pathway.prescription().goalId(), pathway.structureId())
+                        .orElse(null));
     }
 }
