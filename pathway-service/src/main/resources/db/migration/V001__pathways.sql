@@ -104,6 +104,7 @@ create table pathway (
     result_id         uuid,
     goal_id           text        not null,
     title             text        not null,
+    easy_title        text        not null,
     prescribed_at     timestamptz not null,
     -- Account of the adviser, as of all who note something for the person. Null below when the person did so themselves, or nobody.
     prescribed_by     text        not null,

@@ -9,6 +9,7 @@ import fr.pixemploi.pathway.pathway.domain.step.Coded;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -55,6 +56,9 @@ class PathwayRow {
 
     @Column(updatable = false)
     private String title;
+
+    @Column(name = "easy_title", updatable = false)
+    private String easyTitle;
 
     @Column(name = "prescribed_at", updatable = false)
     private Instant prescribedAt;
@@ -118,7 +122,8 @@ class PathwayRow {
         optionId = prescription.optionId();
         resultId = prescription.resultId();
         goalId = prescription.goalId().value();
-        title = prescription.title();
+        title = prescription.title().french();
+        easyTitle = prescription.title().easy();
         prescribedAt = prescription.noted().at();
         prescribedBy = Objects.requireNonNull(prescription.noted().by(), "nobody prescribes to themselves");
         changedAt = pathway.changedAt();
@@ -186,7 +191,7 @@ class PathwayRow {
                         optionId,
                         resultId,
                         new GoalId(goalId),
-                        title,
+                        new Said(title, easyTitle),
                         new Noted(prescribedAt, prescribedBy)),
                 changedAt,
                 decided(),

@@ -110,7 +110,7 @@ public final class APathway {
                 1,
                 any,
                 any,
-                new Prescription(any, "first", any, new GoalId("a-goal"), "Un parcours", MONDAY),
+                new Prescription(any, "first", any, new GoalId("a-goal"), new Said("Un parcours", "Un parcours facile"), MONDAY),
                 MONDAY.at(),
                 Decision.PROPOSED,
                 Engagement.USUAL,

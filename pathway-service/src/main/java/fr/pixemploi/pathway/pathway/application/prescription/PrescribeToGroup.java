@@ -14,6 +14,7 @@ import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.words.WordsInForce;
 import fr.pixemploi.pathway.workshop.application.ReadOffers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ public class PrescribeToGroup {
     private final PersonAliases aliases;
     private final FindCandidates findCandidates;
     private final ReadOffers readOffers;
+    private final WordsInForce words;
 
     PrescribeToGroup(
             RecommendPathways recommend,
@@ -42,13 +44,15 @@ public class PrescribeToGroup {
             Pathways pathways,
             PersonAliases aliases,
             FindCandidates findCandidates,
-            ReadOffers readOffers) {
+            ReadOffers readOffers,
+            WordsInForce words) {
         this.recommend = recommend;
         this.prescribe = prescribe;
         this.pathways = pathways;
         this.aliases = aliases;
         this.findCandidates = findCandidates;
         this.readOffers = readOffers;
+        this.words = words;
     }
 
     /** What came of it for one person. */
@@ -108,7 +112,7 @@ public class PrescribeToGroup {
                         person,
                         Outcome.PRESCRIBED,
                         prescribe
-                                .handle(caller, recommendation.id(), option.id(), null)
+                                .handle(caller, recommendation.id(), option.id(), null, _ -> words.words().title("group"))
                                 .id()))
                 .orElse(new Line(person, Outcome.DOES_NOT_FIT, null));
     }

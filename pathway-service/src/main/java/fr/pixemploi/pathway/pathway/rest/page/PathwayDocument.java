@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pathway as a PDF for the person, to be kept and shown: in easy French and large letters what comes when and where and what to ask, then on
@@ -32,16 +33,21 @@ public final class PathwayDocument {
 
     private PathwayDocument() {}
 
-    /** The document's bytes. */
-    public static byte[] pdf(Pathway pathway) {
-        return AccessiblePdf.of(document(pathway), Map.of());
+    /**
+     * The document's bytes.
+     *
+     * @param goal what its goal is called in easy French; null when nobody knows any more
+     */
+    public static byte[] pdf(Pathway pathway, @Nullable String goal) {
+        return AccessiblePdf.of(document(pathway, goal), Map.of());
     }
 
-    static Document document(Pathway pathway) {
+    static Document document(Pathway pathway, @Nullable String goal) {
         StandalonePage page = new StandalonePage("fr", "Mon parcours", STYLE).meta("subject", "Mon parcours");
         Element main = page.main();
         main.appendElement("h1").text("Mon parcours");
-        main.appendElement("p").text(pathway.prescription().title());
+        main.appendElement("p").text(pathway.prescription().title().easy());
+        if (goal != null) main.appendElement("p").text("Votre but : %s.".formatted(goal));
         Element state = main.appendElement("div").addClass("state");
         for (String sentence : EasyWords.of(pathway)) state.appendElement("p").text(sentence);
         for (PathwayStep step : pathway.steps()) easy(main, pathway, step);

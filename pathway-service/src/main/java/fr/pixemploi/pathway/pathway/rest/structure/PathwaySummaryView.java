@@ -90,7 +90,7 @@ record PathwaySummaryView(
                 pathway.structureId(),
                 pathway.prescription().goalId().value(),
                 goalTitle,
-                pathway.prescription().title(),
+                pathway.prescription().title().french(),
                 pathway.totalHours(),
                 pathway.status(),
                 pathway.stepsDone(),

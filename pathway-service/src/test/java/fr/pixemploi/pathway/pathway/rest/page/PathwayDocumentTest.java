@@ -32,7 +32,7 @@ class PathwayDocumentTest {
     }
 
     private static PDDocument read(Pathway pathway) throws IOException {
-        return Loader.loadPDF(PathwayDocument.pdf(pathway));
+        return Loader.loadPDF(PathwayDocument.pdf(pathway, "Me débrouiller seul avec un ordinateur"));
     }
 
     @Test
@@ -43,6 +43,8 @@ class PathwayDocumentTest {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(text(document, 1))
                     .contains(
+                            "Un parcours facile",
+                            "Votre but : Me débrouiller seul avec un ordinateur.",
                             "Vous avez dit oui le 23 novembre 2026.",
                             "Cela fait 13 heures en tout.",
                             "1. Écrire et classer ses mails",

@@ -64,7 +64,7 @@ class WordsTest {
         assertThat(WORDS.noOption().keySet()).isEqualTo(codes(WhyNoOption.values(), WhyNoOption::code));
         assertThat(WORDS.sentences().keySet()).isEqualTo(codes(Sentence.values(), Sentence::code));
         Set<String> titles = new HashSet<>(List.of(Option.IDS.split("\\|")));
-        titles.add("added");
+        titles.addAll(List.of("added", "group"));
         assertThat(WORDS.titles().keySet()).isEqualTo(titles);
         assertThat(WORDS.changes().keySet())
                 .isEqualTo(Set.copyOf(
