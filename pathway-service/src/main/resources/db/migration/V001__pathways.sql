@@ -4,6 +4,7 @@ create table competence_title (
     framework_id uuid not null,
     code         text not null,
     title        text not null,
+    easy_title   text not null,
     primary key (framework_id, code)
 );
 

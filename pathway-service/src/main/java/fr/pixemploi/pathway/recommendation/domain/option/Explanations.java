@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
 import fr.pixemploi.pathway.plan.domain.filter.Check;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
@@ -28,10 +29,10 @@ final class Explanations {
     private static final int LEAST_MINUTES = 5;
 
     private final Words words;
-    private final Map<CompetenceCode, String> titles;
+    private final Map<CompetenceCode, Title> titles;
     private final Need need;
 
-    Explanations(Words words, Map<CompetenceCode, String> titles, Need need) {
+    Explanations(Words words, Map<CompetenceCode, Title> titles, Need need) {
         this.words = words;
         this.titles = titles;
         this.need = need;
@@ -95,10 +96,10 @@ final class Explanations {
     }
 
     private Said name(CompetenceCode code) {
-        String title = titles.get(code);
+        Title title = titles.get(code);
         return title == null
                 ? say(Sentence.COMPETENCE_WITHOUT_TITLE, Map.of("code", Said.same(code)))
-                : say(Sentence.COMPETENCE, Map.of("title", Said.same(title)));
+                : say(Sentence.COMPETENCE, Map.of("title", new Said(title.french(), title.easy())));
     }
 
     private Said chances(int tenThousandths) {

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.Plan;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
 import fr.pixemploi.pathway.plan.domain.Plans;
@@ -35,7 +36,7 @@ public final class OptionBuilder {
     private boolean cut;
 
     /** @param titles of competences, for the explanations */
-    public OptionBuilder(Need need, Collection<Offered> offered, Words words, Map<CompetenceCode, String> titles) {
+    public OptionBuilder(Need need, Collection<Offered> offered, Words words, Map<CompetenceCode, Title> titles) {
         this.need = need;
         offered.forEach(each -> this.offered.put(each.session().key(), each));
         this.words = words;

@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.Plan;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
 import fr.pixemploi.pathway.plan.domain.filter.Check;
@@ -24,7 +25,7 @@ final class Steps {
     private final Words words;
     private final Explanations explanations;
 
-    Steps(Need need, Map<Session.Key, Offered> offered, Words words, Map<CompetenceCode, String> titles) {
+    Steps(Need need, Map<Session.Key, Offered> offered, Words words, Map<CompetenceCode, Title> titles) {
         this.need = need;
         this.offered = offered;
         this.words = words;

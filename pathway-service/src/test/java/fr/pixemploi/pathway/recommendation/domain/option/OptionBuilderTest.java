@@ -11,6 +11,7 @@ import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.Planner;
 import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
@@ -108,7 +109,7 @@ class OptionBuilderTest {
                 Around.NOTHING,
                 RULES.plan(),
                 RULES.changes());
-        return new OptionBuilder(need, offered, WORDS, Map.of(FILES, "Gérer des données"))
+        return new OptionBuilder(need, offered, WORDS, Map.of(FILES, new Title("Gérer des données", "Ranger ses fichiers")))
                 .of(Planner.plan(request), Map.of(), false);
     }
 
