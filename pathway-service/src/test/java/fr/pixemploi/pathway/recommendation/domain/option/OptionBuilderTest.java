@@ -131,6 +131,7 @@ class OptionBuilderTest {
                         "Elle dure 12 heures, du 7 décembre 2026 au 11 décembre 2026.",
                         "Elle se passe sur place (Vichy), à environ 20 minutes en voiture de chez la personne.",
                         "Elle ne coûte rien à la personne.");
+        assertThat(first.steps().getFirst().reasons().getFirst().easy()).isEqualTo("Vous apprenez : « Ranger ses fichiers ».");
         assertThat(first.steps().getLast().reasons())
                 .extracting(Said::easy)
                 .contains("C'est à distance, sur internet.", "Cela coûte 120,50 €.");
