@@ -206,7 +206,8 @@ final class World {
 
     private static void change(String statement, Object pathway) {
         QuarkusTransaction.requiringNew()
-                .run(() -> CDI.current().select(Sql.class).get().update(statement, UUID.fromString(pathway.toString())));
+                .run(() ->
+                        CDI.current().select(Sql.class).get().update(statement, UUID.fromString(pathway.toString())));
     }
 
     static String firstStep(Object pathway) {

@@ -35,8 +35,8 @@ public class TellGain {
 
     private Optional<Gain> gain(Caller caller, Pathway pathway, UUID result, Followed followed) {
         Optional<AssessedResult> before = findResults.one(caller, result, pathway.structureId());
-        Optional<AssessedResult> after = findResults.newestSince(
-                caller, pathway.beneficiaryId(), pathway.structureId(), followed.until());
+        Optional<AssessedResult> after =
+                findResults.newestSince(caller, pathway.beneficiaryId(), pathway.structureId(), followed.until());
         return before.flatMap(from -> after.flatMap(to -> Gain.between(from, to, followed.competences())));
     }
 }

@@ -40,8 +40,7 @@ public class ListStructurePathways {
      * @param beneficiary whose they are, under whichever id; null for everybody
      * @param statuses how far they are; empty for all
      */
-    public record Asked(
-            @Nullable Instant since, @Nullable UUID beneficiary, Set<PathwayStatus> statuses) {}
+    public record Asked(@Nullable Instant since, @Nullable UUID beneficiary, Set<PathwayStatus> statuses) {}
 
     /**
      * @param limit one more than are shown

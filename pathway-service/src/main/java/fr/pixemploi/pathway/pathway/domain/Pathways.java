@@ -64,8 +64,7 @@ public interface Pathways {
      * @param person ids of the person and of the files joined to it; null for everybody
      * @param statuses how far they are; empty for all
      */
-    record Wanted(
-            @Nullable Instant since, @Nullable Set<UUID> person, Set<PathwayStatus> statuses) {}
+    record Wanted(@Nullable Instant since, @Nullable Set<UUID> person, Set<PathwayStatus> statuses) {}
 
     List<Pathway> ofStructure(UUID structure, Wanted wanted, @Nullable UUID after, int limit);
 

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "OwnSessionRequest")
 record OwnSessionRequest(
         @NotNull @Schema(description = "First day.") LocalDate startsOn,
-        @NotNull @Schema(description = "Last day, two years later at most.") LocalDate endsOn,
+
+        @NotNull @Schema(description = "Last day, two years later at most.")
+        LocalDate endsOn,
 
         @NotNull @Min(1) @Max(MOST_HOURS) @Schema(description = "In all.", examples = "9")
         Integer hours,

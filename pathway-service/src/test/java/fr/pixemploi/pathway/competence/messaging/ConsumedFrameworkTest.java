@@ -50,8 +50,10 @@ class ConsumedFrameworkTest {
                 example));
         Framework framework =
                 known.get(UUID.fromString(example.path("frameworkId").asText()));
-        assertThat(framework.titles()).containsEntry(
-                        new CompetenceCode("1.2"), new Title("Gérer des données", "Ranger ses fichiers et ses données"));
+        assertThat(framework.titles())
+                .containsEntry(
+                        new CompetenceCode("1.2"),
+                        new Title("Gérer des données", "Ranger ses fichiers et ses données"));
         assertThat(framework.scales()).extracting(Scale::version).containsExactly(2, 1);
         assertThat(framework.scales().getFirst().cut(new Level(3))).isEqualTo(-0.5);
     }

@@ -33,8 +33,7 @@ class FollowedTest {
     @Test
     void onlyWhatStepsThatAreDoneWereToLiftCounts() {
         assertThat(Followed.of(twoSteps().complete(step(1), LATER).pathway()))
-                .contains(new Followed(
-                        Set.of(new CompetenceCode("2.1")), Instant.parse("2026-12-11T00:00:00Z")));
+                .contains(new Followed(Set.of(new CompetenceCode("2.1")), Instant.parse("2026-12-11T00:00:00Z")));
     }
 
     @Test

@@ -54,7 +54,8 @@ public final class APathway {
         steps.add(new PathwayStep(
                 last.id(),
                 last.number(),
-                new PathwayStep.Offered(of.offerId(), of.sessionId(), of.body(), of.mode(), of.timing(), of.town(), address),
+                new PathwayStep.Offered(
+                        of.offerId(), of.sessionId(), of.body(), of.mode(), of.timing(), of.town(), address),
                 last.title(),
                 last.startsOn(),
                 last.endsOn(),
@@ -110,7 +111,8 @@ public final class APathway {
                 1,
                 any,
                 any,
-                new Prescription(any, "first", any, new GoalId("a-goal"), new Said("Un parcours", "Un parcours facile"), MONDAY),
+                new Prescription(
+                        any, "first", any, new GoalId("a-goal"), new Said("Un parcours", "Un parcours facile"), MONDAY),
                 MONDAY.at(),
                 Decision.PROPOSED,
                 Engagement.USUAL,

@@ -14,7 +14,7 @@ import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
-import fr.pixemploi.pathway.recommendation.domain.words.WordsInForce;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import fr.pixemploi.pathway.workshop.application.ReadOffers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class PrescribeToGroup {
+    private static final Said TITLE = new Said("Une formation proposée à un groupe", "Un atelier proposé à un groupe");
+
     private final RecommendPathways recommend;
     private final PrescribePathway prescribe;
     private final Pathways pathways;
     private final PersonAliases aliases;
     private final FindCandidates findCandidates;
     private final ReadOffers readOffers;
-    private final WordsInForce words;
 
     PrescribeToGroup(
             RecommendPathways recommend,
@@ -44,15 +45,13 @@ public class PrescribeToGroup {
             Pathways pathways,
             PersonAliases aliases,
             FindCandidates findCandidates,
-            ReadOffers readOffers,
-            WordsInForce words) {
+            ReadOffers readOffers) {
         this.recommend = recommend;
         this.prescribe = prescribe;
         this.pathways = pathways;
         this.aliases = aliases;
         this.findCandidates = findCandidates;
         this.readOffers = readOffers;
-        this.words = words;
     }
 
     /** What came of it for one person. */
@@ -112,7 +111,7 @@ public class PrescribeToGroup {
                         person,
                         Outcome.PRESCRIBED,
                         prescribe
-                                .handle(caller, recommendation.id(), option.id(), null, _ -> words.words().title("group"))
+                                .handle(caller, recommendation.id(), option.id(), null, _ -> TITLE)
                                 .id()))
                 .orElse(new Line(person, Outcome.DOES_NOT_FIT, null));
     }

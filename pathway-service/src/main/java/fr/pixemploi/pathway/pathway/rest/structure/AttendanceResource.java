@@ -65,13 +65,20 @@ class AttendanceResource {
      */
     @Schema(name = "Attendance")
     record AttendanceRequest(
-            @Nullable @Schema(description = "Of a pathway of the structure.") UUID stepId,
+            @Nullable @Schema(description = "Of a pathway of the structure.")
+            UUID stepId,
 
             @Nullable @Schema(description = "Of a seat in a workshop of the structure, in the place of `stepId`.")
             UUID bookingId,
 
-            @NotNull @Min(0) @Max(MOST_HOURS) @Schema(description = "The sum so far, not what was added.", examples = "6") Integer hours,
-            @Nullable @Schema(description = "Why the person left; absent when they did not.") PartingReason left,
+            @NotNull
+            @Min(0)
+            @Max(MOST_HOURS)
+            @Schema(description = "The sum so far, not what was added.", examples = "6")
+            Integer hours,
+
+            @Nullable @Schema(description = "Why the person left; absent when they did not.")
+            PartingReason left,
 
             @Nullable @Schema(description = "Whether the person went through to the end; no when absent.")
             Boolean completed) {

@@ -37,12 +37,19 @@ class GroupPrescriptionResource {
     /** @param startsOn as a recommendation said it */
     @Schema(name = "GroupPrescription")
     record GroupRequest(
-            @NotNull @Pattern(regexp = GoalId.PATTERN) @Schema(description = "What all of them train for.", examples = "independence")
+            @NotNull
+            @Pattern(regexp = GoalId.PATTERN)
+            @Schema(description = "What all of them train for.", examples = "independence")
             String goalId,
 
-            @NotNull @Schema(description = "`sessionId` of a step of a recommendation, or an own session.") UUID sessionId,
-            @NotNull @Schema(description = "Its first day, as a recommendation said it.") LocalDate startsOn,
-            @NotNull @Size(min = 1, max = MOST) @Schema(description = "To whom it is proposed.") List<@NotNull UUID> beneficiaryIds) {}
+            @NotNull @Schema(description = "`sessionId` of a step of a recommendation, or an own session.")
+            UUID sessionId,
+
+            @NotNull @Schema(description = "Its first day, as a recommendation said it.")
+            LocalDate startsOn,
+
+            @NotNull @Size(min = 1, max = MOST) @Schema(description = "To whom it is proposed.")
+            List<@NotNull UUID> beneficiaryIds) {}
 
     @Schema(name = "GroupPrescriptionLine")
     record LineView(

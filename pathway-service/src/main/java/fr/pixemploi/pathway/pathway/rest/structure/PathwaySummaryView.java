@@ -19,11 +19,13 @@ record PathwaySummaryView(
         @Schema(description = "Whose it is, under the id at which it was prescribed.")
         UUID beneficiaryId,
 
-        @Schema(description = "Which structure prescribed it.") UUID structureId,
+        @Schema(description = "Which structure prescribed it.")
+        UUID structureId,
 
         @Schema(description = "What the person trains for.") String goalId,
 
-        @Nullable @Schema(description = "What it is called today; absent once nobody knows.", examples = "Autonomie numérique")
+        @Nullable
+        @Schema(description = "What it is called today; absent once nobody knows.", examples = "Autonomie numérique")
         String goalTitle,
 
         @Schema(description = "Of the pathway, as it was prescribed.")
@@ -57,7 +59,8 @@ record PathwaySummaryView(
     record StepSummary(
             UUID id,
 
-            @Nullable @Schema(description = "Of the catalogue; absent, as the session, of a step that an adviser added.")
+            @Nullable
+            @Schema(description = "Of the catalogue; absent, as the session, of a step that an adviser added.")
             UUID offerId,
 
             @Nullable @Schema(examples = "0193b8a0-4c00-7000-8000-000000000003")

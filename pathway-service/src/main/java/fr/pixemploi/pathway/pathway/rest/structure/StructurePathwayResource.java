@@ -79,11 +79,15 @@ class StructurePathwayResource {
                     @Parameter(description = "Only those that changed at this time or later.")
                     @Schema(examples = "2026-12-01T09:30:00Z")
                     OffsetDateTime since,
-            @QueryParam("beneficiaryId") @Nullable @Parameter(description = "Only those of this person, under whichever id.")
+            @QueryParam("beneficiaryId")
+                    @Nullable
+                    @Parameter(description = "Only those of this person, under whichever id.")
                     UUID beneficiaryId,
             @QueryParam("status")
                     @Size(max = 8)
-                    @Parameter(description = "Only those that are so far; given again, any of them. Those to plan anew: `to-remake`.")
+                    @Parameter(
+                            description =
+                                    "Only those that are so far; given again, any of them. Those to plan anew: `to-remake`.")
                     List<@NotNull @Pattern(regexp = STATUSES) String> statuses,
             @Valid @BeanParam PageRequest page) {
         ListStructurePathways.Listed listed = listStructurePathways.handle(
