@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +22,7 @@ import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.pathway.pathway.application.step.CancelLostSteps;
+import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -83,6 +85,17 @@ class FollowUpTest {
                 .statusCode(409)
                 .body("code", equalTo("pathway-over"));
         toldAs(pathway, "pathway-prescribed", "pathway-answered", "pathway-ended");
+    }
+
+    @Test
+    void everyReasonHasItsWords() {
+        as("nadia")
+                .get("/v1/parting-reasons")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasSize(PartingReason.values().length))
+                .body("items.code", hasItem("too-hard"))
+                .body("items.easyFrench", everyItem(not(emptyOrNullString())));
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class OptionBuilder {
         boolean proven = plans.proven() && !cut;
         return new Proposals(
                 options,
-                Asides.of(need, plans, passed, words),
+                Asides.of(need, plans, offered, passed, words),
                 need.isReached()
                         ? List.of()
                         : plans.whatIfs().stream().map(this::otherwise).toList(),

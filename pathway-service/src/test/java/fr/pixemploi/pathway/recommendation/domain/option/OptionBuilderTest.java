@@ -92,6 +92,7 @@ class OptionBuilderTest {
                 remote ? null : 20,
                 false,
                 null,
+                List.of(),
                 unsaid));
     }
 
@@ -271,6 +272,7 @@ class OptionBuilderTest {
                 plain.toldMinutes(),
                 true,
                 "Locaux accessibles aux fauteuils.",
+                List.of(),
                 plain.unsaid());
         assertThat(explanations.access(written))
                 .extracting(Said::french)
