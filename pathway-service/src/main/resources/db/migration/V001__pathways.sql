@@ -4,6 +4,7 @@ create table competence_title (
     framework_id uuid not null,
     code         text not null,
     title        text not null,
+    easy_title   text not null,
     primary key (framework_id, code)
 );
 
@@ -104,12 +105,15 @@ create table pathway (
     result_id         uuid,
     goal_id           text        not null,
     title             text        not null,
+    easy_title        text        not null,
     prescribed_at     timestamptz not null,
     -- Account of the adviser, as of all who note something for the person. Null below when the person did so themselves, or nobody.
     prescribed_by     text        not null,
     changed_at        timestamptz not null,
     -- By the clock here, so that a list can tell up to when it misses nothing.
     written_at        timestamptz not null default clock_timestamp(),
+    -- How far it is, as it follows from the decision and the steps: lists ask for it.
+    status            text        not null,
     decision          text        not null,
     decided_at        timestamptz,
     decided_by        text,
@@ -132,6 +136,7 @@ create table pathway (
 );
 create index pathways_of_a_beneficiary on pathway (beneficiary_id, id);
 create index pathways_of_a_structure on pathway (structure_id, id);
+create index pathways_of_a_structure_by_status on pathway (structure_id, status, id);
 create index pathways_of_a_structure_by_time on pathway (structure_id, written_at);
 
 create function note_when_written() returns trigger language plpgsql as $$
@@ -151,6 +156,8 @@ create table pathway_step (
     session_id   text,
     body         text,
     mode         text,
+    -- How far its days are its own.
+    timing       text,
     town         text,
     -- In one line, with how the place is called.
     address      text,
@@ -173,6 +180,7 @@ create table pathway_step (
     ended_as     text,
     ended_because text,
     unique (pathway_id, number),
+    constraint a_timing_is_known check (timing in ('dated', 'any-time', 'self-paced', 'unsaid')),
     constraint an_enrolment_is_known check (enrolment in ('none', 'enrolled', 'waiting', 'refused', 'cancelled')),
     constraint hours_are_attended check (hours_attended >= 0),
     constraint an_end_is_known check (ended_as in ('left', 'cancelled', 'replaced')),

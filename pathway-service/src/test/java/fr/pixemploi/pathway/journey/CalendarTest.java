@@ -71,6 +71,7 @@ class CalendarTest {
     void aPersonAndTheirAdviserTakeAPathwayIntoTheirCalendars() {
         World.Person person = World.aPersonSharingWithA("calendrier-fichier", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.date(pathway);
         String address = "/v1/pathways/" + pathway + "/calendar";
         ICalendar mine = read(with(person.token()).accept("text/calendar").get(address));
         assertThat(uids(mine)).containsExactlyElementsOf(steps(pathway));
@@ -84,6 +85,7 @@ class CalendarTest {
     void aTelephoneReadsAllPathwaysByASecretAddressWithoutAnAccount() {
         World.Person person = World.aPersonSharingWithA("calendrier-secret", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.date(pathway);
         String address = openedBy(person);
         Response fetched = fetch(address);
         assertThat(uids(read(fetched))).containsExactlyElementsOf(steps(pathway));

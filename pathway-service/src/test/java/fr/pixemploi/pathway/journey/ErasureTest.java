@@ -105,6 +105,7 @@ class ErasureTest {
                                 UUID.fromString(recommendation.path("recommendationId")))
                         .<String>one(row -> row.text("all")))
                 .doesNotContain(recommendation.<String>path("options[0].steps[0].reasons[0].french"));
+        World.begin(pathway);
         Response stays = as("bruno").get("/v1/pathways/" + pathway);
         assertThat(stays.statusCode()).isEqualTo(200);
         assertThat(stays.<String>path("steps[0].title")).isEqualTo(recommendation.path("options[0].steps[0].title"));

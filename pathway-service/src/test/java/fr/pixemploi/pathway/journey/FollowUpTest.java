@@ -5,9 +5,11 @@ import static fr.pixemploi.pathway.journey.World.as;
 import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +22,7 @@ import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.pathway.pathway.application.step.CancelLostSteps;
+import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -85,6 +88,17 @@ class FollowUpTest {
     }
 
     @Test
+    void everyReasonHasItsWords() {
+        as("nadia")
+                .get("/v1/parting-reasons")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasSize(PartingReason.values().length))
+                .body("items.code", hasItem("too-hard"))
+                .body("items.easyFrench", everyItem(not(emptyOrNullString())));
+    }
+
+    @Test
     void anAdviserNotesTheNoOfSomebodyWithoutASpace() {
         World.Person person = World.aPersonSharingWithA("suivi-refuse", BEGINNER);
         UUID pathway = World.prescribe(person.id());
@@ -107,6 +121,7 @@ class FollowUpTest {
     void aTrainingBodysListIsTakenLineByLine() {
         World.Person person = World.aPersonSharingWithA("suivi-liste", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.begin(pathway);
         List<String> steps = as("nadia").get("/v1/pathways/" + pathway).path("steps.id");
         Map<String, ?> list = Map.of(
                 "items",
@@ -160,6 +175,7 @@ class FollowUpTest {
     void aCompletionThatWasSaidByMistakeIsTakenBack() {
         World.Person person = World.aPersonSharingWithA("suivi-erreur", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.begin(pathway);
         String step = World.firstStep(pathway);
         said(World.TOKENS.forUser("nadia"), step, "completion", Map.of())
                 .then()
@@ -181,6 +197,25 @@ class FollowUpTest {
     }
 
     @Test
+    void aSessionThatIsToComeIsNotDone() {
+        World.Person person = World.aPersonSharingWithA("suivi-a-venir", BEGINNER);
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusWeeks(3);
+        Feeds.imported("essai-a-venir", Feeds.file(formation("F1", "À venir", soon)));
+        Response pathway = prescribed(person, "À venir", null);
+        String step = pathway.path("steps[0].id");
+        assertThat(pathway.<String>path("steps[0].timing")).isEqualTo("dated");
+        said(person.token(), step, "completion", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("session-to-come"));
+        as("marc")
+                .body(Map.of("items", List.of(Map.of("stepId", step, "hours", 2, "completed", true))))
+                .post("/v1/structures/" + A + "/attendances")
+                .then()
+                .body("items.outcome", contains("to-come"));
+    }
+
+    @Test
     void aStructuresSystemAsksForWhatChangedSince() {
         World.Person person = World.aPersonSharingWithA("suivi-depuis", BEGINNER);
         UUID pathway = World.prescribe(person.id());
@@ -196,6 +231,9 @@ class FollowUpTest {
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.id == '" + pathway + "' }.status", contains("accepted"))
+                .body("items.findAll { it.id == '" + pathway + "' }.goalTitle", everyItem(not(emptyOrNullString())))
+                .body("items.findAll { it.id == '" + pathway + "' }.steps.flatten().title", everyItem(notNullValue()))
+                .body("items.findAll { it.id == '" + pathway + "' }.steps.flatten().offerId", everyItem(notNullValue()))
                 .body("items.changedAt", everyItem(not(nullValue())));
         Awaitility.await()
                 .atMost(Patience.FAR)
@@ -209,6 +247,36 @@ class FollowUpTest {
                 .untilAsserted(
                         () -> assertThat(ToldReads.of("pathway", person.id())).contains("pathway partner"));
         with(token).get("/v1/pathways/" + pathway).then().statusCode(403);
+    }
+
+    @Test
+    void anAdviserFindsThePathwaysOfOnePersonByHowFarTheyAre() {
+        World.Person person = World.aPersonSharingWithA("suivi-liste-d-une-personne", BEGINNER);
+        UUID open = World.prescribe(person.id());
+        UUID declined = World.prescribe(person.id());
+        answer(person.token(), declined, Map.of("answer", "declined", "reason", "dates"))
+                .then()
+                .statusCode(200);
+        String list = "/v1/structures/" + A + "/pathways";
+        as("nadia")
+                .queryParam("beneficiaryId", person.id())
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(open.toString(), declined.toString()));
+        as("nadia")
+                .queryParam("beneficiaryId", person.id())
+                .queryParam("status", "proposed", "to-remake")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(open.toString()));
+        as("nadia")
+                .queryParam("status", "declined")
+                .get(list)
+                .then()
+                .body("items.status", everyItem(equalTo("declined")));
+        as("nadia").queryParam("status", "finished").get(list).then().statusCode(422);
     }
 
     @Test

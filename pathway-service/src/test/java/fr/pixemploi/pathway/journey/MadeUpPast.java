@@ -162,9 +162,9 @@ final class MadeUpPast {
                 """, recommendation, new UUID(0, 7), person, FIRST);
         sql.update(
                 """
-                insert into pathway (id, version, beneficiary_id, structure_id, recommendation_id, option_id, goal_id, title, prescribed_at,
-                  prescribed_by, changed_at, decision, decided_at, decided_because)
-                values (?, 1, ?, ?, ?, 'first', 'independence', 'Parcours', ?, 'nobody', ?, ?, ?, ?)
+                insert into pathway (id, version, beneficiary_id, structure_id, recommendation_id, option_id, goal_id, title, easy_title, prescribed_at,
+                  prescribed_by, changed_at, status, decision, decided_at, decided_because)
+                values (?, 1, ?, ?, ?, 'first', 'independence', 'Parcours', 'Parcours', ?, 'nobody', ?, ?, ?, ?, ?)
                 """,
                 pathway,
                 person,
@@ -172,6 +172,7 @@ final class MadeUpPast {
                 recommendation,
                 FIRST.plus(Duration.ofDays(1)),
                 FIRST.plus(Duration.ofDays(2)),
+                decision,
                 decision,
                 FIRST.plus(Duration.ofDays(decision.equals("abandoned") ? 14 : 2)),
                 decision.equals("accepted") ? null : "other");

@@ -249,7 +249,11 @@ class OwnOffersTest {
         Map<String, Object> needs = Map.of("accommodationNeeds", List.of("breaks"));
         Response needing = World.recommend(person.id(), A, needs);
         assertThat(steps(needing, refused)).isEmpty();
-        needing.then().body("leftAside.find { it.reason == 'accommodation-refused' }.sessions", equalTo(1));
+        needing.then()
+                .body("leftAside.find { it.reason == 'accommodation-refused' }.sessions", equalTo(1))
+                .body(
+                        "leftAside.find { it.reason == 'accommodation-refused' }.because",
+                        contains("Elles sont d'un seul tenant."));
         assertThat(steps(needing, meets))
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.toString())

@@ -124,6 +124,7 @@ class PathwayJourneyTest {
     void aPathwayIsPrescribedFollowedAndCompleted() {
         World.Person person = World.aPersonSharingWithA("trajet-suivi", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.begin(pathway);
         Response mine = with(person.token()).get("/v1/pathways/" + pathway);
         mine.then()
                 .statusCode(200)
@@ -228,6 +229,7 @@ class PathwayJourneyTest {
     void twoPeopleCompletingAStepAtOnceMakeOneChange() throws Exception {
         World.Person person = World.aPersonSharingWithA("trajet-course", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.begin(pathway);
         String step = World.firstStep(pathway);
         String nadia = World.TOKENS.forUser("nadia");
         Callable<Integer> complete =
@@ -251,6 +253,7 @@ class PathwayJourneyTest {
     void aCompletionWaitsForOneInFlightAndThenChangesNothing() throws Exception {
         World.Person person = World.aPersonSharingWithA("trajet-attente", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        World.begin(pathway);
         String step = World.firstStep(pathway);
         String nadia = World.TOKENS.forUser("nadia");
         try (var thread = Executors.newSingleThreadExecutor();

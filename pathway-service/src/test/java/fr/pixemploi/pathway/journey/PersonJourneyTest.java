@@ -107,6 +107,7 @@ class PersonJourneyTest {
                 .statusCode(200)
                 .body("measured", equalTo(false));
 
+        World.date(first);
         calendarTells(person, proposed, Status.tentative());
 
         as("nadia")
@@ -123,6 +124,7 @@ class PersonJourneyTest {
                 .then()
                 .body("status", equalTo("replaced"))
                 .body("replacedBy", equalTo(anew.path("id")));
+        World.begin(anew.path("id"));
         anew.<List<String>>path("steps.id")
                 .forEach(step -> with(person.token())
                         .post("/v1/steps/" + step + "/completion")

@@ -325,7 +325,11 @@ class WaitingListTest {
                                 two.id().toString()))
                 .body("items.outcome", contains("prescribed", "not-shared", "prescribed"));
         String pathway = first.path("items[0].pathwayId");
-        with(one.token()).get("/v1/pathways/" + pathway).then().body("steps.sessionId", contains(session));
+        with(one.token())
+                .get("/v1/pathways/" + pathway)
+                .then()
+                .body("steps.sessionId", contains(session))
+                .body("easyTitle", equalTo("Un atelier proposé à un groupe"));
         Response again = as("nadia").body(call).post(at);
         again.then().body("items.outcome", contains("known", "not-shared", "known"));
         assertThat(again.<String>path("items[0].pathwayId")).isEqualTo(pathway);

@@ -3,13 +3,16 @@ package fr.pixemploi.pathway.journey;
 import static io.restassured.RestAssured.given;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -189,6 +192,22 @@ final class World {
                         .statusCode(201)
                         .extract()
                         .path("id"));
+    }
+
+    /** As if the first day of its sessions had come. */
+    static void begin(Object pathway) {
+        change("update pathway_step set starts_on = least(starts_on, current_date) where pathway_id = ?", pathway);
+    }
+
+    /** As if its sessions had days of their own; those of the demonstration begin at any time. */
+    static void date(Object pathway) {
+        change("update pathway_step set timing = 'dated' where pathway_id = ?", pathway);
+    }
+
+    private static void change(String statement, Object pathway) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        CDI.current().select(Sql.class).get().update(statement, UUID.fromString(pathway.toString())));
     }
 
     static String firstStep(Object pathway) {

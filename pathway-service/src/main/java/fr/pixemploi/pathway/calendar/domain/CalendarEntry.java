@@ -1,7 +1,6 @@
 package fr.pixemploi.pathway.calendar.domain;
 
 import fr.pixemploi.pathway.pathway.domain.Pathway;
-import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,14 +36,16 @@ public record CalendarEntry(
         /** There is a place. */
         CONFIRMED,
         TENTATIVE,
+        /** The person waits for a place. */
+        WAITING,
         /** It does not take place for this person; told, so that programs take it out. */
         CANCELLED
     }
 
-    /** One of each step that is not done. */
+    /** One of each step that is not done and has days of its own: an example of days is none. */
     public static List<CalendarEntry> of(Pathway pathway) {
         return pathway.steps().stream()
-                .filter(step -> !step.done())
+                .filter(step -> step.dated() && !step.done())
                 .map(step -> of(pathway, step))
                 .toList();
     }
@@ -73,6 +74,10 @@ public record CalendarEntry(
         if (!pathway.decision().open()
                 || !step.following().open()
                 || step.following().lost()) return State.CANCELLED;
-        return step.following().enrolment() == Enrolment.ENROLLED ? State.CONFIRMED : State.TENTATIVE;
+        return switch (step.following().enrolment()) {
+            case ENROLLED -> State.CONFIRMED;
+            case WAITING -> State.WAITING;
+            case NONE, REFUSED, CANCELLED -> State.TENTATIVE;
+        };
     }
 }

@@ -80,6 +80,7 @@ final class CalendarFile {
 
     private static String description(CalendarEntry entry) {
         String hours = entry.hours() == 1 ? "1 heure en tout." : entry.hours() + " heures en tout.";
+        if (entry.state() == CalendarEntry.State.WAITING) hours += "\nVous êtes sur la liste d'attente.";
         return entry.body() == null
                 ? hours
                 : entry.body() + "\n" + hours + "\nDemandez l'adresse, les jours et les heures.";
@@ -88,7 +89,7 @@ final class CalendarFile {
     private static Status status(CalendarEntry.State state) {
         return switch (state) {
             case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
-            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case TENTATIVE, WAITING -> ImmutableStatus.VEVENT_TENTATIVE;
             case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
         };
     }

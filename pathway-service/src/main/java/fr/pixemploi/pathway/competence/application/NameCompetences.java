@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.competence.application;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Frameworks;
+import fr.pixemploi.pathway.competence.domain.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -14,13 +15,13 @@ public class NameCompetences {
         this.frameworks = frameworks;
     }
 
-    public Map<CompetenceCode, String> handle() {
+    public Map<CompetenceCode, Title> handle() {
         return frameworks.titles();
     }
 
     /** Whether a framework has it; before any framework was heard of, whichever it is. */
     public boolean knows(CompetenceCode competence) {
-        Map<CompetenceCode, String> titles = frameworks.titles();
+        Map<CompetenceCode, Title> titles = frameworks.titles();
         return titles.isEmpty() || titles.containsKey(competence);
     }
 }

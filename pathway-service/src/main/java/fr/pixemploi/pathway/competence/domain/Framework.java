@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A framework of competences as far as pathways need it.
  *
  * @param code what frameworks of structures call it; null of one that was told before it had one
- * @param titles French, by code
+ * @param titles by code
  * @param scales of each of its versions
  */
-public record Framework(UUID id, @Nullable String code, Map<CompetenceCode, String> titles, List<Scale> scales) {
+public record Framework(UUID id, @Nullable String code, Map<CompetenceCode, Title> titles, List<Scale> scales) {
     public Framework {
         titles = Map.copyOf(titles);
         scales = List.copyOf(scales);

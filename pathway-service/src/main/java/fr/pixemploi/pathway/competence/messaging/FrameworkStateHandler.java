@@ -6,6 +6,7 @@ import fr.pixemploi.pathway.competence.application.LearnFramework;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Framework;
 import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.competence.domain.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,12 @@ class FrameworkStateHandler implements EventHandler {
             List<Double> cutScores,
             @Nullable List<Earlier> earlier) {}
 
-    private record Competence(String code, String title) {}
+    private record Competence(
+            String code, String title, @Nullable String easyTitle) {
+        Title toTitle() {
+            return new Title(title, easyTitle == null ? title : easyTitle);
+        }
+    }
 
     private record Earlier(int version, List<Double> cutScores) {}
 
@@ -52,9 +58,9 @@ class FrameworkStateHandler implements EventHandler {
             return;
         }
         State state = event.read(State.class);
-        Map<CompetenceCode, String> titles = new LinkedHashMap<>();
+        Map<CompetenceCode, Title> titles = new LinkedHashMap<>();
         for (Competence competence : state.competences())
-            titles.put(new CompetenceCode(competence.code()), competence.title());
+            titles.put(new CompetenceCode(competence.code()), competence.toTitle());
         List<Scale> scales = new ArrayList<>();
         scales.add(new Scale(state.version(), state.cutScores()));
         if (state.earlier() != null)

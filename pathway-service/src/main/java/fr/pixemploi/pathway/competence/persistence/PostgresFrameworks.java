@@ -8,6 +8,7 @@ import fr.pixemploi.pathway.competence.domain.Framework;
 import fr.pixemploi.pathway.competence.domain.FrameworkNews;
 import fr.pixemploi.pathway.competence.domain.Frameworks;
 import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.competence.domain.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,11 +25,12 @@ class PostgresFrameworks implements Frameworks, FrameworkNews {
     }
 
     @Override
-    public Map<CompetenceCode, String> titles() {
-        Map<CompetenceCode, String> titles = new LinkedHashMap<>();
+    public Map<CompetenceCode, Title> titles() {
+        Map<CompetenceCode, Title> titles = new LinkedHashMap<>();
         // Ids of frameworks sort by time: the last one written wins.
-        sql.query("select code, title from competence_title order by framework_id, code")
-                .list(row -> titles.put(new CompetenceCode(row.text("code")), row.text("title")));
+        sql.query("select code, title, easy_title from competence_title order by framework_id, code")
+                .list(row -> titles.put(
+                        new CompetenceCode(row.text("code")), new Title(row.text("title"), row.text("easy_title"))));
         return titles;
     }
 
@@ -42,9 +44,13 @@ class PostgresFrameworks implements Frameworks, FrameworkNews {
     public void keep(Framework framework) {
         forget(framework.id());
         sql.batch(
-                "insert into competence_title (framework_id, code, title) values (?, ?, ?)",
+                "insert into competence_title (framework_id, code, title, easy_title) values (?, ?, ?, ?)",
                 framework.titles().entrySet(),
-                title -> arguments(framework.id(), title.getKey().value(), title.getValue()));
+                title -> arguments(
+                        framework.id(),
+                        title.getKey().value(),
+                        title.getValue().french(),
+                        title.getValue().easy()));
         sql.batch(
                 "insert into framework_scale (framework_id, version, cuts) values (?, ?, ?)",
                 framework.scales(),

@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.gain.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.gain.domain.Followed;
 import fr.pixemploi.pathway.gain.domain.Gain;
 import fr.pixemploi.pathway.pathway.application.GetPathway;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What a test after a pathway shows beside the one that it started from: to the person, and to a structure that may see both. */
 @ApplicationScoped
@@ -24,22 +24,19 @@ public class TellGain {
         this.findResults = findResults;
     }
 
-    /** Empty as long as there is nothing to compare, or nothing that the caller may see. */
+    /** Empty as long as no step is done, there is nothing to compare, or nothing that the caller may see. */
     public Optional<Gain> handle(Caller caller, UUID pathwayId) {
         Pathway pathway = getPathway.handle(caller, pathwayId);
         UUID result = pathway.prescription().resultId();
-        if (result == null) return Optional.empty();
+        return result == null
+                ? Optional.empty()
+                : Followed.of(pathway).flatMap(followed -> gain(caller, pathway, result, followed));
+    }
+
+    private Optional<Gain> gain(Caller caller, Pathway pathway, UUID result, Followed followed) {
         Optional<AssessedResult> before = findResults.one(caller, result, pathway.structureId());
-        Optional<AssessedResult> after = findResults.newestSince(
-                caller,
-                pathway.beneficiaryId(),
-                pathway.structureId(),
-                pathway.prescription().noted().at());
-        return before.flatMap(from -> after.flatMap(to -> Gain.between(
-                from,
-                to,
-                pathway.steps().stream()
-                        .flatMap(step -> step.competences().stream())
-                        .collect(Collectors.toSet()))));
+        Optional<AssessedResult> after =
+                findResults.newestSince(caller, pathway.beneficiaryId(), pathway.structureId(), followed.until());
+        return before.flatMap(from -> after.flatMap(to -> Gain.between(from, to, followed.competences())));
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.gain.rest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.competence.application.NameCompetences;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.gain.application.TellGain;
 import fr.pixemploi.pathway.gain.domain.Gain;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,14 +55,15 @@ class GainResource {
             Gain.Verdict verdict,
             String french,
             String easyFrench) {
-        static GainedView of(Gain.Rise rise, Map<CompetenceCode, String> titles) {
+        static GainedView of(Gain.Rise rise, Map<CompetenceCode, Title> titles) {
             String levels = rise.before().equals(rise.after())
                     ? "Niveau %d, comme avant".formatted(rise.after().value())
                     : "Du niveau %d au niveau %d"
                             .formatted(rise.before().value(), rise.after().value());
+            Title title = titles.get(rise.competence());
             return new GainedView(
                     rise.competence().value(),
-                    titles.getOrDefault(rise.competence(), rise.competence().value()),
+                    title == null ? rise.competence().value() : title.french(),
                     rise.before().value(),
                     rise.after().value(),
                     Math.round(rise.chance() * HUNDRED) / HUNDRED,
@@ -97,10 +99,10 @@ class GainResource {
     @Operation(
             summary = "What a test after a pathway shows beside the one that it started from",
             description =
-                    "In the competences that its steps were to lift; nothing as long as the caller may see no later result, or one measured in"
+                    "In the competences that steps which are done were to lift; nothing as long as none is done, or the caller may see no result of after them, or one measured in"
                             + " another version of the framework. That the person rose does not say that the pathway did it.")
     public GainView getPathwayGain(@PathParam("id") UUID id) {
-        Map<CompetenceCode, String> titles = nameCompetences.handle();
+        Map<CompetenceCode, Title> titles = nameCompetences.handle();
         return tellGain.handle(caller.get(), id)
                 .map(gain -> new GainView(
                         true,

@@ -24,10 +24,18 @@ public class NameGoal {
 
     /** Its newest title, in French; empty when there is none any more. */
     public Optional<String> handle(GoalId id, UUID structureId) {
+        return find(id, structureId).map(Goal::title);
+    }
+
+    /** The same in easy French. */
+    public Optional<String> easily(GoalId id, UUID structureId) {
+        return find(id, structureId).map(Goal::easyTitle);
+    }
+
+    private Optional<Goal> find(GoalId id, UUID structureId) {
         UUID own = OwnGoal.idOf(id);
         return own == null
-                ? goals.find(id).map(Goal::title)
-                : ownGoals.find(own, structureId, null)
-                        .map(goal -> goal.content().title());
+                ? goals.find(id)
+                : ownGoals.find(own, structureId, null).map(goal -> goal.toGoal(null));
     }
 }

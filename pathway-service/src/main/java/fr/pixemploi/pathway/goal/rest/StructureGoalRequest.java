@@ -29,25 +29,37 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "StructureGoalRequest")
 record StructureGoalRequest(
-        @NotBlank @Size(max = 120) @Schema(examples = "Devenir agent d'accueil à la mairie")
+        @NotBlank
+        @Size(max = 120)
+        @Schema(description = "As advisers read it.", examples = "Devenir agent d'accueil à la mairie")
         String title,
 
-        @NotBlank @Size(max = 120) @Schema(examples = "Travailler à l'accueil")
+        @NotBlank
+        @Size(max = 120)
+        @Schema(description = "In easy French, for people.", examples = "Travailler à l'accueil")
         String easyTitle,
 
-        @NotBlank @Size(max = 1000) @Schema(examples = "Messagerie et agenda partagé.")
+        @NotBlank
+        @Size(max = 1000)
+        @Schema(
+                description = "What it asks of a person, in plain French; never about one.",
+                examples = "Messagerie et agenda partagé.")
         String description,
 
-        @Nullable @Pattern(regexp = GoalId.PATTERN) @Schema(examples = "receptionist")
+        @Nullable
+        @Pattern(regexp = GoalId.PATTERN)
+        @Schema(description = "The common goal that it is a copy of.", examples = "receptionist")
         String basedOn,
 
-        @NotNull @Size(min = 1, max = 40) List<@NotNull @Valid LevelRequest> minimumLevels) {
+        @NotNull @Size(min = 1, max = 40) @Schema(description = "Each competence once.")
+        List<@NotNull @Valid LevelRequest> minimumLevels) {
     @Schema(name = "MinimumLevelRequest")
     record LevelRequest(
-            @NotNull @Pattern(regexp = CompetenceCode.PATTERN) @Schema(examples = "1.2")
+            @NotNull @Pattern(regexp = CompetenceCode.PATTERN) @Schema(description = "Its code.", examples = "1.2")
             String competence,
 
-            @NotNull @Min(1) @Max(8) Integer level) {}
+            @NotNull @Min(1) @Max(8) @Schema(description = "That the goal asks at least.")
+            Integer level) {}
 
     @AssertTrue(message = "{fr.pixemploi.pathway.catalogue.EachOnce.message}")
     @PointsTo("minimumLevels")

@@ -9,6 +9,8 @@ import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,6 +34,9 @@ public record Pathway(
         Decision decision,
         Engagement engagement,
         List<PathwayStep> steps) {
+    /** Where in France a day begins first. */
+    private static final ZoneId EARLIEST = ZoneId.of("Pacific/Wallis");
+
     public Pathway {
         if (steps.isEmpty()) throw new IllegalArgumentException("a pathway has a step at least");
         steps = List.copyOf(steps);
@@ -83,11 +88,19 @@ public record Pathway(
                 new PathwayFact.Ended(Decision.Kind.REPLACED, null, by, noted.at()));
     }
 
-    /** Who does a step has said yes to the pathway. */
+    /**
+     * Who does a step has said yes to the pathway.
+     *
+     * @throws PathwayRefusal.NotBegun before the first day of its session
+     */
     public Changed complete(UUID step, Noted noted) {
         PathwayStep before = step(step);
         if (before.done()) return Changed.nothing(this);
         needOpen(before);
+        if (before.offered() != null
+                && before.dated()
+                && LocalDate.ofInstant(noted.at(), EARLIEST).isBefore(before.startsOn()))
+            throw new PathwayRefusal.NotBegun();
         return changed(
                 decision.agreed(noted),
                 step,

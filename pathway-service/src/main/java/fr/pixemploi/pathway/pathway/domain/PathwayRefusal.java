@@ -50,6 +50,13 @@ public abstract sealed class PathwayRefusal extends RuntimeException {
         }
     }
 
+    /** The first day of its session is to come. */
+    public static final class NotBegun extends PathwayRefusal {
+        public NotBegun() {
+            super("the session has not begun");
+        }
+    }
+
     /** The person said yes before. */
     public static final class AnsweredYes extends PathwayRefusal {
         public AnsweredYes() {

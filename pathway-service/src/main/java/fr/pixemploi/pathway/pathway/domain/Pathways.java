@@ -57,8 +57,16 @@ public interface Pathways {
     /** Up to when a list that is read from now on misses nothing: since then nobody writes what is not there yet. */
     Instant completeUpTo();
 
-    /** @param since when they were written at the earliest, by the clock of {@link #completeUpTo}; null for all */
-    List<Pathway> ofStructure(UUID structure, @Nullable Instant since, @Nullable UUID after, int limit);
+    /**
+     * Which pathways of a structure are listed.
+     *
+     * @param since when they were written at the earliest, by the clock of {@link #completeUpTo}; null for all
+     * @param person ids of the person and of the files joined to it; null for everybody
+     * @param statuses how far they are; empty for all
+     */
+    record Wanted(@Nullable Instant since, @Nullable Set<UUID> person, Set<PathwayStatus> statuses) {}
+
+    List<Pathway> ofStructure(UUID structure, Wanted wanted, @Nullable UUID after, int limit);
 
     /** Those that came of these recommendations lose their reasons, and which result these quote. */
     void forgetReasons(Set<UUID> recommendations);

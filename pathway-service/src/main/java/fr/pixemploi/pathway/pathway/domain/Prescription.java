@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.pathway.domain;
 
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param title of the pathway
  */
 public record Prescription(
-        UUID recommendationId, String optionId, @Nullable UUID resultId, GoalId goalId, String title, Noted noted) {}
+        UUID recommendationId, String optionId, @Nullable UUID resultId, GoalId goalId, Said title, Noted noted) {}

@@ -9,6 +9,7 @@ import fr.pixemploi.pathway.pathway.domain.step.Coded;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -56,6 +57,9 @@ class PathwayRow {
     @Column(updatable = false)
     private String title;
 
+    @Column(name = "easy_title", updatable = false)
+    private String easyTitle;
+
     @Column(name = "prescribed_at", updatable = false)
     private Instant prescribedAt;
 
@@ -69,6 +73,10 @@ class PathwayRow {
     @Column(name = "written_at", insertable = false, updatable = false)
     @SuppressWarnings("UnusedVariable")
     private Instant writtenAt;
+
+    /** For lists: it follows from the decision and the steps. */
+    @SuppressWarnings("UnusedVariable")
+    private String status;
 
     private String decision;
 
@@ -114,10 +122,12 @@ class PathwayRow {
         optionId = prescription.optionId();
         resultId = prescription.resultId();
         goalId = prescription.goalId().value();
-        title = prescription.title();
+        title = prescription.title().french();
+        easyTitle = prescription.title().easy();
         prescribedAt = prescription.noted().at();
         prescribedBy = Objects.requireNonNull(prescription.noted().by(), "nobody prescribes to themselves");
         changedAt = pathway.changedAt();
+        status = pathway.status().code();
         decide(pathway.decision());
         engagementHours = hours(pathway.engagement());
         for (PathwayStep step : pathway.steps()) steps.add(new StepRow(id, step));
@@ -127,6 +137,7 @@ class PathwayRow {
     void write(Pathway pathway) {
         version = pathway.version();
         changedAt = pathway.changedAt();
+        status = pathway.status().code();
         decide(pathway.decision());
         engagementHours = hours(pathway.engagement());
         for (int at = 0; at < steps.size(); at++)
@@ -180,7 +191,7 @@ class PathwayRow {
                         optionId,
                         resultId,
                         new GoalId(goalId),
-                        title,
+                        new Said(title, easyTitle),
                         new Noted(prescribedAt, prescribedBy)),
                 changedAt,
                 decided(),

@@ -4,11 +4,13 @@ import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import fr.pixemploi.pathway.plan.domain.session.Session;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -146,14 +148,24 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
     }
 
     @Override
-    public List<Pathway> ofStructure(UUID structure, @Nullable Instant since, @Nullable UUID after, int limit) {
-        return listed(
-                find(
-                        "structureId = ?1 and id > ?2 and writtenAt >= ?3 order by id",
-                        structure,
-                        after == null ? FIRST : after,
-                        since == null ? Instant.EPOCH : since),
-                limit);
+    public List<Pathway> ofStructure(UUID structure, Wanted wanted, @Nullable UUID after, int limit) {
+        Parameters values = Parameters.with("structure", structure).and("after", after == null ? FIRST : after);
+        StringBuilder where = new StringBuilder("structureId = :structure and id > :after");
+        if (wanted.since() != null) {
+            where.append(" and writtenAt >= :since");
+            values.and("since", wanted.since());
+        }
+        if (wanted.person() != null) {
+            where.append(" and beneficiaryId in :person");
+            values.and("person", wanted.person());
+        }
+        if (!wanted.statuses().isEmpty()) {
+            where.append(" and status in :statuses");
+            values.and(
+                    "statuses",
+                    wanted.statuses().stream().map(PathwayStatus::code).toList());
+        }
+        return listed(find(where + " order by id", values), limit);
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,6 +47,9 @@ class StepRow {
 
     @Column(updatable = false)
     private @Nullable String mode;
+
+    @Column(updatable = false)
+    private @Nullable String timing;
 
     @Column(updatable = false)
     private @Nullable String town;
@@ -111,6 +115,7 @@ class StepRow {
             sessionId = offered.sessionId();
             body = offered.body();
             mode = offered.mode();
+            timing = offered.timing().code();
             town = offered.town();
             address = offered.address();
         }
@@ -167,7 +172,7 @@ class StepRow {
     }
 
     private PathwayStep.@Nullable Offered offered() {
-        if (offerId == null || sessionId == null || body == null) return null;
-        return new PathwayStep.Offered(offerId, sessionId, body, mode, town, address);
+        if (offerId == null || sessionId == null || body == null || timing == null) return null;
+        return new PathwayStep.Offered(offerId, sessionId, body, mode, Timing.of(timing), town, address);
     }
 }

@@ -2,7 +2,9 @@ package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.pathway.goal.application.NameGoal;
 import fr.pixemploi.pathway.pathway.application.GetPathway;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.rest.page.PathwayDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,10 +28,12 @@ class PathwayDocumentResource {
     static final String PDF = "application/pdf";
 
     private final GetPathway getPathway;
+    private final NameGoal nameGoal;
     private final CurrentCaller caller;
 
-    PathwayDocumentResource(GetPathway getPathway, CurrentCaller caller) {
+    PathwayDocumentResource(GetPathway getPathway, NameGoal nameGoal, CurrentCaller caller) {
         this.getPathway = getPathway;
+        this.nameGoal = nameGoal;
         this.caller = caller;
     }
 
@@ -46,7 +50,10 @@ class PathwayDocumentResource {
             description = "The document",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response getPathwayDocument(@PathParam("id") UUID id) {
-        return Response.ok(PathwayDocument.pdf(getPathway.handle(caller.get(), id)), PDF)
+        Pathway pathway = getPathway.handle(caller.get(), id);
+        String goal = nameGoal.easily(pathway.prescription().goalId(), pathway.structureId())
+                .orElse(null);
+        return Response.ok(PathwayDocument.pdf(pathway, goal), PDF)
                 .header("Content-Language", "fr")
                 .header("Content-Disposition", "inline; filename=\"parcours-" + id + ".pdf\"")
                 .build();

@@ -23,6 +23,7 @@ class PathwayProblems {
                         .build();
             case PathwayRefusal.Over over -> problems.response(409, "pathway-over");
             case PathwayRefusal.StepOver over -> problems.response(409, "step-over");
+            case PathwayRefusal.NotBegun early -> problems.response(409, "session-to-come");
             case PathwayRefusal.AnsweredYes yes -> problems.response(409, "pathway-accepted");
             case PathwayRefusal.NothingToReplace nothing -> problems.response(422, "nothing-to-replace");
             case PathwayRefusal.UnknownSession unknown -> problems.response(422, "unknown-session");

@@ -29,6 +29,7 @@ record PathwayView(
         String goalTitle,
 
         String title,
+        @Schema(description = "The same in easy French.") String easyTitle,
         int totalHours,
 
         @Schema(description = "`to-remake`: a step was left, refused or does not take place.")
@@ -68,7 +69,8 @@ record PathwayView(
                 pathway.prescription().optionId(),
                 pathway.prescription().goalId().value(),
                 goalTitle,
-                pathway.prescription().title(),
+                pathway.prescription().title().french(),
+                pathway.prescription().title().easy(),
                 pathway.totalHours(),
                 pathway.status(),
                 pathway.stepsDone(),

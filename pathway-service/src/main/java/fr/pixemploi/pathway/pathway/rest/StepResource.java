@@ -92,7 +92,10 @@ class StepResource {
     @POST
     @Path("/completion")
     @RolesAllowed({"beneficiary", "adviser", "manager"})
-    @Operation(summary = "Say that a step is done", description = "Who does one has said yes to the pathway.")
+    @Operation(
+            summary = "Say that a step is done",
+            description =
+                    "Who does one has said yes to the pathway. 409 `session-to-come` before the first day of a session that has one.")
     public PathwayView completeStep(@PathParam("id") UUID id) {
         return views.of(completeStep.handle(caller.get(), id));
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step, and how far its person is with it.
  *
- * @param offerId absent, as session, body and mode, of a step that an adviser added
+ * @param offerId absent, as session, body, mode and timing, of a step that an adviser added
  * @param town absent, as the address, when all is at a distance or nobody said
  */
 @Schema(name = "PathwayStep")
@@ -35,6 +35,14 @@ record StepView(
 
         @Nullable @Schema(enumeration = {"on-site", "remote", "hybrid"})
         String deliveryMode,
+
+        @Nullable
+        @Schema(
+                description =
+                        "How far its days are its own. `any-time`: one begins on a day that one agrees on, and these are an example."
+                                + " `self-paced`: the person chooses the hours. `unsaid`: nobody said when it is.",
+                enumeration = {"dated", "any-time", "self-paced", "unsaid"})
+        String timing,
 
         @Nullable String town,
 
@@ -98,6 +106,7 @@ record StepView(
                 step.title(),
                 offered == null ? null : offered.body(),
                 offered == null ? null : offered.mode(),
+                offered == null ? null : offered.timing().code(),
                 offered == null ? null : offered.town(),
                 offered == null ? null : offered.address(),
                 step.startsOn(),

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.recommendation.application;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.OwnCompetence;
 import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.goal.domain.Goal;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
@@ -31,6 +32,6 @@ record Grounds(
         Need need,
         OffersInReach.InReach inReach,
         @Nullable UUID effectsRun,
-        Map<CompetenceCode, String> titles,
+        Map<CompetenceCode, Title> titles,
         List<OwnCompetence> own,
         Instant at) {}

@@ -72,7 +72,7 @@ public class ProposePathways {
                 wish.around(),
                 grounds.rules().plan(),
                 grounds.rules().changes()));
-        Proposals proposals = new OptionBuilder(grounds.need(), possible, words, grounds.titles())
+        Proposals proposals = new OptionBuilder(grounds.need(), possible, wish.around(), words, grounds.titles())
                 .of(plans, passed(inReach, inMode, isRejected), inReach.cut());
         return new Proposed(
                 grounds,

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.recommendation.rest;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.pathway.plan.domain.problem.Around;
+import fr.pixemploi.pathway.plan.domain.problem.FreeStep;
 import fr.pixemploi.pathway.plan.domain.session.Dates;
 import fr.pixemploi.pathway.plan.domain.session.Session;
 import fr.pixemploi.pathway.plan.domain.session.SessionId;
@@ -84,7 +85,13 @@ record AroundRequest(
             Integer hours,
 
             @Nullable @Min(1) @Max(60) @Schema(description = "Spread evenly when left out.")
-            Integer hoursAWeek) {
+            Integer hoursAWeek,
+
+            @Schema(
+                    description =
+                            "What it is, as the person reads it: `placement`, a work placement; `job`; `appointment`. Left out: `other`.",
+                    examples = "placement")
+            FreeStep.@Nullable Kind kind) {
         private static final int MOST_YEARS = 2;
 
         @AssertTrue(message = "{fr.pixemploi.pathway.recommendation.Window.message}")
@@ -94,6 +101,12 @@ record AroundRequest(
         boolean isWindowOpen() {
             if (startsOn == null || endsOn == null) return true;
             return !endsOn.isBefore(startsOn) && !endsOn.isAfter(startsOn.plusYears(MOST_YEARS));
+        }
+
+        FreeStep toFreeStep() {
+            return new FreeStep(
+                    new Dates(startsOn, endsOn, hours, hoursAWeek, Set.of(), false),
+                    kind == null ? FreeStep.Kind.OTHER : kind);
         }
     }
 
@@ -108,15 +121,7 @@ record AroundRequest(
                 Set.of(),
                 freeSteps == null
                         ? List.of()
-                        : freeSteps.stream()
-                                .map(step -> new Dates(
-                                        step.startsOn(),
-                                        step.endsOn(),
-                                        step.hours(),
-                                        step.hoursAWeek(),
-                                        Set.of(),
-                                        false))
-                                .toList());
+                        : freeSteps.stream().map(FreeStepRequest::toFreeStep).toList());
     }
 
     List<Rejected> toRejected() {

@@ -125,14 +125,20 @@ record RecommendationView(
 
             @Schema(examples = "12 sessions trop loin") String french,
 
-            @Schema(examples = "C'est trop loin.") String easyFrench) {
+            @Schema(examples = "C'est trop loin.") String easyFrench,
+
+            @Schema(
+                    description =
+                            "Of `accommodation-refused`: why what must be arranged cannot be, in the words of those who offer it; ten at most.")
+            List<String> because) {
         static AsideView of(Aside aside) {
             return new AsideView(
                     aside.reason(),
                     aside.sessions(),
                     aside.alone(),
                     aside.said().french(),
-                    aside.said().easy());
+                    aside.said().easy(),
+                    aside.because());
         }
     }
 

@@ -32,9 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "OwnOfferRequest")
 record OwnOfferRequest(
-        @NotNull OfferKind kind,
+        @NotNull @Schema(description = "What sort of training it is.")
+        OfferKind kind,
 
-        @NotBlank @Size(max = OwnOfferParts.TITLE) @Schema(examples = "Ranger et retrouver ses fichiers")
+        @NotBlank
+        @Size(max = OwnOfferParts.TITLE)
+        @Schema(description = "As people read it.", examples = "Ranger et retrouver ses fichiers")
         String title,
 
         @NotBlank
@@ -44,33 +47,57 @@ record OwnOfferRequest(
                 examples = "Trois matinées, sur vos propres fichiers.")
         String description,
 
-        @NotNull @Size(min = 1, max = OwnOfferParts.TARGETS) List<@NotNull @Valid TargetRequest> targets,
+        @NotNull
+        @Size(min = 1, max = OwnOfferParts.TARGETS)
+        @Schema(description = "From which level to which it leads, in each competence.")
+        List<@NotNull @Valid TargetRequest> targets,
 
-        @Nullable @Size(min = 1, max = OwnOfferParts.LINES)
+        @Nullable
+        @Size(min = 1, max = OwnOfferParts.LINES)
+        @Schema(description = "Of the place, which has postcode, town and commune too; all left out: at a distance.")
         List<@NotBlank @Size(max = OwnOfferParts.LINE) String> addressLines,
 
-        @Nullable @Pattern(regexp = OwnOfferParts.POSTCODE) @Schema(examples = "03200")
+        @Nullable @Pattern(regexp = OwnOfferParts.POSTCODE) @Schema(description = "Of the place.", examples = "03200")
         String postcode,
 
-        @Nullable @Size(min = 1, max = OwnOfferParts.LINE) String town,
+        @Nullable @Size(min = 1, max = OwnOfferParts.LINE) @Schema(description = "Of the place.")
+        String town,
 
-        @Nullable @Pattern(regexp = InseeCode.PATTERN) @Schema(examples = "03310")
+        @Nullable
+        @Pattern(regexp = InseeCode.PATTERN)
+        @Schema(description = "INSEE code of the place, by which the way there is reckoned.", examples = "03310")
         String commune,
 
-        @NotNull @DecimalMin("0") @DecimalMax(OwnOfferParts.DEAREST) @Schema(examples = "0")
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax(OwnOfferParts.DEAREST)
+        @Schema(description = "What it costs a person; 0 is free.", examples = "0")
         Double costEuros,
 
-        @Nullable Boolean passNumerique,
+        @Nullable @Schema(description = "Whether a Pass numérique pays it; left out, it does not.")
+        Boolean passNumerique,
 
-        @Nullable @Size(max = OwnOfferParts.PUBLICS)
+        @Nullable
+        @Size(max = OwnOfferParts.PUBLICS)
+        @Schema(description = "FORMACODEs of those for whom it is; left out: everybody.")
         List<@NotNull @Pattern(regexp = OwnOfferParts.PUBLIC) String> publics,
 
-        @Nullable Boolean openToOthers,
+        @Nullable @Schema(description = "Whether people of other structures may come; left out, they may not.")
+        Boolean openToOthers,
 
-        @Nullable @Min(1) @Max(OwnSessionRequest.MOST_SEATS) @Schema(examples = "2")
+        @Nullable
+        @Min(1)
+        @Max(OwnSessionRequest.MOST_SEATS)
+        @Schema(
+                description =
+                        "How many of them in each session at most, who come and who wait; left out, as many as there are seats.",
+                examples = "2")
         Integer seatsForOthers,
 
-        @Nullable @Size(max = AccommodationRequest.MOST) List<@NotNull @Valid AccommodationRequest> accommodations) {
+        @Nullable
+        @Size(max = AccommodationRequest.MOST)
+        @Schema(description = "What is written of needs; of one that is left out people have to ask.")
+        List<@NotNull @Valid AccommodationRequest> accommodations) {
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
     @PointsTo("accommodations")
     @JsonIgnore

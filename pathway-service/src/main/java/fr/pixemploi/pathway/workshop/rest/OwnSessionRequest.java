@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "OwnSessionRequest")
 record OwnSessionRequest(
-        @NotNull LocalDate startsOn,
-        @NotNull LocalDate endsOn,
+        @NotNull @Schema(description = "First day.") LocalDate startsOn,
 
-        @NotNull @Min(1) @Max(MOST_HOURS) @Schema(examples = "9")
+        @NotNull @Schema(description = "Last day, two years later at most.")
+        LocalDate endsOn,
+
+        @NotNull @Min(1) @Max(MOST_HOURS) @Schema(description = "In all.", examples = "9")
         Integer hours,
 
-        @Nullable @Min(1) @Max(MOST_HOURS_A_WEEK) @Schema(examples = "3")
+        @Nullable @Min(1) @Max(MOST_HOURS_A_WEEK) @Schema(description = "Spread evenly when left out.", examples = "3")
         Integer hoursAWeek,
 
-        @NotNull @Min(1) @Max(MOST_SEATS) @Schema(examples = "8")
+        @NotNull @Min(1) @Max(MOST_SEATS) @Schema(description = "For how many people.", examples = "8")
         Integer seats) {
     static final int MOST_HOURS = 2_000;
     static final int MOST_HOURS_A_WEEK = 60;

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.calendar.rest;
 
+import static fr.pixemploi.pathway.pathway.domain.APathway.BEGUN;
 import static fr.pixemploi.pathway.pathway.domain.APathway.MONDAY;
 import static fr.pixemploi.pathway.pathway.domain.APathway.aPathway;
 import static fr.pixemploi.pathway.pathway.domain.APathway.step;
@@ -13,6 +14,7 @@ import fr.pixemploi.pathway.calendar.domain.CalendarEntry;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +100,31 @@ class CalendarFileTest {
     }
 
     @Test
+    void whoWaitsForAPlaceReadsSo() {
+        Pathway waiting =
+                twoSteps().enrol(step(1), Enrolment.WAITING, false, MONDAY).pathway();
+        assertThat(states(waiting).getFirst()).isEqualTo("TENTATIVE");
+        assertThat(read(waiting).getEvents().getFirst().getDescription().getValue())
+                .contains("Vous êtes sur la liste d'attente.");
+        assertThat(file(twoSteps())).doesNotContain("attente");
+    }
+
+    @Test
+    void whatHasNoDayOfItsOwnIsInNoCalendar() {
+        Pathway pathway = aPathway()
+                .with("Mails", "2026-12-07", "2026-12-11", 12)
+                .with("Fichiers", Timing.ANY_TIME, "2026-12-07", "2026-12-13", 3)
+                .with("Tableur", Timing.SELF_PACED, "2026-12-07", "2026-12-13", 3)
+                .with("Photos", Timing.UNSAID, "2026-12-07", "2026-12-13", 3)
+                .build();
+        assertThat(read(pathway).getEvents())
+                .extracting(event -> event.getSummary().getValue())
+                .containsExactly("Mails");
+    }
+
+    @Test
     void whatIsDoneIsInNoCalendarAnyMore() {
-        assertThat(read(twoSteps().complete(step(1), MONDAY).pathway()).getEvents())
+        assertThat(read(twoSteps().complete(step(1), BEGUN).pathway()).getEvents())
                 .hasSize(1);
     }
 }

@@ -12,6 +12,7 @@ import fr.pixemploi.pathway.competence.domain.Framework;
 import fr.pixemploi.pathway.competence.domain.FrameworkNews;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.competence.domain.Title;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -49,7 +50,10 @@ class ConsumedFrameworkTest {
                 example));
         Framework framework =
                 known.get(UUID.fromString(example.path("frameworkId").asText()));
-        assertThat(framework.titles()).containsEntry(new CompetenceCode("1.2"), "Gérer des données");
+        assertThat(framework.titles())
+                .containsEntry(
+                        new CompetenceCode("1.2"),
+                        new Title("Gérer des données", "Ranger ses fichiers et ses données"));
         assertThat(framework.scales()).extracting(Scale::version).containsExactly(2, 1);
         assertThat(framework.scales().getFirst().cut(new Level(3))).isEqualTo(-0.5);
     }

@@ -7,6 +7,7 @@ import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -144,6 +145,19 @@ class PathwayTest {
     void aStepThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> aPathwayWithSteps(2).complete(new UUID(7, 3), MONDAY))
                 .isInstanceOf(PathwayRefusal.NotThere.class);
+    }
+
+    @Test
+    void aSessionIsDoneFromItsFirstDayOnAndWhatHasNoDayOfItsOwnAtAnyTime() {
+        Pathway pathway = APathway.aPathway()
+                .with("Mails", "2026-11-25", "2026-11-26", 3)
+                .with("Fichiers", Timing.SELF_PACED, "2026-12-07", "2026-12-11", 3)
+                .build();
+        assertThatThrownBy(() -> pathway.complete(ONE, MONDAY)).isInstanceOf(PathwayRefusal.NotBegun.class);
+        // Where the day begins twelve hours before Greenwich.
+        Noted wallis = Noted.byNobody(Instant.parse("2026-11-24T12:30:00Z"));
+        assertThat(pathway.complete(ONE, wallis).pathway().step(ONE).done()).isTrue();
+        assertThat(pathway.complete(TWO, MONDAY).pathway().step(TWO).done()).isTrue();
     }
 
     @Test

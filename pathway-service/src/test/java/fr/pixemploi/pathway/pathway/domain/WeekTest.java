@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain;
 
+import static fr.pixemploi.pathway.pathway.domain.APathway.BEGUN;
 import static fr.pixemploi.pathway.pathway.domain.APathway.MONDAY;
 import static fr.pixemploi.pathway.pathway.domain.APathway.aPathway;
 import static fr.pixemploi.pathway.pathway.domain.APathway.step;
@@ -55,7 +56,7 @@ class WeekTest {
                 .build();
         pathway = pathway.attend(step(1), 6, MONDAY)
                 .pathway()
-                .complete(step(1), MONDAY)
+                .complete(step(1), BEGUN)
                 .pathway();
         pathway = pathway.leave(step(2), PartingReason.DATES, MONDAY).pathway();
         pathway = pathway.enrol(step(3), Enrolment.REFUSED, false, MONDAY).pathway();
@@ -68,7 +69,7 @@ class WeekTest {
                 .with("Mails", "2026-12-07", "2026-12-08", 8)
                 .with("Fichiers", "2026-12-14", "2026-12-15", 4)
                 .build();
-        pathway = pathway.complete(step(1), MONDAY).pathway();
+        pathway = pathway.complete(step(1), BEGUN).pathway();
         assertThat(hours(pathway.abandon(PartingReason.FOUND_WORK, MONDAY).pathway()))
                 .containsExactly(8);
     }

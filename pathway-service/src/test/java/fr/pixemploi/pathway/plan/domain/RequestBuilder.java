@@ -4,6 +4,7 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment.Has;
+import fr.pixemploi.pathway.plan.domain.problem.FreeStep;
 import fr.pixemploi.pathway.plan.domain.problem.Loosening;
 import fr.pixemploi.pathway.plan.domain.problem.Need;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
@@ -36,7 +37,7 @@ final class RequestBuilder {
     private final List<Session> sessions = new ArrayList<>();
     private final Set<Session.Key> pinned = new HashSet<>();
     private final Set<TrainingId> rejected = new HashSet<>();
-    private final List<Dates> freeSteps = new ArrayList<>();
+    private final List<FreeStep> freeSteps = new ArrayList<>();
     private final List<Loosening> loosenings = new ArrayList<>();
     private LocalDate last = SessionBuilder.MONDAY.plusWeeks(26);
     private @Nullable Integer hoursAWeek = 20;
@@ -89,7 +90,7 @@ final class RequestBuilder {
     }
 
     RequestBuilder freeStep(Dates dates) {
-        freeSteps.add(dates);
+        freeSteps.add(new FreeStep(dates, FreeStep.Kind.OTHER));
         return this;
     }
 

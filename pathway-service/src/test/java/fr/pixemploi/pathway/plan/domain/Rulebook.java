@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.plan.domain;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment.Has;
+import fr.pixemploi.pathway.plan.domain.problem.FreeStep;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
 import fr.pixemploi.pathway.plan.domain.problem.Standing;
@@ -71,7 +72,9 @@ final class Rulebook {
     }
 
     List<Dates> freeSteps(Set<Rule> without) {
-        return without.contains(Rule.FREE_STEP) ? List.of() : request.around().freeSteps();
+        return without.contains(Rule.FREE_STEP)
+                ? List.of()
+                : request.around().freeSteps().stream().map(FreeStep::dates).toList();
     }
 
     /** Every rule that the sessions break together with the free steps. */

@@ -22,6 +22,8 @@ class OutboxFrameworks implements FrameworkEvents {
     static final String STATE = "fr.pixemploi.assessment.framework-state.v1";
     static final String OF_STRUCTURE = "fr.pixemploi.assessment.structure-framework-state.v1";
 
+    private static final String EASY = "fr-x-easy";
+
     record State(
             UUID frameworkId,
             String code,
@@ -37,7 +39,8 @@ class OutboxFrameworks implements FrameworkEvents {
     /** A type of its own: it is no scale of abilities, and who reads {@link State} must not take it for one. */
     record OfStructure(UUID frameworkId, UUID structureId, int version, boolean archived, JsonNode document) {}
 
-    record CompetenceEntry(String code, String title, String domain) {}
+    /** @param easyTitle in easy French; the title where nobody said it so */
+    record CompetenceEntry(String code, String title, String easyTitle, String domain) {}
 
     private final Outbox outbox;
 
@@ -54,7 +57,10 @@ class OutboxFrameworks implements FrameworkEvents {
                 framework.domains().stream()
                         .flatMap(domain -> domain.competences().stream()
                                 .map(competence -> new CompetenceEntry(
-                                        competence.code().value(), competence.title(), domain.code())))
+                                        competence.code().value(),
+                                        competence.title(),
+                                        competence.title(EASY),
+                                        domain.code())))
                         .toList(),
                 framework.cutScores().values(),
                 framework.maxLevel(),

@@ -20,6 +20,7 @@ import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,20 @@ public class PrescribePathway {
      * @throws PathwayRefusal when the recommendation holds no such option, or it is a pathway already, or what it replaces is not there or over
      */
     public Pathway handle(Caller caller, UUID recommendationId, String optionId, @Nullable UUID replaces) {
+        return handle(caller, recommendationId, optionId, replaces, Option::title);
+    }
+
+    /**
+     * The same.
+     *
+     * @param title what the pathway is called
+     */
+    Pathway handle(
+            Caller caller,
+            UUID recommendationId,
+            String optionId,
+            @Nullable UUID replaces,
+            Function<Option, Said> title) {
         Recommendation recommendation = findRecommendation.handle(caller, recommendationId);
         Option option = recommendation.option(optionId).orElseThrow(() -> new PathwayRefusal.UnknownOption(optionId));
         pathways.prescribed(recommendation.id(), option.id()).ifPresent(earlier -> {
@@ -77,7 +93,7 @@ public class PrescribePathway {
                         option.id(),
                         recommendation.resultId(),
                         recommendation.goalId(),
-                        option.title().french(),
+                        title.apply(option),
                         noted),
                 noted.at(),
                 Decision.PROPOSED,
@@ -130,12 +146,14 @@ public class PrescribePathway {
     }
 
     private static PathwayStep.@Nullable Offered offered(OptionStep step) {
-        if (step.offerId() == null || step.sessionId() == null || step.body() == null) return null;
+        if (step.offerId() == null || step.sessionId() == null || step.body() == null || step.timing() == null)
+            return null;
         return new PathwayStep.Offered(
                 step.offerId(),
                 step.sessionId(),
                 step.body(),
                 step.mode() == null ? null : step.mode().code(),
+                step.timing(),
                 step.town(),
                 step.address());
     }

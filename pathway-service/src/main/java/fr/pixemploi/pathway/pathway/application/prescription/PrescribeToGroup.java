@@ -14,6 +14,7 @@ import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import fr.pixemploi.pathway.workshop.application.ReadOffers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class PrescribeToGroup {
+    private static final Said TITLE = new Said("Une formation proposée à un groupe", "Un atelier proposé à un groupe");
+
     private final RecommendPathways recommend;
     private final PrescribePathway prescribe;
     private final Pathways pathways;
@@ -108,7 +111,7 @@ public class PrescribeToGroup {
                         person,
                         Outcome.PRESCRIBED,
                         prescribe
-                                .handle(caller, recommendation.id(), option.id(), null)
+                                .handle(caller, recommendation.id(), option.id(), null, _ -> TITLE)
                                 .id()))
                 .orElse(new Line(person, Outcome.DOES_NOT_FIT, null));
     }

@@ -56,7 +56,9 @@ public class RecordAttendance {
         /** No step of a pathway of the structure, nor seat in a workshop of it. */
         NOT_FOUND,
         /** The step or its pathway is over: only the hours were taken. */
-        OVER
+        OVER,
+        /** Its session has not begun, and so is not done: only the hours were taken. */
+        TO_COME
     }
 
     /**
@@ -96,6 +98,8 @@ public class RecordAttendance {
             if (line.completed()) after = change.keep(after.complete(step, noted));
         } catch (PathwayRefusal.Over | PathwayRefusal.StepOver over) {
             return Outcome.OVER;
+        } catch (PathwayRefusal.NotBegun early) {
+            return Outcome.TO_COME;
         }
         return after.version() == before.version() ? Outcome.UNCHANGED : Outcome.RECORDED;
     }

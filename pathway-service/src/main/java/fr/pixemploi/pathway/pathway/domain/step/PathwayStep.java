@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ public record PathwayStep(
         Following following) {
     /**
      * @param mode on-site, remote or hybrid; null when nobody said
+     * @param timing how far the days of the step are its own
      * @param town null when all is at a distance or nobody said
      * @param address of the place, with how it is called, in one line; null likewise
      */
@@ -36,6 +38,7 @@ public record PathwayStep(
             String sessionId,
             String body,
             @Nullable String mode,
+            Timing timing,
             @Nullable String town,
             @Nullable String address) {}
 
@@ -46,6 +49,11 @@ public record PathwayStep(
 
     public boolean done() {
         return following.done();
+    }
+
+    /** Whether its days are its own: of what one may begin at any time they are an example. */
+    public boolean dated() {
+        return offered == null || offered.timing() == Timing.DATED;
     }
 
     /** Whether its person is enrolled, or waits, in the session of that other step. */

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.pathway.rest.page;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a pathway's document says in easy French: short sentences, one idea each. */
@@ -47,10 +49,22 @@ final class EasyWords {
     }
 
     static String when(PathwayStep step) {
-        String dates = step.startsOn().equals(step.endsOn())
+        return "%s. %s en tout.".formatted(dates(step), hours(step.hours()));
+    }
+
+    private static String dates(PathwayStep step) {
+        return switch (step.offered() == null ? Timing.DATED : step.offered().timing()) {
+            case DATED -> between(step);
+            case ANY_TIME -> "Vous pouvez commencer à tout moment. Demandez quel jour venir";
+            case SELF_PACED -> "Vous choisissez quand";
+            case UNSAID -> "Demandez les dates";
+        };
+    }
+
+    private static String between(PathwayStep step) {
+        return step.startsOn().equals(step.endsOn())
                 ? "Le " + day(step.startsOn())
                 : "Du %s au %s".formatted(first(step), day(step.endsOn()));
-        return "%s. %s en tout.".formatted(dates, hours(step.hours()));
     }
 
     /** Its first day, without what is also said of the last. */
@@ -84,17 +98,26 @@ final class EasyWords {
                 : "Demandez à chaque fois : l'adresse, les jours et les heures.";
     }
 
-    static String state(StepStatus status) {
+    /** Empty when there is nothing to ask for or to have. */
+    static Optional<String> state(Pathway pathway, PathwayStep step) {
+        StepStatus status = step.following().status();
+        // Of a pathway that is over only what is done or ended before.
+        if (!pathway.decision().open() && step.following().open()) return Optional.empty();
         return switch (status) {
-            case PLANNED -> "Il faut encore demander une place.";
-            case ENROLLED -> "Vous avez une place.";
-            case WAITING -> "Vous êtes sur la liste d'attente.";
-            case REFUSED -> "Il n'y a pas de place pour vous.";
-            case COMPLETED -> "C'est fait.";
-            case LEFT -> "Vous avez arrêté.";
-            case CANCELLED -> "Cela n'a pas lieu.";
-            case REPLACED -> "Autre chose la remplace.";
+            case PLANNED -> takesPlace(step) ? Optional.of("Il faut encore demander une place.") : Optional.empty();
+            case ENROLLED -> Optional.of("Vous avez une place.");
+            case WAITING -> Optional.of("Vous êtes sur la liste d'attente.");
+            case REFUSED -> Optional.of("Il n'y a pas de place pour vous.");
+            case COMPLETED -> Optional.of("C'est fait.");
+            case LEFT -> Optional.of("Vous avez arrêté.");
+            case CANCELLED -> Optional.of("Cela n'a pas lieu.");
+            case REPLACED -> Optional.of("Autre chose la remplace.");
         };
+    }
+
+    /** Of what an adviser added nobody knows. */
+    private static boolean takesPlace(PathwayStep step) {
+        return step.offered() != null && step.offered().timing() != Timing.SELF_PACED;
     }
 
     private static String hours(int hours) {

@@ -4,7 +4,7 @@ import fr.pixemploi.kit.document.AccessiblePdf;
 import fr.pixemploi.kit.document.StandalonePage;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
-import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pathway as a PDF for the person, to be kept and shown: in easy French and large letters what comes when and where and what to ask, then on
@@ -32,35 +33,40 @@ public final class PathwayDocument {
 
     private PathwayDocument() {}
 
-    /** The document's bytes. */
-    public static byte[] pdf(Pathway pathway) {
-        return AccessiblePdf.of(document(pathway), Map.of());
+    /**
+     * The document's bytes.
+     *
+     * @param goal what its goal is called in easy French; null when nobody knows any more
+     */
+    public static byte[] pdf(Pathway pathway, @Nullable String goal) {
+        return AccessiblePdf.of(document(pathway, goal), Map.of());
     }
 
-    static Document document(Pathway pathway) {
+    static Document document(Pathway pathway, @Nullable String goal) {
         StandalonePage page = new StandalonePage("fr", "Mon parcours", STYLE).meta("subject", "Mon parcours");
         Element main = page.main();
         main.appendElement("h1").text("Mon parcours");
-        main.appendElement("p").text(pathway.prescription().title());
+        main.appendElement("p").text(pathway.prescription().title().easy());
+        if (goal != null) main.appendElement("p").text("Votre but : %s.".formatted(goal));
         Element state = main.appendElement("div").addClass("state");
         for (String sentence : EasyWords.of(pathway)) state.appendElement("p").text(sentence);
-        for (PathwayStep step : pathway.steps()) easy(main, step);
+        for (PathwayStep step : pathway.steps()) easy(main, pathway, step);
         List<PathwayStep.Offered> open = pathway.steps().stream()
-                .filter(step -> step.following().open())
+                .filter(step -> pathway.decision().open() && step.following().open())
                 .flatMap(step -> Stream.ofNullable(step.offered()))
+                .filter(offered -> offered.timing() != Timing.SELF_PACED)
                 .toList();
         if (!open.isEmpty()) main.appendElement("p").addClass("state").text(EasyWords.toAsk(open));
         if (pathway.steps().stream().anyMatch(step -> !step.reasons().isEmpty())) full(main, pathway);
         return page.document();
     }
 
-    private static void easy(Element main, PathwayStep step) {
+    private static void easy(Element main, Pathway pathway, PathwayStep step) {
         Element section = section(main, step);
         section.appendElement("p").text(EasyWords.when(step));
         for (String sentence : EasyWords.where(step)) section.appendElement("p").text(sentence);
-        // Of what an adviser added nobody knows whether it takes a place.
-        if (step.offered() != null || step.following().status() != StepStatus.PLANNED)
-            section.appendElement("p").text(EasyWords.state(step.following().status()));
+        EasyWords.state(pathway, step)
+                .ifPresent(sentence -> section.appendElement("p").text(sentence));
         said(section, step, Said::easy);
     }
 

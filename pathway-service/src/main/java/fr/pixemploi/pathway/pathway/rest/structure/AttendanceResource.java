@@ -65,13 +65,20 @@ class AttendanceResource {
      */
     @Schema(name = "Attendance")
     record AttendanceRequest(
-            @Nullable UUID stepId,
+            @Nullable @Schema(description = "Of a pathway of the structure.")
+            UUID stepId,
 
             @Nullable @Schema(description = "Of a seat in a workshop of the structure, in the place of `stepId`.")
             UUID bookingId,
 
-            @NotNull @Min(0) @Max(MOST_HOURS) Integer hours,
-            @Nullable PartingReason left,
+            @NotNull
+            @Min(0)
+            @Max(MOST_HOURS)
+            @Schema(description = "The sum so far, not what was added.", examples = "6")
+            Integer hours,
+
+            @Nullable @Schema(description = "Why the person left; absent when they did not.")
+            PartingReason left,
 
             @Nullable @Schema(description = "Whether the person went through to the end; no when absent.")
             Boolean completed) {
@@ -100,7 +107,16 @@ class AttendanceResource {
     }
 
     @Schema(name = "AttendanceLine")
-    record LineView(@Nullable UUID stepId, @Nullable UUID bookingId, RecordAttendance.Outcome outcome) {}
+    record LineView(
+            @Nullable UUID stepId,
+            @Nullable UUID bookingId,
+
+            @Schema(
+                    description =
+                            "`recorded`: something is new. `unchanged`: all of the line was known already. `not-found`: no step of a pathway of the"
+                                    + " structure, nor seat in a workshop of it. `over`: the step or its pathway is over, and only the hours were taken."
+                                    + " `to-come`: the session has not begun and so is not done; only the hours were taken.")
+            RecordAttendance.Outcome outcome) {}
 
     /** @param items in the order of the call */
     @Schema(name = "AttendanceLines")
@@ -120,7 +136,7 @@ class AttendanceResource {
             summary = "Take in who was there, and for how long",
             description =
                     "A line a step, or a seat in a workshop of the structure. `not-found`: no step of a pathway of the structure, nor such a seat. `over`: the step or its pathway is over, and only the"
-                            + " hours were taken. The other lines are kept. Sent again, the list changes nothing: no Idempotency-Key.")
+                            + " hours were taken; `to-come`: likewise, since its session has not begun and so is not done. The other lines are kept. Sent again, the list changes nothing: no Idempotency-Key.")
     @APIResponse(responseCode = "200", description = "What came of each line, in the order of the call")
     public LinesView recordAttendances(
             @PathParam("structureId") UUID structureId, @NotNull @Valid AttendancesRequest request) {

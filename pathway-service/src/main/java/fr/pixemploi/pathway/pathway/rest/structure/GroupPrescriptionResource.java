@@ -37,16 +37,29 @@ class GroupPrescriptionResource {
     /** @param startsOn as a recommendation said it */
     @Schema(name = "GroupPrescription")
     record GroupRequest(
-            @NotNull @Pattern(regexp = GoalId.PATTERN) @Schema(examples = "independence")
+            @NotNull
+            @Pattern(regexp = GoalId.PATTERN)
+            @Schema(description = "What all of them train for.", examples = "independence")
             String goalId,
 
-            @NotNull UUID sessionId,
-            @NotNull LocalDate startsOn,
-            @NotNull @Size(min = 1, max = MOST) List<@NotNull UUID> beneficiaryIds) {}
+            @NotNull @Schema(description = "`sessionId` of a step of a recommendation, or an own session.")
+            UUID sessionId,
+
+            @NotNull @Schema(description = "Its first day, as a recommendation said it.")
+            LocalDate startsOn,
+
+            @NotNull @Size(min = 1, max = MOST) @Schema(description = "To whom it is proposed.")
+            List<@NotNull UUID> beneficiaryIds) {}
 
     @Schema(name = "GroupPrescriptionLine")
     record LineView(
             UUID beneficiaryId,
+
+            @Schema(
+                    description =
+                            "`prescribed`: there is a new pathway. `known`: an open pathway of the structure has the session already. `not-shared`: no"
+                                    + " such person for the structure, or one who shares no result with it. `does-not-fit`: what is known of the person's"
+                                    + " life speaks against it.")
             PrescribeToGroup.Outcome outcome,
 
             @Nullable @Schema(description = "The new pathway, or the one that has the session already.")

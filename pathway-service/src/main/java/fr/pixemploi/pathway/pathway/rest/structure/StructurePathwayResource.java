@@ -3,9 +3,16 @@ package fr.pixemploi.pathway.pathway.rest.structure;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.pathway.goal.application.NameGoal;
 import fr.pixemploi.pathway.pathway.application.ListStructurePathways;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
+import fr.pixemploi.pathway.pathway.domain.step.Coded;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +25,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "pathways")
 class StructurePathwayResource {
+    private static final String STATUSES =
+            "proposed|accepted|in-progress|to-remake|completed|declined|abandoned|replaced";
+
     @Schema(name = "PathwaySummaryPage")
     record PathwaySummaryPage(
             List<PathwaySummaryView> items,
@@ -41,10 +52,12 @@ class StructurePathwayResource {
             Instant asOf) {}
 
     private final ListStructurePathways listStructurePathways;
+    private final NameGoal nameGoal;
     private final CurrentCaller caller;
 
-    StructurePathwayResource(ListStructurePathways listStructurePathways, CurrentCaller caller) {
+    StructurePathwayResource(ListStructurePathways listStructurePathways, NameGoal nameGoal, CurrentCaller caller) {
         this.listStructurePathways = listStructurePathways;
+        this.nameGoal = nameGoal;
         this.caller = caller;
     }
 
@@ -66,16 +79,42 @@ class StructurePathwayResource {
                     @Parameter(description = "Only those that changed at this time or later.")
                     @Schema(examples = "2026-12-01T09:30:00Z")
                     OffsetDateTime since,
+            @QueryParam("beneficiaryId")
+                    @Nullable
+                    @Parameter(description = "Only those of this person, under whichever id.")
+                    UUID beneficiaryId,
+            @QueryParam("status")
+                    @Size(max = 8)
+                    @Parameter(
+                            description =
+                                    "Only those that are so far; given again, any of them. Those to plan anew: `to-remake`.")
+                    List<@NotNull @Pattern(regexp = STATUSES) String> statuses,
             @Valid @BeanParam PageRequest page) {
         ListStructurePathways.Listed listed = listStructurePathways.handle(
-                caller.get(), structureId, since == null ? null : since.toInstant(), page.after(), page.oneMore());
+                caller.get(),
+                structureId,
+                new ListStructurePathways.Asked(
+                        since == null ? null : since.toInstant(),
+                        beneficiaryId,
+                        statuses.stream()
+                                .map(status -> Coded.of(PathwayStatus.class, status))
+                                .collect(Collectors.toSet())),
+                page.after(),
+                page.oneMore());
         List<PathwaySummaryView> oneMore =
-                listed.pathways().stream().map(PathwaySummaryView::of).toList();
+                listed.pathways().stream().map(this::summary).toList();
         Response answer = page.answer(oneMore, PathwaySummaryView::id);
         Page<?> shown = (Page<?>) answer.getEntity();
         return Response.fromResponse(answer)
                 .entity(new PathwaySummaryPage(
                         oneMore.subList(0, shown.items().size()), shown.nextCursor(), listed.completeUpTo()))
                 .build();
+    }
+
+    private PathwaySummaryView summary(Pathway pathway) {
+        return PathwaySummaryView.of(
+                pathway,
+                nameGoal.handle(pathway.prescription().goalId(), pathway.structureId())
+                        .orElse(null));
     }
 }

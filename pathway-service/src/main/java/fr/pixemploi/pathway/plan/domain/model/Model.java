@@ -49,7 +49,7 @@ public record Model(Scale scale, List<Candidate> fixed, List<Choice> choices, Li
         Scale scale = scale(request, passing);
         Set<Session.Key> pinned = request.around().pinned();
         List<Candidate> fixed = new ArrayList<>();
-        request.around().freeSteps().forEach(step -> fixed.add(Candidate.of(step, rules)));
+        request.around().freeSteps().forEach(step -> fixed.add(Candidate.of(step.dates(), rules)));
         Set<TrainingId> taken = new HashSet<>();
         Map<TrainingId, List<Candidate>> byTraining = new TreeMap<>();
         for (Passing each : passing) {

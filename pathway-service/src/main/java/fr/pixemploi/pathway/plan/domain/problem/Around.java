@@ -11,14 +11,23 @@ import java.util.Set;
  *
  * @param pinned sessions that are in every plan
  * @param rejected trainings that are in none
- * @param freeSteps what the adviser added, outside any catalogue; takes time and a step, and is not expected to lift anything
+ * @param freeSteps what the adviser added
  */
-public record Around(Set<Session.Key> pinned, Set<TrainingId> rejected, List<Dates> freeSteps) {
+public record Around(Set<Session.Key> pinned, Set<TrainingId> rejected, List<FreeStep> freeSteps) {
     public static final Around NOTHING = new Around(Set.of(), Set.of(), List.of());
 
     public Around {
         pinned = Set.copyOf(pinned);
         rejected = Set.copyOf(rejected);
         freeSteps = List.copyOf(freeSteps);
+    }
+
+    /** What a step is that stands in a plan on these days: two on the same would not fit. */
+    public FreeStep.Kind kindOf(Dates dates) {
+        return freeSteps.stream()
+                .filter(step -> step.dates().equals(dates))
+                .map(FreeStep::kind)
+                .findFirst()
+                .orElse(FreeStep.Kind.OTHER);
     }
 }

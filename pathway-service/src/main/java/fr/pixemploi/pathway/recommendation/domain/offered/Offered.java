@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.domain.offered;
 
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.plan.domain.session.Session;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldMinutes the way there, one way, as it may be told; null when all is at a distance or nobody could tell
  * @param needsMet whether it is written that all that must be arranged for the person is; false when nothing must
  * @param access what its source writes of access in words, told to those for whom something must be arranged; null when nothing
+ * @param refusedBecause why what must be arranged for the person cannot be, as its source writes
  * @param unsaid what its source leaves open
  */
 public record Offered(
@@ -31,6 +33,7 @@ public record Offered(
         @Nullable Integer toldMinutes,
         boolean needsMet,
         @Nullable String access,
+        List<String> refusedBecause,
         Set<Unsaid> unsaid) {
     /** What a plan takes for certain, and nobody said. */
     public enum Unsaid {
@@ -52,6 +55,13 @@ public record Offered(
     }
 
     public Offered {
+        refusedBecause = List.copyOf(refusedBecause);
         unsaid = Set.copyOf(unsaid);
+    }
+
+    public Timing timing() {
+        if (unsaid.contains(Unsaid.DATES)) return Timing.UNSAID;
+        if (session.dates().selfPaced()) return Timing.SELF_PACED;
+        return unsaid.contains(Unsaid.ANY_TIME) ? Timing.ANY_TIME : Timing.DATED;
     }
 }

@@ -87,7 +87,16 @@ public final class Seen {
                         each.remote() ? null : each.travelMinutes(),
                         needsMet,
                         needs.isEmpty() ? null : offer.accessibility(),
+                        refusedBecause(candidate, needs),
                         unsaid))
+                .toList();
+    }
+
+    private static List<String> refusedBecause(Candidate candidate, Set<String> needs) {
+        return candidate.accommodations().stream()
+                .filter(written -> needs.contains(written.need()))
+                .flatMap(written -> Stream.ofNullable(written.refusedBecause()))
+                .distinct()
                 .toList();
     }
 

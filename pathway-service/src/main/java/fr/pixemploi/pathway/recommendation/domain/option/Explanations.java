@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
 import fr.pixemploi.pathway.plan.domain.filter.Check;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
@@ -8,6 +9,7 @@ import fr.pixemploi.pathway.plan.domain.session.Cost;
 import fr.pixemploi.pathway.plan.domain.session.Dates;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import fr.pixemploi.pathway.recommendation.domain.words.Sentence;
 import fr.pixemploi.pathway.recommendation.domain.words.Words;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a step is there, when and where it is, and what it costs: plainly, and in easy French. */
@@ -28,10 +29,10 @@ final class Explanations {
     private static final int LEAST_MINUTES = 5;
 
     private final Words words;
-    private final Map<CompetenceCode, String> titles;
+    private final Map<CompetenceCode, Title> titles;
     private final Need need;
 
-    Explanations(Words words, Map<CompetenceCode, String> titles, Need need) {
+    Explanations(Words words, Map<CompetenceCode, Title> titles, Need need) {
         this.words = words;
         this.titles = titles;
         this.need = need;
@@ -95,10 +96,10 @@ final class Explanations {
     }
 
     private Said name(CompetenceCode code) {
-        String title = titles.get(code);
+        Title title = titles.get(code);
         return title == null
                 ? say(Sentence.COMPETENCE_WITHOUT_TITLE, Map.of("code", Said.same(code)))
-                : say(Sentence.COMPETENCE, Map.of("title", Said.same(title)));
+                : say(Sentence.COMPETENCE, Map.of("title", new Said(title.french(), title.easy())));
     }
 
     private Said chances(int tenThousandths) {
@@ -109,20 +110,21 @@ final class Explanations {
     }
 
     private Said when(Offered offered, Dates dates) {
-        Set<Offered.Unsaid> unsaid = offered.unsaid();
-        Said lasts = unsaid.contains(Offered.Unsaid.HOURS)
+        Said lasts = offered.unsaid().contains(Offered.Unsaid.HOURS)
                 ? say(Sentence.LASTS_UNSAID)
                 : say(Sentence.LASTS, Map.of("hours", counted(Sentence.HOURS_ONE, Sentence.HOURS_SOME, dates.hours())));
         return say(
-                when(unsaid, dates),
+                when(offered.timing(), dates),
                 Map.of("lasts", lasts, "first", Said.same(day(dates.start())), "last", Said.same(day(dates.end()))));
     }
 
-    private static Sentence when(Set<Offered.Unsaid> unsaid, Dates dates) {
-        if (unsaid.contains(Offered.Unsaid.DATES)) return Sentence.WHEN_UNSAID;
-        if (dates.selfPaced()) return Sentence.WHEN_SELF_PACED;
-        if (unsaid.contains(Offered.Unsaid.ANY_TIME)) return Sentence.WHEN_ANY_TIME;
-        return dates.start().equals(dates.end()) ? Sentence.WHEN_ONE_DAY : Sentence.WHEN_BETWEEN;
+    private static Sentence when(Timing timing, Dates dates) {
+        return switch (timing) {
+            case UNSAID -> Sentence.WHEN_UNSAID;
+            case SELF_PACED -> Sentence.WHEN_SELF_PACED;
+            case ANY_TIME -> Sentence.WHEN_ANY_TIME;
+            case DATED -> dates.start().equals(dates.end()) ? Sentence.WHEN_ONE_DAY : Sentence.WHEN_BETWEEN;
+        };
     }
 
     private Said where(Offered offered) {

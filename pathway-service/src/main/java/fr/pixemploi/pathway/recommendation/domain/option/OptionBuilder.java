@@ -2,11 +2,13 @@ package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.Plan;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
 import fr.pixemploi.pathway.plan.domain.Plans;
 import fr.pixemploi.pathway.plan.domain.filter.Refusal;
 import fr.pixemploi.pathway.plan.domain.filter.Refused;
+import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.plan.domain.session.Session;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
@@ -34,12 +36,16 @@ public final class OptionBuilder {
     private final Steps steps;
     private boolean cut;
 
-    /** @param titles of competences, for the explanations */
-    public OptionBuilder(Need need, Collection<Offered> offered, Words words, Map<CompetenceCode, String> titles) {
+    /**
+     * @param around what the adviser added, for its names
+     * @param titles of competences, for the explanations
+     */
+    public OptionBuilder(
+            Need need, Collection<Offered> offered, Around around, Words words, Map<CompetenceCode, Title> titles) {
         this.need = need;
         offered.forEach(each -> this.offered.put(each.session().key(), each));
         this.words = words;
-        this.steps = new Steps(need, this.offered, words, titles);
+        this.steps = new Steps(need, this.offered, around, words, titles);
     }
 
     /**
@@ -58,7 +64,7 @@ public final class OptionBuilder {
         boolean proven = plans.proven() && !cut;
         return new Proposals(
                 options,
-                Asides.of(need, plans, passed, words),
+                Asides.of(need, plans, offered, passed, words),
                 need.isReached()
                         ? List.of()
                         : plans.whatIfs().stream().map(this::otherwise).toList(),

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offerId of its training; null, as session, body and mode, for a step that an adviser added
  * @param town null when all is at a distance or nobody said
  * @param address of the place, with how it is called, in one line; null likewise
+ * @param timing null for a step that an adviser added
  * @param travelMinutes one way; null when nobody could tell
  * @param cents what it costs the person; null when nobody could tell
  * @param seatsLeft of an own session of a structure, when this was computed; null when seats are not ours to count
@@ -30,6 +32,7 @@ public record OptionStep(
         @Nullable String town,
         @Nullable String address,
         @Nullable DeliveryMode mode,
+        @Nullable Timing timing,
         LocalDate startsOn,
         LocalDate endsOn,
         int hours,

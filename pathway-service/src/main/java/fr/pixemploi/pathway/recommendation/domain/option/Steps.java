@@ -1,10 +1,12 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.Plan;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
 import fr.pixemploi.pathway.plan.domain.filter.Check;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
+import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.plan.domain.session.Session;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
     private final Need need;
     private final Map<Session.Key, Offered> offered;
+    private final Around around;
     private final Words words;
     private final Explanations explanations;
 
-    Steps(Need need, Map<Session.Key, Offered> offered, Words words, Map<CompetenceCode, String> titles) {
+    Steps(Need need, Map<Session.Key, Offered> offered, Around around, Words words, Map<CompetenceCode, Title> titles) {
         this.need = need;
         this.offered = offered;
+        this.around = around;
         this.words = words;
         this.explanations = new Explanations(words, titles, need);
     }
@@ -62,6 +66,7 @@ final class Steps {
                 of.town(),
                 of.address(),
                 of.unsaid().contains(Offered.Unsaid.MODE) ? null : session.mode(),
+                of.timing(),
                 session.dates().start(),
                 session.dates().end(),
                 session.dates().hours(),
@@ -83,7 +88,8 @@ final class Steps {
         return new OptionStep(
                 null,
                 null,
-                words.title("added").french(),
+                words.title("added-" + around.kindOf(step.dates()).code()).french(),
+                null,
                 null,
                 null,
                 null,

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
+import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +32,7 @@ class PathwayDocumentTest {
     }
 
     private static PDDocument read(Pathway pathway) throws IOException {
-        return Loader.loadPDF(PathwayDocument.pdf(pathway));
+        return Loader.loadPDF(PathwayDocument.pdf(pathway, "Me débrouiller seul avec un ordinateur"));
     }
 
     @Test
@@ -41,6 +43,8 @@ class PathwayDocumentTest {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(text(document, 1))
                     .contains(
+                            "Un parcours facile",
+                            "Votre but : Me débrouiller seul avec un ordinateur.",
                             "Vous avez dit oui le 23 novembre 2026.",
                             "Cela fait 13 heures en tout.",
                             "1. Écrire et classer ses mails",
@@ -86,6 +90,34 @@ class PathwayDocumentTest {
                 .build())) {
             assertThat(text(document, 1))
                     .contains("Du 30 novembre au 4 décembre 2026.", "Du 28 décembre 2026 au 8 janvier 2027.");
+        }
+    }
+
+    @Test
+    void afterANoNothingIsAskedFor() throws IOException {
+        Pathway declined = twoSteps().decline(PartingReason.DATES, MONDAY).pathway();
+        try (PDDocument document = read(declined)) {
+            assertThat(text(document, 1))
+                    .contains("Vous avez dit non le 23 novembre 2026.")
+                    .doesNotContain("demander une place", "Demandez");
+        }
+    }
+
+    @Test
+    void whatHasNoDayOfItsOwnIsToldWithoutDays() throws IOException {
+        try (PDDocument document = read(aPathway()
+                .with("Fichiers", Timing.ANY_TIME, "2026-12-07", "2026-12-13", 3)
+                .build())) {
+            assertThat(text(document, 1))
+                    .contains("Vous pouvez commencer à tout moment. Demandez quel jour venir.")
+                    .doesNotContain("décembre");
+        }
+        try (PDDocument document = read(aPathway()
+                .with("Tableur", Timing.SELF_PACED, "2026-12-07", "2026-12-13", 3)
+                .build())) {
+            assertThat(text(document, 1))
+                    .contains("Vous choisissez quand. 3 heures en tout.")
+                    .doesNotContain("demander une place", "décembre");
         }
     }
 

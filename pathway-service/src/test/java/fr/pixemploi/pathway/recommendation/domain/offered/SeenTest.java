@@ -275,10 +275,13 @@ class SeenTest {
         assertThat(met.needsMet()).isTrue();
         assertThat(met.session().accommodations())
                 .isEqualTo(Map.of("screen-reader", Session.Accommodation.MET, "breaks", Session.Accommodation.MET));
-        assertThat(seenByWhoNeeds(new Accommodation("breaks", "Les séances sont d'un seul tenant."))
-                        .session()
-                        .accommodations())
-                .isEqualTo(Map.of("breaks", Session.Accommodation.REFUSED));
+        Offered refused = seenByWhoNeeds(
+                new Accommodation("breaks", "Les séances sont d'un seul tenant."),
+                new Accommodation("wheelchair", "Il y a un escalier."));
+        assertThat(refused.session().accommodations()).containsEntry("breaks", Session.Accommodation.REFUSED);
+        assertThat(refused.refusedBecause())
+                .as("of what the person needs")
+                .containsExactly("Les séances sont d'un seul tenant.");
         Offered halfSaid = seenByWhoNeeds(reader);
         assertThat(halfSaid.needsMet()).isFalse();
         assertThat(halfSaid.session().accommodations()).doesNotContainKey("breaks");

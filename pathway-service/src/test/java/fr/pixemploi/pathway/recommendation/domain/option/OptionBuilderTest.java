@@ -11,8 +11,10 @@ import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.Planner;
 import fr.pixemploi.pathway.plan.domain.problem.Around;
+import fr.pixemploi.pathway.plan.domain.problem.FreeStep;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
 import fr.pixemploi.pathway.plan.domain.problem.Standing;
 import fr.pixemploi.pathway.plan.domain.session.Cost;
@@ -47,6 +49,7 @@ class OptionBuilderTest {
     private static final Words WORDS = PackagedYaml.read("recommendation/words.yaml", Words.class);
 
     private final List<Offered> offered = new ArrayList<>();
+    private Around around = Around.NOTHING;
 
     private void offer(String title, OfferKind kind, DeliveryMode mode, String start, int cents, Target... targets) {
         offer(title, kind, mode, start, new Cost(cents, false, List.of()), Set.of(), targets);
@@ -90,6 +93,7 @@ class OptionBuilderTest {
                 remote ? null : 20,
                 false,
                 null,
+                List.of(),
                 unsaid));
     }
 
@@ -106,10 +110,15 @@ class OptionBuilderTest {
                 Life.of(Situation.UNSAID, limits, TODAY, RULES).person(),
                 new fr.pixemploi.pathway.plan.domain.problem.Need(standings, asked),
                 offered.stream().map(Offered::session).toList(),
-                Around.NOTHING,
+                around,
                 RULES.plan(),
                 RULES.changes());
-        return new OptionBuilder(need, offered, WORDS, Map.of(FILES, "Gérer des données"))
+        return new OptionBuilder(
+                        need,
+                        offered,
+                        around,
+                        WORDS,
+                        Map.of(FILES, new Title("Gérer des données", "Ranger ses fichiers")))
                 .of(Planner.plan(request), Map.of(), false);
     }
 
@@ -131,11 +140,24 @@ class OptionBuilderTest {
                         "Elle dure 12 heures, du 7 décembre 2026 au 11 décembre 2026.",
                         "Elle se passe sur place (Vichy), à environ 20 minutes en voiture de chez la personne.",
                         "Elle ne coûte rien à la personne.");
+        assertThat(first.steps().getFirst().reasons().getFirst().easy())
+                .isEqualTo("Vous apprenez : « Ranger ses fichiers ».");
         assertThat(first.steps().getLast().reasons())
                 .extracting(Said::easy)
                 .contains("C'est à distance, sur internet.", "Cela coûte 120,50 €.");
         assertThat(first.bill()).isEqualTo(new Option.Bill(12_050, 0, 12_050));
         assertThat(first.remaining()).isEmpty();
+    }
+
+    @Test
+    void whatAnAdviserAddedIsCalledWhatItIs() {
+        Dates days = new Dates(TODAY.plusDays(10), TODAY.plusDays(11), 7, null, Set.of(), false);
+        around = new Around(Set.of(), Set.of(), List.of(new FreeStep(days, FreeStep.Kind.PLACEMENT)));
+        offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2026-12-21", 0, target(FILES, 0, 3));
+        Proposals proposals = proposals(aNeed(Map.of("1.2", 1), Map.of("1.2", 3)), Limits.NONE);
+        assertThat(proposals.options().getFirst().steps())
+                .extracting(OptionStep::title)
+                .containsExactly("Un stage", "Ranger");
     }
 
     @Test
@@ -251,6 +273,7 @@ class OptionBuilderTest {
                 plain.toldMinutes(),
                 true,
                 "Locaux accessibles aux fauteuils.",
+                List.of(),
                 plain.unsaid());
         assertThat(explanations.access(written))
                 .extracting(Said::french)

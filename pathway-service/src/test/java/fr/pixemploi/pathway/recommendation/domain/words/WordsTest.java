@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.pathway.plan.domain.filter.Check;
 import fr.pixemploi.pathway.plan.domain.filter.Refusal;
+import fr.pixemploi.pathway.plan.domain.problem.FreeStep;
 import fr.pixemploi.pathway.recommendation.domain.life.Ask;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
@@ -64,7 +65,7 @@ class WordsTest {
         assertThat(WORDS.noOption().keySet()).isEqualTo(codes(WhyNoOption.values(), WhyNoOption::code));
         assertThat(WORDS.sentences().keySet()).isEqualTo(codes(Sentence.values(), Sentence::code));
         Set<String> titles = new HashSet<>(List.of(Option.IDS.split("\\|")));
-        titles.add("added");
+        for (FreeStep.Kind kind : FreeStep.Kind.values()) titles.add("added-" + kind.code());
         assertThat(WORDS.titles().keySet()).isEqualTo(titles);
         assertThat(WORDS.changes().keySet())
                 .isEqualTo(Set.copyOf(
