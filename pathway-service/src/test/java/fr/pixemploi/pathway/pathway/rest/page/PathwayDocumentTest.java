@@ -45,7 +45,8 @@ class PathwayDocumentTest {
                             "Cela fait 13 heures en tout.",
                             "1. Écrire et classer ses mails",
                             "Du 7 au 11 décembre 2026. 12 heures en tout.",
-                            "À Exempleville, avec Association d'Exemple.",
+                            "Le lieu : Exempleville.",
+                            "Avec Association d'Exemple.",
                             "Vous avez une place.",
                             "Vous avez le niveau 1.",
                             "Demandez à chaque fois : l'adresse, les jours et les heures.",
@@ -86,6 +87,17 @@ class PathwayDocumentTest {
                 .build())) {
             assertThat(text(document, 1))
                     .contains("Du 30 novembre au 4 décembre 2026.", "Du 28 décembre 2026 au 8 janvier 2027.");
+        }
+    }
+
+    @Test
+    void theFirstDayOfAMonthIsSaidAsPeopleSayIt() throws IOException {
+        try (PDDocument document = read(aPathway()
+                .with("Mails", "2026-12-01", "2026-12-04", 3)
+                .with("Fichiers", "2026-10-01", "2026-11-01", 3)
+                .build())) {
+            assertThat(text(document, 1))
+                    .contains("Du 1er au 4 décembre 2026.", "Du 1er octobre au 1er novembre 2026.");
         }
     }
 
