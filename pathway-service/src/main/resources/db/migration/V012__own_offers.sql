@@ -59,7 +59,8 @@ create table own_session (
 );
 create index sessions_of_an_own_offer on own_session (offer_id, id);
 
--- Who has a seat in a session or waits for one. Of a session that was cancelled they stay until that is told.
+-- Who has a seat in a session or waits for one. Of a session that was cancelled they stay until that is told. Who left after attendance was
+-- told stays too, without a seat: lists of who came name the booking again.
 create table seat_booking (
     -- Of a pathway.
     step_id        uuid primary key,
@@ -73,9 +74,12 @@ create table seat_booking (
     -- In this order those who wait get what is free.
     arrival        bigint      not null generated always as identity,
     since          timestamptz not null,
-    constraint a_booking_is_in_a_known_state check (state in ('booked', 'waiting', 'cancelled')),
-    constraint one_seat_per_person_and_session unique (session_id, beneficiary_id)
+    -- Whether anybody said how long the person was there.
+    attendance_told boolean    not null default false,
+    constraint a_booking_is_in_a_known_state check (state in ('booked', 'waiting', 'cancelled', 'left')),
+    constraint who_left_was_told_of check (state <> 'left' or attendance_told)
 );
+create unique index one_seat_per_person_and_session on seat_booking (session_id, beneficiary_id) where state <> 'left';
 create index bookings_of_a_session_by_arrival on seat_booking (session_id, arrival);
 create index bookings_of_a_person on seat_booking (beneficiary_id);
 

@@ -17,8 +17,10 @@ import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -36,6 +38,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +67,9 @@ class ConsentTest {
     @Inject
     RecommendPathways recommend;
 
+    @Inject
+    PersonAliases aliases;
+
     @Test
     void whatIsNotSharedIsNotThere() {
         UUID person = Ids.next();
@@ -75,18 +81,8 @@ class ConsentTest {
     @Test
     void whatIsWithdrawnWhileAPlanIsLookedForIsNotKept() {
         World.Person person = World.aPersonSharingWithA("accord-retire-entre-temps", BEGINNER);
-        Caller adviser = new Caller(
-                "test",
-                "adviser",
-                "portal",
-                Map.of(A, Set.of(StructureRole.ADVISER)),
-                Set.of(),
-                Set.of(),
-                Optional.empty());
-        ProposePathways.Proposed proposed = propose.handle(
-                adviser,
-                new RecommendPathways.Wish(
-                        A, person.id(), new GoalId("independence"), Limits.NONE, Around.NOTHING, List.of()));
+        Caller adviser = adviserOf(A);
+        ProposePathways.Proposed proposed = propose.handle(adviser, independenceOf(person.id(), A));
         World.share(
                 person.grantId(), 2, person.id(), A, "withdrawn", "2099-01-01T00:00:00Z", List.of(person.resultId()));
         Awaitility.await()
@@ -94,6 +90,41 @@ class ConsentTest {
                 .until(() -> World.recommend(person.id(), A).statusCode() == 404);
         assertThatThrownBy(() -> recommend.handle(adviser, proposed))
                 .isInstanceOf(RecommendationRefusal.NotForThisStructure.class);
+    }
+
+    @Test
+    void whatWasLookedForWithTheLifeOfSomebodyElseIsNotKept() {
+        World.Person person = World.aPersonSharingWithA("accord-separe-entre-temps", BEGINNER);
+        UUID file = Ids.next();
+        World.share(Ids.next(), 1, person.id(), B, "active", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        Accounts.join(file, person.id(), B);
+        Caller adviser = adviserOf(B);
+        ProposePathways.Proposed proposed = Awaitility.await()
+                .atMost(Patience.FAR)
+                .ignoreExceptions()
+                .until(() -> propose.handle(adviser, independenceOf(file, B)), Objects::nonNull);
+        Accounts.part(file, B);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> !aliases.personOf(file).equals(person.id()));
+        assertThatThrownBy(() -> recommend.handle(adviser, proposed))
+                .isInstanceOf(RecommendationRefusal.NotForThisStructure.class);
+    }
+
+    private static Caller adviserOf(UUID structure) {
+        return new Caller(
+                "test",
+                "adviser",
+                "portal",
+                Map.of(structure, Set.of(StructureRole.ADVISER)),
+                Set.of(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    private static RecommendPathways.Wish independenceOf(UUID person, UUID structure) {
+        return new RecommendPathways.Wish(
+                structure, person, new GoalId("independence"), Limits.NONE, Around.NOTHING, List.of());
     }
 
     @Test

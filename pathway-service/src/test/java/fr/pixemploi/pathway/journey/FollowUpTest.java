@@ -123,10 +123,11 @@ class FollowUpTest {
         UUID pathway = World.prescribe(person.id());
         World.begin(pathway);
         List<String> steps = as("nadia").get("/v1/pathways/" + pathway).path("steps.id");
+        int hours = as("nadia").get("/v1/pathways/" + pathway).<Integer>path("steps[0].hours");
         Map<String, ?> list = Map.of(
                 "items",
                 List.of(
-                        Map.of("stepId", steps.get(0), "hours", 6, "completed", true),
+                        Map.of("stepId", steps.get(0), "hours", hours - 1, "completed", true),
                         Map.of("stepId", steps.get(1), "hours", 2, "left", "too-hard"),
                         Map.of("stepId", Ids.next(), "hours", 2)));
         String body = "/v1/structures/" + A + "/attendances";
@@ -141,7 +142,7 @@ class FollowUpTest {
                 .then()
                 .body("status", equalTo("to-remake"))
                 .body("steps[0].status", equalTo("completed"))
-                .body("steps[0].hoursAttended", equalTo(6))
+                .body("steps[0].hoursAttended", equalTo(hours - 1))
                 .body("steps[1].status", equalTo("left"))
                 .body("steps[1].reason", equalTo("too-hard"));
         with(World.TOKENS.forClient("partner-alpha"))
@@ -154,11 +155,16 @@ class FollowUpTest {
                 .body(Map.of(
                         "items",
                         List.of(
-                                Map.of("stepId", steps.get(0), "hours", 7),
+                                Map.of("stepId", steps.get(0), "hours", hours),
                                 Map.of("stepId", steps.get(1), "hours", 3, "completed", true))))
                 .post(body)
                 .then()
                 .body("items.outcome", contains("recorded", "over"));
+        as("marc")
+                .body(Map.of("items", List.of(Map.of("stepId", steps.get(0), "hours", hours + 1))))
+                .post(body)
+                .then()
+                .body("items.outcome", contains("too-many-hours"));
         as("bruno").body(list).post(body).then().statusCode(404);
         toldAs(
                 pathway,
@@ -295,6 +301,15 @@ class FollowUpTest {
                 .get(list)
                 .then()
                 .body("items.id", hasItem(pathway.toString()));
+    }
+
+    @Test
+    void aListKnowsNothingOfTheLastSecondsForSure() {
+        Instant before = sql.query("select clock_timestamp() as at").one(row -> row.instant("at"));
+        String asOf = with(World.TOKENS.forClient("partner-alpha"))
+                .get("/v1/structures/" + A + "/pathways")
+                .path("asOf");
+        assertThat(Instant.parse(asOf)).isBefore(before);
     }
 
     @Test

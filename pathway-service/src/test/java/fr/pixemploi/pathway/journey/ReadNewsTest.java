@@ -5,6 +5,7 @@ import static fr.pixemploi.pathway.journey.World.as;
 import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -25,6 +26,21 @@ class ReadNewsTest {
                 .atMost(Patience.FAR)
                 .untilAsserted(
                         () -> assertThat(ToldReads.of("pathway", person)).containsExactlyInAnyOrder(whatAndRole));
+    }
+
+    @Test
+    void aRecommendationThatIsAskedForAgainIsReadAgain() {
+        World.Person person = World.aPersonSharingWithA("lectures-deux-fois", Map.of("1.1", 1, "1.2", 1));
+        awaitTold(person.id(), "result adviser");
+        String key = Ids.next().toString();
+        for (int i = 0; i < 2; i++)
+            as("nadia")
+                    .header("Idempotency-Key", key)
+                    .body(Map.of("beneficiaryId", person.id(), "structureId", A, "goalId", "independence"))
+                    .post("/v1/recommendations")
+                    .then()
+                    .statusCode(201);
+        awaitTold(person.id(), "result adviser", "result adviser", "result adviser");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,6 +228,36 @@ class WaitingListTest {
     }
 
     @Test
+    void sessionsOfAPathwayThatIsReplacedAreHeldInOneOrder() throws Exception {
+        World.Person person = World.aPersonSharingWithA("attente-ordre", BEGINNER);
+        String first = session;
+        Response before = prescribed(person, null);
+        enrol(person, before, "enrolled").then().statusCode(200);
+        session = made(
+                "/v1/own-offers/" + offer + "/sessions",
+                Map.of("startsOn", start.toString(), "endsOn", start.toString(), "hours", 4, "seats", 1));
+        Response other = prescribed(person, null);
+        enrol(person, other, "enrolled").then().statusCode(200);
+        UUID pathway = UUID.fromString(before.path("id"));
+        sql.update(
+                "update pathway_step set pathway_id = ?, number = 2 where id = ?",
+                pathway,
+                UUID.fromString(other.path("steps[0].id")));
+        sql.update("delete from pathway where id = ?", UUID.fromString(other.path("id")));
+        CompletableFuture<Response> replaced = QuarkusTransaction.requiringNew().call(() -> {
+            hold("own_session", first);
+            CompletableFuture<Response> asked =
+                    CompletableFuture.supplyAsync(() -> prescribed(person, before.path("id")));
+            await().atMost(Patience.FAR)
+                    .until(() -> sql.query("select 1 from pg_locks where not granted and locktype = 'transactionid'")
+                            .exists());
+            hold("own_session", session);
+            return asked;
+        });
+        replaced.get().then().body("steps[0].enrolment", equalTo("enrolled"));
+    }
+
+    @Test
     void attendanceIsListedBySeatByWhoeverHoldsTheWorkshopOnly() {
         World.Person person = World.aPersonSharingWithA("attente-emargement", BEGINNER);
         Response pathway = prescribed(person, null);
@@ -234,14 +266,10 @@ class WaitingListTest {
         register.then().body("items.stepId", contains(pathway.<String>path("steps[0].id")));
         String booking = register.path("items[0].bookingId");
         Map<String, ?> list = Map.of("items", List.of(Map.of("bookingId", booking, "hours", 3)));
-        as("carole")
-                .body(list)
-                .post("/v1/structures/" + World.B + "/attendances")
-                .then()
-                .body("items.outcome", contains("not-found"));
-        as("marc")
-                .body(list)
-                .post("/v1/structures/" + A + "/attendances")
+        attended(World.B, "carole", list).then().body("items.outcome", contains("not-found"));
+        attended(A, "marc", list).then().body("items.outcome", contains("not-begun"));
+        itBegan();
+        attended(A, "marc", list)
                 .then()
                 .statusCode(200)
                 .body("items.bookingId", contains(booking))
@@ -250,6 +278,111 @@ class WaitingListTest {
                 .get("/v1/pathways/" + pathway.path("id"))
                 .then()
                 .body("steps[0].hoursAttended", equalTo(3));
+    }
+
+    @Test
+    void aListOfWhoCameIsSentAgainAndCorrectedAlsoOfWhoLeft() {
+        World.Person person = World.aPersonSharingWithA("attente-partie", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        String booking = as("nadia")
+                .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
+                .path("items[0].bookingId");
+        itBegan();
+        Map<String, ?> list = Map.of("items", List.of(Map.of("bookingId", booking, "hours", 3, "left", "too-hard")));
+        attended(A, "marc", list).then().body("items.outcome", contains("recorded"));
+        attended(A, "marc", list).then().body("items.outcome", contains("unchanged"));
+        attended(A, "marc", Map.of("items", List.of(Map.of("bookingId", booking, "hours", 2, "left", "too-hard"))))
+                .then()
+                .body("items.outcome", contains("recorded"));
+        with(person.token())
+                .get("/v1/pathways/" + pathway.path("id"))
+                .then()
+                .body("steps[0].status", equalTo("left"))
+                .body("steps[0].hoursAttended", equalTo(2));
+        as("nadia")
+                .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
+                .then()
+                .body("items", empty());
+        as("nadia")
+                .delete("/v1/steps/" + pathway.path("steps[0].id") + "/departure")
+                .then()
+                .statusCode(200)
+                .body("steps[0].status", equalTo("enrolled"));
+        as("nadia")
+                .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
+                .then()
+                .body("items.bookingId", contains(booking));
+    }
+
+    @Test
+    void whoWaitsWasNotThereAndNobodyWasThereLongerThanItLasts() {
+        World.Person first = World.aPersonSharingWithA("attente-heures", BEGINNER);
+        World.Person second = World.aPersonSharingWithA("attente-absente", BEGINNER);
+        Response one = prescribed(first, null);
+        enrol(first, one, "enrolled").then().statusCode(200);
+        enrol(second, prescribed(second, null), "enrolled").then().statusCode(200);
+        List<String> bookings = as("nadia")
+                .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
+                .path("items.bookingId");
+        itBegan();
+        attended(
+                        A,
+                        "marc",
+                        Map.of(
+                                "items",
+                                List.of(
+                                        Map.of("bookingId", bookings.get(0), "hours", 5, "completed", true),
+                                        Map.of("bookingId", bookings.get(1), "hours", 1))))
+                .then()
+                .body("items.outcome", contains("too-many-hours", "not-found"));
+        with(first.token())
+                .get("/v1/pathways/" + one.path("id"))
+                .then()
+                .body("steps[0].status", equalTo("enrolled"))
+                .body("steps[0].hoursAttended", nullValue());
+    }
+
+    @Test
+    void attendanceOfASeatThatMovesMeanwhileIsOfTheStepThatHasIt() throws Exception {
+        World.Person person = World.aPersonSharingWithA("attente-deplacee", BEGINNER);
+        Response before = prescribed(person, null);
+        Response after = prescribed(person, null);
+        enrol(person, before, "enrolled").then().statusCode(200);
+        String booking = as("nadia")
+                .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
+                .path("items[0].bookingId");
+        itBegan();
+        CompletableFuture<Response> listed = QuarkusTransaction.requiringNew().call(() -> {
+            hold("pathway", before.path("id"));
+            CompletableFuture<Response> asked = CompletableFuture.supplyAsync(() ->
+                    attended(A, "marc", Map.of("items", List.of(Map.of("bookingId", booking, "hours", 3)))));
+            await().atMost(Patience.FAR)
+                    .until(() -> sql.query("select 1 from pg_locks where not granted and locktype = 'transactionid'")
+                            .exists());
+            sql.update(
+                    "update seat_booking set step_id = ? where step_id = ?",
+                    UUID.fromString(after.path("steps[0].id")),
+                    UUID.fromString(before.path("steps[0].id")));
+            return asked;
+        });
+        listed.get().then().body("items.outcome", contains("recorded"));
+        with(person.token())
+                .get("/v1/pathways/" + before.path("id"))
+                .then()
+                .body("steps[0].hoursAttended", nullValue());
+        with(person.token()).get("/v1/pathways/" + after.path("id")).then().body("steps[0].hoursAttended", equalTo(3));
+    }
+
+    private void itBegan() {
+        sql.update(
+                "update own_session set starts_on = ? where id = ?",
+                LocalDate.now(ZoneOffset.UTC),
+                UUID.fromString(session));
+    }
+
+    private static Response attended(UUID structure, String user, Map<String, ?> list) {
+        return as(user).body(list).post("/v1/structures/" + structure + "/attendances");
     }
 
     @Test
@@ -337,6 +470,28 @@ class WaitingListTest {
         Map<String, Object> nowhere = new HashMap<>(call);
         nowhere.put("sessionId", Ids.next());
         as("nadia").body(nowhere).post(at).then().statusCode(422).body("code", equalTo("unknown-session"));
+    }
+
+    @Test
+    void whatIsProposedToAGroupIsKeptOfThoseAloneWhomItFits() {
+        World.Person person = World.aPersonSharingWithA("groupe-autre-jour", BEGINNER);
+        String kept = "select count(*) as kept from recommendation where beneficiary_id = ?";
+        int before = sql.query(kept, person.id()).one(row -> row.integer("kept"));
+        as("nadia")
+                .body(Map.of(
+                        "goalId",
+                        "independence",
+                        "sessionId",
+                        session,
+                        "startsOn",
+                        start.plusDays(1).toString(),
+                        "beneficiaryIds",
+                        List.of(person.id())))
+                .post("/v1/structures/" + A + "/group-prescriptions")
+                .then()
+                .body("items.outcome", contains("does-not-fit"));
+        assertThat(sql.query(kept, person.id()).<Integer>one(row -> row.integer("kept")))
+                .isEqualTo(before);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours in all
  * @param body null, as where, when nobody said
  * @param where the address, else the town
+ * @param asksAddress whether there is an address that nobody told
  */
 public record CalendarEntry(
         UUID id,
@@ -30,7 +31,8 @@ public record CalendarEntry(
         LocalDate endsOn,
         int hours,
         @Nullable String body,
-        @Nullable String where) {
+        @Nullable String where,
+        boolean asksAddress) {
     /** How sure it is. */
     public enum State {
         /** There is a place. */
@@ -62,7 +64,8 @@ public record CalendarEntry(
                 step.endsOn(),
                 step.hours(),
                 offered == null ? null : offered.body(),
-                offered == null ? null : where(offered));
+                offered == null ? null : where(offered),
+                offered != null && offered.address() == null && !"remote".equals(offered.mode()));
     }
 
     private static @Nullable String where(PathwayStep.Offered offered) {

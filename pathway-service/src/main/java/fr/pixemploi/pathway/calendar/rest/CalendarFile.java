@@ -81,9 +81,11 @@ final class CalendarFile {
     private static String description(CalendarEntry entry) {
         String hours = entry.hours() == 1 ? "1 heure en tout." : entry.hours() + " heures en tout.";
         if (entry.state() == CalendarEntry.State.WAITING) hours += "\nVous êtes sur la liste d'attente.";
-        return entry.body() == null
-                ? hours
-                : entry.body() + "\n" + hours + "\nDemandez l'adresse, les jours et les heures.";
+        if (entry.body() == null) return hours;
+        String ask = entry.asksAddress()
+                ? "Demandez l'adresse, les jours et les heures."
+                : "Demandez les jours et les heures.";
+        return entry.body() + "\n" + hours + "\n" + ask;
     }
 
     private static Status status(CalendarEntry.State state) {

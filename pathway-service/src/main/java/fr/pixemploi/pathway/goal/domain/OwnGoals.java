@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.goal.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public interface OwnGoals {
      * @param versions of all goals, retired ones too
      */
     record Count(int offered, int versions) {}
+
+    /** The newest versions of these, as far as they are of these structures. */
+    List<OwnGoal> newest(Collection<UUID> ids, Collection<UUID> structures);
 
     /** @param version null for the newest */
     Optional<OwnGoal> find(UUID id, UUID structureId, @Nullable Integer version);

@@ -10,6 +10,7 @@ import fr.pixemploi.pathway.goal.domain.GoalRefusal;
 import fr.pixemploi.pathway.goal.domain.OwnGoal;
 import fr.pixemploi.pathway.goal.domain.OwnGoals;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -93,6 +94,14 @@ class PostgresOwnGoals implements OwnGoals {
                         select * from structure_goal where id = ? and structure_id = ? and (cast(? as integer) is null or version = ?)
                         order by version desc limit 1
                         """, id, structureId, version, version).optional(PostgresOwnGoals::goal);
+    }
+
+    @Override
+    public List<OwnGoal> newest(Collection<UUID> ids, Collection<UUID> structures) {
+        return sql.query("""
+                        select distinct on (id) * from structure_goal where id = any (?) and structure_id = any (?)
+                        order by id, version desc
+                        """, Sql.uuids(ids), Sql.uuids(structures)).list(PostgresOwnGoals::goal);
     }
 
     private static OwnGoal goal(Row row) {

@@ -8,8 +8,8 @@ import fr.pixemploi.pathway.workshop.application.Seats;
 import fr.pixemploi.pathway.workshop.domain.Booking;
 import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +30,11 @@ public class StepSeats {
                 .map(StepSeats::enrolment)
                 .findFirst()
                 .orElse(Enrolment.ENROLLED);
+    }
+
+    /** All own sessions of a pathway are held, before its places go their ways one by one. */
+    public void hold(Pathway pathway) {
+        seats.hold(sessions(pathway));
     }
 
     /** The place that the person has in a session goes over to a step of another pathway; elsewhere what was said of the one before. */
@@ -74,7 +79,7 @@ public class StepSeats {
         };
     }
 
-    /** Gives back what nobody will sit on after this. */
+    /** Gives back what nobody will sit on after this, and keeps whose attendance was told. */
     void follow(Pathway after, PathwayFact fact) {
         switch (fact) {
             case PathwayFact.Answered answered -> {
@@ -88,7 +93,7 @@ public class StepSeats {
             }
             case PathwayFact.Prescribed prescribed -> {}
             case PathwayFact.StepCompleted completed -> seats.giveBackUnused(completed.step());
-            case PathwayFact.StepAttended attended -> {}
+            case PathwayFact.StepAttended attended -> seats.keepTold(attended.step());
             // What was given back is asked for again, by whoever knows how that is told.
             case PathwayFact.Reopened reopened -> {}
             case PathwayFact.StepReopened reopened -> {}
@@ -101,15 +106,20 @@ public class StepSeats {
     }
 
     private Stream<PathwayStep> inOrder(Pathway pathway) {
-        return pathway.steps().stream()
-                .filter(step -> ownSession(step).findAny().isPresent())
-                .sorted(Comparator.comparing(
-                        step -> ownSession(step).findFirst().orElseThrow()));
+        return seats.counted(sessions(pathway)).stream()
+                .flatMap(own ->
+                        pathway.steps().stream().filter(step -> session(step).anyMatch(own::equals)));
     }
 
     private Stream<UUID> ownSession(PathwayStep step) {
-        return Stream.ofNullable(step.offered())
-                .map(offered -> UUID.fromString(offered.sessionId()))
-                .filter(seats::counts);
+        return session(step).filter(seats::counts);
+    }
+
+    private static List<UUID> sessions(Pathway pathway) {
+        return pathway.steps().stream().flatMap(StepSeats::session).toList();
+    }
+
+    private static Stream<UUID> session(PathwayStep step) {
+        return Stream.ofNullable(step.offered()).map(offered -> UUID.fromString(offered.sessionId()));
     }
 }

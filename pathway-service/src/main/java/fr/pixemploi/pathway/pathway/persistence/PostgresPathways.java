@@ -142,8 +142,11 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
 
     @Override
     public Instant completeUpTo() {
-        return sql.query("select least(clock_timestamp(), min(xact_start)) as at from pg_stat_activity"
-                        + " where datname = current_database() and backend_xid is not null")
+        // What is being written has its time before the transaction shows in that list: a moment, for which seconds are
+        // left.
+        return sql.query(
+                        "select least(statement_timestamp() - interval '5 seconds', min(xact_start)) as at from pg_stat_activity"
+                                + " where datname = current_database() and backend_xid is not null")
                 .one(row -> row.instant("at"));
     }
 

@@ -147,9 +147,7 @@ class PathwayResource {
             description = "A page of pathways",
             content = @Content(schema = @Schema(implementation = PathwayPage.class)))
     public Response listMyPathways(@Valid @BeanParam PageRequest page) {
-        List<PathwayView> mine = listMyPathways.handle(caller.get(), page.after(), page.oneMore()).stream()
-                .map(views::of)
-                .toList();
+        List<PathwayView> mine = views.of(listMyPathways.handle(caller.get(), page.after(), page.oneMore()));
         return page.answer(mine, PathwayView::id);
     }
 

@@ -6,7 +6,10 @@ import fr.pixemploi.pathway.goal.application.NameGoal;
 import fr.pixemploi.pathway.pathway.application.TellWeeks;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows pathways with what their goal is called and the hours that are asked in their weeks, and to advisers and managers of the structure who noted what. */
 @ApplicationScoped
@@ -22,10 +25,23 @@ class PathwayViews {
     }
 
     PathwayView of(Pathway pathway) {
-        boolean staff =
-                caller.get().hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), pathway.structureId());
-        String goal = nameGoal.handle(pathway.prescription().goalId(), pathway.structureId())
-                .orElse(null);
-        return PathwayView.of(pathway, goal, tellWeeks.handle(pathway), staff);
+        return of(List.of(pathway)).getFirst();
+    }
+
+    List<PathwayView> of(List<Pathway> pathways) {
+        Map<NameGoal.Led, String> goals =
+                nameGoal.handle(pathways.stream().map(PathwayViews::led).collect(Collectors.toSet()));
+        return pathways.stream()
+                .map(pathway ->
+                        PathwayView.of(pathway, goals.get(led(pathway)), tellWeeks.handle(pathway), isStaff(pathway)))
+                .toList();
+    }
+
+    private static NameGoal.Led led(Pathway pathway) {
+        return new NameGoal.Led(pathway.prescription().goalId(), pathway.structureId());
+    }
+
+    private boolean isStaff(Pathway pathway) {
+        return caller.get().hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), pathway.structureId());
     }
 }

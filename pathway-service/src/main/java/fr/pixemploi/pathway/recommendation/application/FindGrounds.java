@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Reads all that options are computed from, for a caller who may see it. */
 @ApplicationScoped
@@ -103,10 +104,11 @@ class FindGrounds {
     }
 
     private Grounds of(RecommendPathways.Wish wish, Goal goal, AssessedResult result, Scale scale, Instant now) {
+        UUID person = aliases.personOf(wish.beneficiaryId());
         Rules rules = rulesInForce.rules();
         // Nobody starts on the day: whose day it is does not matter.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Life life = Life.of(findSituation.handle(wish.beneficiaryId()), wish.limits(), today, rules);
+        Life life = Life.of(findSituation.handle(person), wish.limits(), today, rules);
         Need need = Need.between(result, goal, rules);
         Optional<Measured> measured = findEffects
                 .handle()
@@ -124,6 +126,7 @@ class FindGrounds {
                 .toList();
         return new Grounds(
                 wish,
+                person,
                 goal,
                 result,
                 scale,

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that options are computed from, as it was at one moment.
  *
+ * @param person behind the file then, whose situation counts
  * @param effectsRun run that learned what offers do; null when they are taken to do what they declare
  * @param titles of competences
  * @param own what the structure calls competences of the goal
  */
 record Grounds(
         RecommendPathways.Wish wish,
+        UUID person,
         Goal goal,
         AssessedResult result,
         Scale scale,

@@ -25,7 +25,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class RecommendPathways {
-    private final ProposePathways propose;
     private final SharedResults sharedResults;
     private final ConsentNews consentNews;
     private final ReadNews readNews;
@@ -35,7 +34,6 @@ public class RecommendPathways {
     private final Clock clock;
 
     RecommendPathways(
-            ProposePathways propose,
             SharedResults sharedResults,
             ConsentNews consentNews,
             ReadNews readNews,
@@ -43,7 +41,6 @@ public class RecommendPathways {
             KnownStructures structures,
             Recommendations recommendations,
             Clock clock) {
-        this.propose = propose;
         this.sharedResults = sharedResults;
         this.consentNews = consentNews;
         this.readNews = readNews;
@@ -68,17 +65,17 @@ public class RecommendPathways {
         }
     }
 
-    /** @throws RecommendationRefusal when the structure may see no result of the person, or the goal is unknown */
-    public Recommendation handle(Caller caller, Wish wish) {
-        return handle(caller, propose.handle(caller, wish));
-    }
-
-    /** @throws RecommendationRefusal when the result that it was computed from is shared no more, or another took its place meanwhile */
+    /**
+     * @throws RecommendationRefusal when the result that it was computed from is shared no more, or another took its place meanwhile, or the
+     *     file is no more of the person whose life and result counted
+     */
     public Recommendation handle(Caller caller, ProposePathways.Proposed proposed) {
         Grounds grounds = proposed.grounds();
         Wish wish = grounds.wish();
         AssessedResult result = grounds.result();
-        if (!sharedResults.inForce(result.id(), wish.structureId(), clock.instant()))
+        if (!sharedResults.inForce(result.id(), wish.structureId(), clock.instant())
+                || !isStill(grounds.person(), wish.beneficiaryId())
+                || !isStill(grounds.person(), result.beneficiaryId()))
             throw new RecommendationRefusal.NotForThisStructure();
         consentNews.needFresh();
         Recommendation recommendation = new Recommendation(
@@ -88,7 +85,7 @@ public class RecommendPathways {
                 wish.beneficiaryId(),
                 result.id(),
                 result.beneficiaryId(),
-                aliases.personOf(wish.beneficiaryId()),
+                grounds.person(),
                 grounds.goal().id(),
                 proposed.basis(),
                 grounds.need(),
@@ -102,6 +99,10 @@ public class RecommendPathways {
             recommendations.keepUnmet(recommendation, grounds.life().territory(), proposed.unmet());
         readNews.tell(result.beneficiaryId(), ReadNews.Reading.of("result", caller, wish.structureId()));
         return recommendation;
+    }
+
+    private boolean isStill(UUID person, UUID file) {
+        return aliases.personOf(file).equals(person);
     }
 
     /** People of a sandbox are made up; of a structure that nobody heard of, nobody knows. */

@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
 import fr.pixemploi.pathway.recommendation.application.GetRecommendation;
 import fr.pixemploi.pathway.recommendation.application.ProposePathways;
 import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
@@ -38,7 +38,6 @@ class RecommendationResource {
 
     private final ProposePathways proposePathways;
     private final RecommendPathways recommendPathways;
-    private final FindRecommendation findRecommendation;
     private final GetRecommendation getRecommendation;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
@@ -46,13 +45,11 @@ class RecommendationResource {
     RecommendationResource(
             ProposePathways proposePathways,
             RecommendPathways recommendPathways,
-            FindRecommendation findRecommendation,
             GetRecommendation getRecommendation,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.proposePathways = proposePathways;
         this.recommendPathways = recommendPathways;
-        this.findRecommendation = findRecommendation;
         this.getRecommendation = getRecommendation;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -83,10 +80,11 @@ class RecommendationResource {
                 key,
                 request,
                 Idempotency.Creation.of(
-                        () -> proposed.map(ready -> recommendPathways.handle(adviser, ready))
-                                .orElseGet(() -> recommendPathways.handle(adviser, request.toWish())),
+                        // Forgotten just now: asked again, it is a call like the first.
+                        () -> recommendPathways.handle(
+                                adviser, proposed.orElseThrow(() -> new KitRefusal(409, "idempotency-in-flight"))),
                         Recommendation::id,
-                        id -> findRecommendation.handle(adviser, id)),
+                        id -> getRecommendation.handle(adviser, id)),
                 recommendation -> Idempotency.Answer.created(
                         "/v1/recommendations/" + recommendation.id(), RecommendationView.of(recommendation)));
     }

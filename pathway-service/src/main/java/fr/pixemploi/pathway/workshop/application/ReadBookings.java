@@ -5,10 +5,14 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.pathway.workshop.domain.Booking;
 import fr.pixemploi.pathway.workshop.domain.Bookings;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
+import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import fr.pixemploi.pathway.workshop.domain.OwnSessions;
 import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +26,14 @@ public class ReadBookings {
     private final Bookings bookings;
     private final OfferReach reach;
     private final ReadNews readNews;
+    private final Clock clock;
 
-    ReadBookings(OwnSessions sessions, Bookings bookings, OfferReach reach, ReadNews readNews) {
+    ReadBookings(OwnSessions sessions, Bookings bookings, OfferReach reach, ReadNews readNews, Clock clock) {
         this.sessions = sessions;
         this.bookings = bookings;
         this.reach = reach;
         this.readNews = readNews;
+        this.clock = clock;
     }
 
     /**
@@ -53,12 +59,18 @@ public class ReadBookings {
         return new Register(offer.structureId(), read);
     }
 
-    /** Which step has this seat in an offer of the structure; empty when there is none. */
-    public Optional<UUID> stepOf(UUID structure, UUID booking) {
-        return bookings.findById(booking)
-                .filter(found -> sessions.find(found.session())
+    /** @param begun whether its session has */
+    public record Seat(UUID step, boolean begun) {}
+
+    /** Which step has this seat in an offer of the structure, or left it after attendance was told; empty when there is none, or it waits. */
+    public Optional<Seat> seat(UUID structure, UUID booking) {
+        return bookings.seat(booking)
+                .flatMap(seat -> sessions.find(seat.session())
                         .filter(session -> reach.isOf(structure, session.offerId()))
-                        .isPresent())
-                .map(Booking::step);
+                        .map(session -> new Seat(seat.step(), hasBegun(session))));
+    }
+
+    private boolean hasBegun(OwnSession session) {
+        return !session.plan().startsOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

@@ -12,6 +12,7 @@ import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,16 @@ public class Seats {
     /** Whether seats of such a session are counted here: it is one of an own offer. */
     public boolean counts(UUID session) {
         return sessions.find(session).isPresent();
+    }
+
+    /** Those of which seats are counted here, in the order in which they are held. */
+    public List<UUID> counted(Collection<UUID> sessions) {
+        return this.sessions.known(sessions);
+    }
+
+    /** Those of which seats are counted here are held, before anything is done in several of them. */
+    public void hold(Collection<UUID> sessions) {
+        this.sessions.hold(sessions);
     }
 
     /** Whether it is an own session that its structure cancelled. */
@@ -150,6 +161,11 @@ public class Seats {
             if (booking.state() == Booking.State.CANCELLED) changes.tell(List.of(toStep));
         });
         return held.flatMap(booking -> bookings.find(toStep));
+    }
+
+    /** Attendance of the step was told: who lists it by its seat does so again, also once the step has left it. */
+    public void keepTold(UUID step) {
+        held(step).ifPresent(booking -> bookings.keepTold(step));
     }
 
     /** The step gives back what it has; the first of those who wait gets it. Without a booking nothing happens. */

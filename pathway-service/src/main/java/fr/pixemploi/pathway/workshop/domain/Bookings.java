@@ -9,11 +9,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who has a seat and who waits. Whoever changes one holds its session. */
+/**
+ * Who has a seat and who waits. Whoever changes one holds its session. Who left after attendance was told has neither, and is found by
+ * {@link #seat} alone.
+ */
 public interface Bookings {
     Optional<Booking> find(UUID step);
 
-    Optional<Booking> findById(UUID id);
+    /** Which step has this seat, or left it after attendance was told; empty of who waits. */
+    Optional<Seat> seat(UUID id);
+
+    record Seat(UUID step, UUID session) {}
 
     /**
      * Of one person in one session.
@@ -29,6 +35,9 @@ public interface Bookings {
 
     /** Another step has it from now on. */
     void move(UUID from, UUID to);
+
+    /** Attendance of it was told: lists name it again, also when its step has left it. */
+    void keepTold(UUID step);
 
     /** True when it was there. */
     boolean remove(UUID step);

@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.workshop.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,12 @@ public interface OwnSessions {
 
     /** The same, held until the transaction ends: seats go one after the other. */
     Optional<OwnSession> hold(UUID id);
+
+    /** Which of these are some, in the order in which they are held. */
+    List<UUID> known(Collection<UUID> ids);
+
+    /** The same, held likewise. */
+    List<UUID> hold(Collection<UUID> ids);
 
     /** How many of an offer are neither cancelled nor over before today. */
     int countComing(UUID offer, LocalDate today);

@@ -20,7 +20,7 @@ class PostgresBookings implements Bookings {
     private static final String BOOKING = """
             select b.*, case when b.state = 'waiting' then (select count(*) from seat_booking before
                 where before.session_id = b.session_id and before.state = 'waiting' and before.arrival <= b.arrival) else 0 end as place
-            from seat_booking b
+            from seat_booking b where b.state <> 'left'
             """;
 
     private final Sql sql;
@@ -31,27 +31,33 @@ class PostgresBookings implements Bookings {
 
     @Override
     public Optional<Booking> find(UUID step) {
-        return sql.query(BOOKING + "where b.step_id = ?", step).optional(PostgresBookings::read);
+        return sql.query(BOOKING + " and b.step_id = ?", step).optional(PostgresBookings::read);
     }
 
     @Override
     public Optional<Booking> find(UUID session, Collection<UUID> person) {
         return sql.query(
-                        BOOKING + "where b.session_id = ? and b.beneficiary_id = any (?) order by b.arrival limit 1",
+                        BOOKING + " and b.session_id = ? and b.beneficiary_id = any (?) order by b.arrival limit 1",
                         session,
                         Sql.uuids(person))
                 .optional(PostgresBookings::read);
     }
 
     @Override
-    public Optional<Booking> findById(UUID id) {
-        return sql.query(BOOKING + "where b.id = ?", id).optional(PostgresBookings::read);
+    public Optional<Seat> seat(UUID id) {
+        return sql.query(
+                        "select step_id, session_id from seat_booking where id = ? and state in ('booked', 'left')", id)
+                .optional(row -> new Seat(row.uuid("step_id"), row.uuid("session_id")));
     }
 
     @Override
     public void add(New booking, Booking.State state, Instant since) {
         sql.update(
-                "insert into seat_booking (step_id, session_id, beneficiary_id, structure_id, state, since) values (?, ?, ?, ?, ?, ?)",
+                """
+                insert into seat_booking (step_id, session_id, beneficiary_id, structure_id, state, since) values (?, ?, ?, ?, ?, ?)
+                on conflict (step_id) do update set state = excluded.state, since = excluded.since, arrival = default
+                where seat_booking.state = 'left'
+                """,
                 booking.step(),
                 booking.session(),
                 booking.beneficiary(),
@@ -66,8 +72,16 @@ class PostgresBookings implements Bookings {
     }
 
     @Override
+    public void keepTold(UUID step) {
+        sql.update("update seat_booking set attendance_told = true where step_id = ?", step);
+    }
+
+    @Override
     public boolean remove(UUID step) {
-        return sql.updateOne("delete from seat_booking where step_id = ?", step);
+        return sql.updateOne(
+                        "update seat_booking set state = 'left' where step_id = ? and attendance_told and state <> 'left'",
+                        step)
+                || sql.updateOne("delete from seat_booking where step_id = ? and not attendance_told", step);
     }
 
     @Override
@@ -82,7 +96,9 @@ class PostgresBookings implements Bookings {
 
     @Override
     public List<UUID> cancel(UUID session) {
-        return steps("update seat_booking set state = 'cancelled' where session_id = ? returning step_id", session);
+        return steps(
+                "update seat_booking set state = 'cancelled' where session_id = ? and state <> 'left' returning step_id",
+                session);
     }
 
     private List<UUID> steps(String statement, Object... arguments) {
@@ -91,14 +107,14 @@ class PostgresBookings implements Bookings {
 
     @Override
     public boolean anyOf(UUID session) {
-        return sql.query("select 1 from seat_booking where session_id = ? limit 1", session)
+        return sql.query("select 1 from seat_booking where session_id = ? and state <> 'left' limit 1", session)
                 .exists();
     }
 
     @Override
     public int countOfOthers(UUID session, UUID structure) {
         return sql.query(
-                        "select count(*) as others from seat_booking where session_id = ? and structure_id <> ? and state <> 'cancelled'",
+                        "select count(*) as others from seat_booking where session_id = ? and structure_id <> ? and state in ('booked', 'waiting')",
                         session,
                         structure)
                 .one(row -> row.integer("others"));
@@ -108,7 +124,7 @@ class PostgresBookings implements Bookings {
     public List<Booking> ofSession(UUID session, @Nullable Long after, int limit) {
         return sql.query(
                         BOOKING
-                                + "where b.session_id = ? and b.state <> 'cancelled' and b.arrival > ? order by b.arrival limit ?",
+                                + " and b.session_id = ? and b.state <> 'cancelled' and b.arrival > ? order by b.arrival limit ?",
                         session,
                         after == null ? 0L : after,
                         limit)

@@ -6,6 +6,7 @@ import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import fr.pixemploi.pathway.workshop.domain.OwnSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,18 @@ class PostgresOwnSessions implements OwnSessions {
     public Optional<OwnSession> hold(UUID id) {
         return sql.query("select * from own_session where id = ? for no key update", id)
                 .optional(PostgresOwnSessions::read);
+    }
+
+    @Override
+    public List<UUID> known(Collection<UUID> ids) {
+        return sql.query("select id from own_session where id = any (?) order by id", Sql.uuids(ids))
+                .list(row -> row.uuid("id"));
+    }
+
+    @Override
+    public List<UUID> hold(Collection<UUID> ids) {
+        return sql.query("select id from own_session where id = any (?) order by id for no key update", Sql.uuids(ids))
+                .list(row -> row.uuid("id"));
     }
 
     @Override

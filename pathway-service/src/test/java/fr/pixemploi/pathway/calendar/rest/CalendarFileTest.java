@@ -11,6 +11,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import fr.pixemploi.pathway.calendar.domain.CalendarEntry;
+import fr.pixemploi.pathway.pathway.domain.APathway;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
@@ -58,6 +59,18 @@ class CalendarFileTest {
         assertThat(event.getDescription().getValue()).startsWith("Association d'Exemple\n12 heures en tout.");
         assertThat(event.getTransparency().isTransparent()).isTrue();
         assertThat(event.getDateTimeStamp().getValue()).isEqualTo(MONDAY.at());
+    }
+
+    @Test
+    void anAddressIsToBeAskedUnlessItIsTold() {
+        APathway pathway = aPathway().with("Mails", "2026-12-07", "2026-12-11", 12);
+        VEvent asked = read(pathway.build()).getEvents().getFirst();
+        assertThat(asked.getDescription().getValue()).endsWith("Demandez l'adresse, les jours et les heures.");
+        VEvent told = read(pathway.at("3 rue de l'Exemple, 03000 Exempleville").build())
+                .getEvents()
+                .getFirst();
+        assertThat(told.getLocation().getValue()).isEqualTo("3 rue de l'Exemple, 03000 Exempleville");
+        assertThat(told.getDescription().getValue()).endsWith("en tout.\nDemandez les jours et les heures.");
     }
 
     @Test

@@ -24,7 +24,6 @@ import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -111,19 +110,14 @@ public class PrescribePathway {
                 .orElseThrow(PathwayRefusal.NothingToReplace::new);
         Pathway after = by.engage(before.engagement(), noted.at());
         if (!after.equals(by)) pathways.update(after);
-        // In the order in which sessions are held.
-        for (PathwayStep old : before.steps().stream()
-                .sorted(Comparator.comparing(PrescribePathway::session))
-                .toList())
+        // Those of the other take no part: what is kept is in both, and what is given back in this one.
+        seats.hold(before);
+        for (PathwayStep old : before.steps())
             for (PathwayStep step : by.steps())
                 if (old.hasPlaceIn(step))
                     after = change.keep(after.enrol(step.id(), seats.keep(old, step), false, noted));
         change.keep(before.replace(by.id(), noted));
         return after;
-    }
-
-    private static String session(PathwayStep step) {
-        return step.offered() == null ? "" : step.offered().sessionId();
     }
 
     private static List<PathwayStep> steps(Option option) {

@@ -9,8 +9,8 @@ import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.plan.domain.session.Session;
+import fr.pixemploi.pathway.recommendation.application.ProposePathways;
 import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
-import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes one session to several people, to each as if alone: recommended under what their life allows, and prescribed as a pathway of this
- * one step. Said again it changes nothing, so that whoever got no answer asks again.
+ * one step. Of whom it does not fit nothing is kept. Said again it changes nothing, so that whoever got no answer asks again.
  */
 @ApplicationScoped
 public class PrescribeToGroup {
     private static final Said TITLE = new Said("Une formation proposée à un groupe", "Un atelier proposé à un groupe");
-
+    private final ProposePathways propose;
     private final RecommendPathways recommend;
     private final PrescribePathway prescribe;
     private final Pathways pathways;
@@ -40,12 +40,14 @@ public class PrescribeToGroup {
     private final ReadOffers readOffers;
 
     PrescribeToGroup(
+            ProposePathways propose,
             RecommendPathways recommend,
             PrescribePathway prescribe,
             Pathways pathways,
             PersonAliases aliases,
             FindCandidates findCandidates,
             ReadOffers readOffers) {
+        this.propose = propose;
         this.recommend = recommend;
         this.prescribe = prescribe;
         this.pathways = pathways;
@@ -86,16 +88,21 @@ public class PrescribeToGroup {
 
     private Line alone(Caller caller, UUID structure, GoalId goal, Session.Key session, UUID person) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> propose(caller, structure, goal, session, person));
+            Optional<UUID> known = QuarkusTransaction.requiringNew().call(() -> known(structure, session, person));
+            return known.map(pathway -> new Line(person, Outcome.KNOWN, pathway))
+                    .orElseGet(() -> propose(caller, structure, goal, session, person));
         } catch (RecommendationRefusal.NotForThisStructure unknown) {
             return new Line(person, Outcome.NOT_SHARED, null);
         }
     }
 
+    private Optional<UUID> known(UUID structure, Session.Key session, UUID person) {
+        return pathways.openWith(session, aliases.idsOf(person), structure);
+    }
+
+    /** A plan takes its time: it is looked for before the transaction. */
     private Line propose(Caller caller, UUID structure, GoalId goal, Session.Key session, UUID person) {
-        Optional<UUID> known = pathways.openWith(session, aliases.idsOf(person), structure);
-        if (known.isPresent()) return new Line(person, Outcome.KNOWN, known.get());
-        Recommendation recommendation = recommend.handle(
+        ProposePathways.Proposed proposed = propose.handle(
                 caller,
                 new RecommendPathways.Wish(
                         structure,
@@ -104,16 +111,31 @@ public class PrescribeToGroup {
                         Limits.ofSteps(1),
                         new Around(Set.of(session), Set.of(), List.of()),
                         List.of()));
-        return recommendation.options().stream()
+        return proposed.proposals().options().stream()
                 .filter(option -> isThat(option, session))
                 .findFirst()
-                .map(option -> new Line(
-                        person,
-                        Outcome.PRESCRIBED,
-                        prescribe
-                                .handle(caller, recommendation.id(), option.id(), null, _ -> TITLE)
-                                .id()))
+                .map(option -> QuarkusTransaction.requiringNew()
+                        .call(() -> prescribe(caller, structure, session, person, proposed, option)))
                 .orElse(new Line(person, Outcome.DOES_NOT_FIT, null));
+    }
+
+    private Line prescribe(
+            Caller caller,
+            UUID structure,
+            Session.Key session,
+            UUID person,
+            ProposePathways.Proposed proposed,
+            Option option) {
+        // Who else asked meanwhile came first.
+        Optional<UUID> known = known(structure, session, person);
+        if (known.isPresent()) return new Line(person, Outcome.KNOWN, known.get());
+        UUID recommendation = recommend.handle(caller, proposed).id();
+        return new Line(
+                person,
+                Outcome.PRESCRIBED,
+                prescribe
+                        .handle(caller, recommendation, option.id(), null, _ -> TITLE)
+                        .id());
     }
 
     /** Nothing else than what was asked for: who lacks nothing may be offered the preparation of a certification. */

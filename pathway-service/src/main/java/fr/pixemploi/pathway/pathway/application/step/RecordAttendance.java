@@ -14,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,12 @@ public class RecordAttendance {
     public enum Outcome {
         RECORDED,
         UNCHANGED,
-        /** No step of a pathway of the structure, nor seat in a workshop of it. */
+        /** No step of a pathway of the structure, nor seat in a workshop of it; who waits has none. */
         NOT_FOUND,
+        /** The session of the seat has yet to begin: nothing was taken. */
+        NOT_BEGUN,
+        /** More hours than the step has: nothing was taken. */
+        TOO_MANY_HOURS,
         /** The step or its pathway is over: only the hours were taken. */
         OVER,
         /** Its session has not begun, and so is not done: only the hours were taken. */
@@ -73,25 +78,39 @@ public class RecordAttendance {
             throw new PathwayRefusal.NotThere();
         Noted noted = new Noted(clock.instant(), caller.subject());
         // Each by itself: a list holds no pathway while it waits for another, and what was taken stays.
-        return lines.stream()
-                .map(line -> QuarkusTransaction.requiringNew().call(() -> take(line, structure, noted)))
-                .toList();
+        return lines.stream().map(line -> alone(line, structure, noted)).toList();
     }
 
-    private Outcome take(Line line, UUID structure, Noted noted) {
+    private Outcome alone(Line line, UUID structure, Noted noted) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> take(line, structure, noted))
+                .orElseGet(() -> alone(line, structure, noted));
+    }
+
+    /** Empty when the seat went over to another step before the pathway was held: then all begins anew. */
+    private Optional<Outcome> take(Line line, UUID structure, Noted noted) {
         return switch (line.whose()) {
             case Whose.Step step ->
-                pathways.holdByStep(step.id(), new Viewer(Set.of(), Set.of(structure)))
+                Optional.of(pathways.holdByStep(step.id(), new Viewer(Set.of(), Set.of(structure)))
                         .map(pathway -> take(line, step.id(), pathway, noted))
-                        .orElse(Outcome.NOT_FOUND);
-            case Whose.Seat seat ->
-                register.stepOf(structure, seat.booking())
-                        .flatMap(step -> pathways.holdByStep(step).map(pathway -> take(line, step, pathway, noted)))
-                        .orElse(Outcome.NOT_FOUND);
+                        .orElse(Outcome.NOT_FOUND));
+            case Whose.Seat seat -> take(line, structure, seat.booking(), noted);
         };
     }
 
+    private Optional<Outcome> take(Line line, UUID structure, UUID booking, Noted noted) {
+        Optional<ReadBookings.Seat> seat = register.seat(structure, booking);
+        if (seat.isEmpty()) return Optional.of(Outcome.NOT_FOUND);
+        if (!seat.get().begun()) return Optional.of(Outcome.NOT_BEGUN);
+        UUID step = seat.get().step();
+        Optional<Pathway> held = pathways.holdByStep(step);
+        // As it stands now that the pathway is held.
+        if (!register.seat(structure, booking).equals(seat)) return Optional.empty();
+        return Optional.of(held.map(pathway -> take(line, step, pathway, noted)).orElse(Outcome.NOT_FOUND));
+    }
+
     private Outcome take(Line line, UUID step, Pathway before, Noted noted) {
+        if (line.hours() > before.step(step).hours()) return Outcome.TOO_MANY_HOURS;
         Pathway after = change.keep(before.attend(step, line.hours(), noted));
         try {
             if (line.left() != null) after = change.keep(after.leave(step, line.left(), noted));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What a pathway's document says in easy French: short sentences, one idea each. */
 final class EasyWords {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
+    private static final DateTimeFormatter OF_MONTH_AND_YEAR = DateTimeFormatter.ofPattern(" MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter OF_MONTH = DateTimeFormatter.ofPattern(" MMMM", Locale.FRENCH);
 
     private EasyWords() {}
 
@@ -72,23 +72,20 @@ final class EasyWords {
         LocalDate first = step.startsOn();
         LocalDate last = step.endsOn();
         if (first.getYear() != last.getYear()) return day(first);
-        return first.getMonth() == last.getMonth()
-                ? Integer.toString(first.getDayOfMonth())
-                : DAY_OF_YEAR.format(first);
+        return first.getMonth() == last.getMonth() ? number(first) : number(first) + OF_MONTH.format(first);
     }
 
     /** Where, and with whom; empty for a step that an adviser added. */
     static List<String> where(PathwayStep step) {
         PathwayStep.Offered offered = step.offered();
         if (offered == null) return List.of();
-        String where = offered.town() != null
-                ? "À %s, avec %s.".formatted(offered.town(), offered.body())
-                : "remote".equals(offered.mode())
-                        ? "À distance, avec %s.".formatted(offered.body())
-                        : "Avec %s.".formatted(offered.body());
-        return offered.address() == null
-                ? List.of(where)
-                : List.of(where, "Adresse : %s.".formatted(offered.address()));
+        List<String> sentences = new ArrayList<>();
+        // The name of the town as it stands: "à Le Havre" is no French.
+        if (offered.town() != null) sentences.add("Le lieu : %s.".formatted(offered.town()));
+        sentences.add(("remote".equals(offered.mode()) && offered.town() == null ? "À distance, avec %s." : "Avec %s.")
+                .formatted(offered.body()));
+        if (offered.address() != null) sentences.add("Adresse : %s.".formatted(offered.address()));
+        return sentences;
     }
 
     /** Of what nobody told of these. */
@@ -125,6 +122,10 @@ final class EasyWords {
     }
 
     private static String day(LocalDate day) {
-        return DAY.format(day);
+        return number(day) + OF_MONTH_AND_YEAR.format(day);
+    }
+
+    private static String number(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
     }
 }

@@ -135,8 +135,9 @@ class AttendanceResource {
     @Operation(
             summary = "Take in who was there, and for how long",
             description =
-                    "A line a step, or a seat in a workshop of the structure. `not-found`: no step of a pathway of the structure, nor such a seat. `over`: the step or its pathway is over, and only the"
-                            + " hours were taken; `to-come`: likewise, since its session has not begun and so is not done. The other lines are kept. Sent again, the list changes nothing: no Idempotency-Key.")
+                    "A line a step, or a seat in a workshop of the structure. `not-found`: no step of a pathway of the structure, nor such a seat; who waits has none. `not-begun`: the"
+                            + " workshop has not. `too-many-hours`: more than the step has in all. `over`: the step or its pathway is over, and only the hours were taken; `to-come`: likewise, since its"
+                            + " session has not begun and so is not done. The other lines are kept. Sent again, the list changes nothing: no Idempotency-Key.")
     @APIResponse(responseCode = "200", description = "What came of each line, in the order of the call")
     public LinesView recordAttendances(
             @PathParam("structureId") UUID structureId, @NotNull @Valid AttendancesRequest request) {

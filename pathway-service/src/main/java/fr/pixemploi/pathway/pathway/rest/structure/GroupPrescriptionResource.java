@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.rest.structure;
 
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.application.prescription.PrescribeToGroup;
@@ -79,6 +80,7 @@ class GroupPrescriptionResource {
 
     @POST
     @RolesAllowed({"adviser", "manager"})
+    @Limited("batches")
     @Operation(
             summary = "Propose one session to up to 30 people",
             description =

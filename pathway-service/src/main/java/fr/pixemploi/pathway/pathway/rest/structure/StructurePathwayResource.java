@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -101,8 +102,11 @@ class StructurePathwayResource {
                                 .collect(Collectors.toSet())),
                 page.after(),
                 page.oneMore());
-        List<PathwaySummaryView> oneMore =
-                listed.pathways().stream().map(this::summary).toList();
+        Map<NameGoal.Led, String> goals = nameGoal.handle(
+                listed.pathways().stream().map(StructurePathwayResource::led).collect(Collectors.toSet()));
+        List<PathwaySummaryView> oneMore = listed.pathways().stream()
+                .map(pathway -> PathwaySummaryView.of(pathway, goals.get(led(pathway))))
+                .toList();
         Response answer = page.answer(oneMore, PathwaySummaryView::id);
         Page<?> shown = (Page<?>) answer.getEntity();
         return Response.fromResponse(answer)
@@ -111,10 +115,7 @@ class StructurePathwayResource {
                 .build();
     }
 
-    private PathwaySummaryView summary(Pathway pathway) {
-        return PathwaySummaryView.of(
-                pathway,
-                nameGoal.handle(pathway.prescription().goalId(), pathway.structureId())
-                        .orElse(null));
+    private static NameGoal.Led led(Pathway pathway) {
+        return new NameGoal.Led(pathway.prescription().goalId(), pathway.structureId());
     }
 }

@@ -49,7 +49,8 @@ class PathwayDocumentTest {
                             "Cela fait 13 heures en tout.",
                             "1. Écrire et classer ses mails",
                             "Du 7 au 11 décembre 2026. 12 heures en tout.",
-                            "À Exempleville, avec Association d'Exemple.",
+                            "Le lieu : Exempleville.",
+                            "Avec Association d'Exemple.",
                             "Vous avez une place.",
                             "Vous avez le niveau 1.",
                             "Demandez à chaque fois : l'adresse, les jours et les heures.",
@@ -118,6 +119,17 @@ class PathwayDocumentTest {
             assertThat(text(document, 1))
                     .contains("Vous choisissez quand. 3 heures en tout.")
                     .doesNotContain("demander une place", "décembre");
+        }
+    }
+
+    @Test
+    void theFirstDayOfAMonthIsSaidAsPeopleSayIt() throws IOException {
+        try (PDDocument document = read(aPathway()
+                .with("Mails", "2026-12-01", "2026-12-04", 3)
+                .with("Fichiers", "2026-10-01", "2026-11-01", 3)
+                .build())) {
+            assertThat(text(document, 1))
+                    .contains("Du 1er au 4 décembre 2026.", "Du 1er octobre au 1er novembre 2026.");
         }
     }
 
