@@ -58,7 +58,10 @@ record OwnSessionRequest(
 
     /** Whether so many hours a week make all of them by then; true also while something is missing. */
     static boolean holds(
-            @Nullable LocalDate first, @Nullable LocalDate last, @Nullable Integer hours, @Nullable Integer hoursAWeek) {
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable Integer hours,
+            @Nullable Integer hoursAWeek) {
         if (first == null || last == null || hours == null || hoursAWeek == null || last.isBefore(first)) return true;
         return hours <= (long) hoursAWeek * (Weeks.of(last.toEpochDay()) - Weeks.of(first.toEpochDay()) + 1);
     }

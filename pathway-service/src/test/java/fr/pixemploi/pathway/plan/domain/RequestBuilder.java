@@ -37,6 +37,7 @@ final class RequestBuilder {
     private final Set<Session.Key> pinned = new HashSet<>();
     private final Set<TrainingId> rejected = new HashSet<>();
     private final List<Dates> freeSteps = new ArrayList<>();
+    private final List<Dates> busy = new ArrayList<>();
     private final List<Loosening> loosenings = new ArrayList<>();
     private LocalDate last = SessionBuilder.MONDAY.plusWeeks(26);
     private @Nullable Integer hoursAWeek = 20;
@@ -90,6 +91,11 @@ final class RequestBuilder {
 
     RequestBuilder freeStep(Dates dates) {
         freeSteps.add(dates);
+        return this;
+    }
+
+    RequestBuilder busy(Dates dates) {
+        busy.add(dates);
         return this;
     }
 
@@ -179,7 +185,7 @@ final class RequestBuilder {
                         accommodations),
                 new Need(standings, goal),
                 sessions,
-                new Around(pinned, rejected, freeSteps),
+                new Around(pinned, rejected, freeSteps, busy),
                 rules,
                 loosenings);
     }
