@@ -191,6 +191,13 @@ create table pathway_step (
     constraint a_step_takes_time check (hours >= 1),
     constraint a_step_ends_after_it_starts check (ends_on >= starts_on)
 );
+-- What recommendations leave time for: what people said yes to and have not ended.
+create view agreed_step as
+select p.id as pathway_id, p.beneficiary_id, p.structure_id, s.offer_id, s.session_id, s.mode, s.starts_on, s.ends_on, s.hours
+from pathway p
+join pathway_step s on s.pathway_id = p.id
+where p.decision = 'accepted' and s.enrolment <> 'refused' and s.completed_at is null and s.ended_at is null;
+
 create index open_steps_by_session on pathway_step (session_id) where completed_at is null and ended_at is null;
 
 -- What no training gave, by recommendation: for releases to those who buy training, which count people and never tell of one.

@@ -75,7 +75,7 @@ class ConsentTest {
         UUID person = Ids.next();
         World.aResult(person, "2026-11-20T10:00:00Z", BEGINNER);
         marker();
-        World.recommend(person, A).then().statusCode(404).body("code", equalTo("not-found"));
+        World.recommend(person, A).then().statusCode(404).body("code", equalTo("nothing-shared"));
     }
 
     @Test

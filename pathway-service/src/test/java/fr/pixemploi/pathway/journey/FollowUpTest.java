@@ -222,6 +222,86 @@ class FollowUpTest {
     }
 
     @Test
+    void whatIsFollowedAlreadyIsNotProposedAgainUnlessItsPathwayIsReplaced() {
+        World.Person person = World.aPersonSharingWithA("suivi-deja", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String offer = as("nadia").get("/v1/pathways/" + pathway).path("steps[0].offerId");
+        recommendInPlaceOf(null, person).then().body("options.steps.flatten().offerId", hasItem(offer));
+        answer(person.token(), pathway, Map.of("answer", "accepted")).then().statusCode(200);
+        recommendInPlaceOf(null, person)
+                .then()
+                .body("options.steps.flatten().offerId", not(hasItem(offer)))
+                .body("leftAside.reason", hasItem("followed"));
+        recommendInPlaceOf(pathway, person)
+                .then()
+                .body("options.steps.flatten().offerId", hasItem(offer))
+                .body("leftAside.reason", not(hasItem("followed")));
+    }
+
+    @Test
+    void thePersonReadsTheWaysBetweenWhichTheyChooseAndNobodyElseDoes() {
+        World.Person person = World.aPersonSharingWithA("suivi-choix", BEGINNER);
+        World.Person other = World.aPersonSharingWithA("suivi-choix-autre", BEGINNER);
+        String recommendation = World.recommend(person.id(), A).path("recommendationId");
+        with(person.token())
+                .get("/v1/recommendations/" + recommendation)
+                .then()
+                .statusCode(200)
+                .body("options.optionId", hasItem("first"));
+        with(other.token()).get("/v1/recommendations/" + recommendation).then().statusCode(404);
+        World.share(
+                person.grantId(), 2, person.id(), A, "withdrawn", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() ->
+                        as("nadia").get("/v1/recommendations/" + recommendation).statusCode() == 404);
+        with(person.token()).get("/v1/recommendations/" + recommendation).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsAskedForAndIsNotThereIsSaid() {
+        World.Person person = World.aPersonSharingWithA("suivi-inconnu", BEGINNER);
+        World.recommend(Ids.next(), A).then().statusCode(404).body("code", equalTo("nothing-shared"));
+        World.recommend(person.id(), A, Map.of("commune", "99999"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("commune-not-placed"))
+                .body("errors[0].pointer", equalTo("/constraints/commune"));
+        World.recommend(person.id(), A, Map.of("accommodationNeeds", List.of("screenreader")))
+                .then()
+                .statusCode(422);
+        for (String session : List.of(Ids.next().toString(), "no-id"))
+            as("nadia")
+                    .header("Idempotency-Key", Ids.next().toString())
+                    .body(Map.of(
+                            "beneficiaryId",
+                            person.id(),
+                            "structureId",
+                            A,
+                            "goalId",
+                            "independence",
+                            "around",
+                            Map.of("pinned", List.of(Map.of("sessionId", session, "startsOn", "2027-01-11")))))
+                    .post("/v1/recommendations")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("unknown-session"))
+                    .body("errors[0].pointer", equalTo("/around/pinned"));
+    }
+
+    private static Response recommendInPlaceOf(UUID pathway, World.Person person) {
+        Map<String, Object> wish =
+                new HashMap<>(Map.of("beneficiaryId", person.id(), "structureId", A, "goalId", "independence"));
+        if (pathway != null) wish.put("replaces", pathway);
+        Response answer = as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(wish)
+                .post("/v1/recommendations");
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    @Test
     void aStructuresSystemAsksForWhatChangedSince() {
         World.Person person = World.aPersonSharingWithA("suivi-depuis", BEGINNER);
         UUID pathway = World.prescribe(person.id());

@@ -88,7 +88,7 @@ class OfferSearchTest {
                 .then()
                 .body("items.deliveryMode", everyItem(equalTo("remote")));
         as("nadia").get("/v1/offers?near=91,0").then().statusCode(422);
-        as("nadia").get("/v1/offers?mode=by-owl").then().statusCode(422);
+        as("nadia").get("/v1/offers?mode=by-owl").then().statusCode(422).body("errors[0].pointer", equalTo("?mode"));
         as("nadia")
                 .urlEncodingEnabled(false)
                 .get("/v1/offers?startsBy=%2B999999999-01-01")

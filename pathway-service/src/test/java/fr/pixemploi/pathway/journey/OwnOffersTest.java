@@ -179,6 +179,13 @@ class OwnOffersTest {
         as("nadia").get(at).then().body("items.id", contains(session)).body("items[0].seatsLeft", equalTo(3));
         as("marc")
                 .header("If-Match", "\"1\"")
+                .body(Map.of("hours", 300, "hoursAWeek", 3))
+                .patch(at + "/" + session)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/hoursAWeek"));
+        as("marc")
+                .header("If-Match", "\"1\"")
                 .body(Map.of("seats", 5))
                 .patch(at + "/" + session)
                 .then()

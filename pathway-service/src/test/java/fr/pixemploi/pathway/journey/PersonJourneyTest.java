@@ -36,20 +36,22 @@ class PersonJourneyTest {
     private static final Map<String, Integer> BEFORE =
             Map.of("1.1", 3, "1.2", 1, "2.1", 0, "2.4", 0, "3.1", 2, "4.1", 3, "4.2", 3, "5.1", 3, "5.2", 3);
 
-    private static Response recommend(World.Person person, List<Map<String, String>> rejected) {
+    private static Response recommend(World.Person person, List<Map<String, String>> rejected, String replaces) {
+        Map<String, Object> wish = new HashMap<>(Map.of(
+                "beneficiaryId",
+                person.id(),
+                "structureId",
+                A,
+                "goalId",
+                "independence",
+                "constraints",
+                Map.of("equipment", Map.of("computer", true, "connection", true)),
+                "around",
+                Map.of("rejected", rejected)));
+        if (replaces != null) wish.put("replaces", replaces);
         return as("nadia")
                 .header("Idempotency-Key", Ids.next().toString())
-                .body(Map.of(
-                        "beneficiaryId",
-                        person.id(),
-                        "structureId",
-                        A,
-                        "goalId",
-                        "independence",
-                        "constraints",
-                        Map.of("equipment", Map.of("computer", true, "connection", true)),
-                        "around",
-                        Map.of("rejected", rejected)))
+                .body(wish)
                 .post("/v1/recommendations");
     }
 
@@ -84,7 +86,7 @@ class PersonJourneyTest {
         World.Person person = World.aPersonSharingWithA("un-parcours", BEFORE);
         with(person.token()).get("/v1/goals").then().statusCode(200).body("items.id", hasItem("independence"));
 
-        Response recommended = recommend(person, List.of());
+        Response recommended = recommend(person, List.of(), null);
         recommended
                 .then()
                 .statusCode(201)
@@ -117,7 +119,8 @@ class PersonJourneyTest {
                 .body("status", equalTo("to-remake"));
         calendarTells(person, proposed, Status.cancelled());
         String cancelled = proposed.path("steps[0].offerId");
-        Response anew = prescribe(recommend(person, List.of(Map.of("offerId", cancelled, "reason", "other"))), first);
+        Response anew =
+                prescribe(recommend(person, List.of(Map.of("offerId", cancelled, "reason", "other")), first), first);
         anew.then().statusCode(201).body("steps.offerId", not(hasItem(cancelled)));
         with(person.token())
                 .get("/v1/pathways/" + first)

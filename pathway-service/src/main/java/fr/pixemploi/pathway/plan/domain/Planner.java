@@ -55,7 +55,7 @@ public final class Planner {
         List<Plan> plans = alternatives(model, fixed, least);
         Plan free = plans.stream().anyMatch(plan -> plan.freeAndWithin(rules.nearMinutes()))
                 ? null
-                : free(screened.passing());
+                : free(screened.passing(), least);
         int gain = plans.isEmpty() ? 0 : plans.getFirst().gain();
         List<Plans.WhatIf> whatIfs = new ArrayList<>();
         for (Loosening loosening : request.loosenings()) {
@@ -97,14 +97,14 @@ public final class Planner {
         return answer;
     }
 
-    /** The best that is free and near, however little it gains: there is always such an offer when one passes. */
-    private @Nullable Plan free(List<Passing> passing) {
+    /** The best that is free and near, however little it gains beyond what is fixed, where it gains a step at all. */
+    private @Nullable Plan free(List<Passing> passing, int least) {
         List<Passing> free = passing.stream()
                 .filter(each -> each.freeAndWithin(rules.nearMinutes())
                         || request.around().pinned().contains(each.session().key()))
                 .toList();
         Model model = Model.of(request, request.person(), free);
-        Search.Answer answer = run(model, List.of(), 0);
+        Search.Answer answer = run(model, List.of(), least);
         Found found = answer.best();
         return found == null ? null : told(model, found, answer.proven());
     }
@@ -114,7 +114,8 @@ public final class Planner {
         if (person.equals(request.person())) return null;
         Model model = Model.of(request, person, Screening.of(request, person).passing());
         int least = Math.ceilDiv(gain + rules.worthTelling(), rules.gainStep());
-        Search.Answer answer = run(model, List.of(), least);
+        // Says of itself whether it is the best; of the others that says nothing.
+        Search.Answer answer = Search.run(model, List.of(), least);
         Found found = answer.best();
         return found == null ? null : told(model, found, answer.proven());
     }

@@ -15,7 +15,9 @@ import fr.pixemploi.pathway.effectiveness.domain.run.Measured;
 import fr.pixemploi.pathway.funding.application.ReadFundings;
 import fr.pixemploi.pathway.goal.application.FindGoal;
 import fr.pixemploi.pathway.goal.domain.Goal;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
+import fr.pixemploi.pathway.recommendation.domain.life.AgreedSteps;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.need.Rules;
@@ -51,6 +53,7 @@ class FindGrounds {
     private final NameCompetences nameCompetences;
     private final NameInOwnFrameworks nameInOwnFrameworks;
     private final OffersInReach offersInReach;
+    private final AgreedSteps agreedSteps;
     private final PersonAliases aliases;
     private final Clock clock;
 
@@ -66,6 +69,7 @@ class FindGrounds {
             NameCompetences nameCompetences,
             NameInOwnFrameworks nameInOwnFrameworks,
             OffersInReach offersInReach,
+            AgreedSteps agreedSteps,
             PersonAliases aliases,
             Clock clock) {
         this.findGoal = findGoal;
@@ -79,6 +83,7 @@ class FindGrounds {
         this.nameCompetences = nameCompetences;
         this.nameInOwnFrameworks = nameInOwnFrameworks;
         this.offersInReach = offersInReach;
+        this.agreedSteps = agreedSteps;
         this.aliases = aliases;
         this.clock = clock;
     }
@@ -95,8 +100,10 @@ class FindGrounds {
         Instant now = clock.instant();
         AssessedResult result = sharedResults
                 .newest(wish.beneficiaryId(), wish.structureId(), now)
-                .orElseThrow(RecommendationRefusal.NotForThisStructure::new);
+                .orElseThrow(RecommendationRefusal.NothingShared::new);
         consentNews.needFresh();
+        for (Session.Key pinned : wish.around().pinned())
+            if (!offersInReach.knows(wish.structureId(), pinned.id())) throw new RecommendationRefusal.UnknownSession();
         Scale scale = findScale
                 .handle(result.frameworkId(), result.frameworkVersion())
                 .orElseThrow(RecommendationRefusal.FrameworkUnknown::new);
@@ -133,6 +140,7 @@ class FindGrounds {
                 rules,
                 life,
                 need,
+                agreedSteps.of(aliases.idsOf(wish.beneficiaryId()), wish.structureId(), today, wish.replaces()),
                 inReach,
                 measured.map(Measured::run).orElse(null),
                 nameCompetences.handle(),

@@ -5,6 +5,7 @@ import fr.pixemploi.pathway.competence.domain.OwnCompetence;
 import fr.pixemploi.pathway.competence.domain.Scale;
 import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.goal.domain.Goal;
+import fr.pixemploi.pathway.recommendation.domain.life.AgreedStep;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.need.Rules;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * All that options are computed from, as it was at one moment.
  *
  * @param person behind the file then, whose situation counts
+ * @param agreed what the person does already
  * @param effectsRun run that learned what offers do; null when they are taken to do what they declare
  * @param titles of competences
  * @param own what the structure calls competences of the goal
@@ -32,6 +34,7 @@ record Grounds(
         Rules rules,
         Life life,
         Need need,
+        List<AgreedStep> agreed,
         OffersInReach.InReach inReach,
         @Nullable UUID effectsRun,
         Map<CompetenceCode, Title> titles,

@@ -16,12 +16,15 @@ import fr.pixemploi.pathway.place.domain.Place;
 import fr.pixemploi.pathway.place.domain.Travel;
 import fr.pixemploi.pathway.place.domain.TravelRules;
 import fr.pixemploi.pathway.plan.domain.filter.Refusal;
+import fr.pixemploi.pathway.plan.domain.session.SessionId;
+import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import fr.pixemploi.pathway.recommendation.domain.offered.Seen;
 import fr.pixemploi.pathway.workshop.application.FindOwnCandidates;
+import fr.pixemploi.pathway.workshop.application.ReadOffers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 class OffersInReach {
     private final FindCandidates findCandidates;
     private final FindOwnCandidates findOwnCandidates;
+    private final ReadOffers readOffers;
     private final LocateAddress locate;
     private final ReadTravelRules travelRules;
     private final ReadFundings readFundings;
@@ -48,11 +52,13 @@ class OffersInReach {
     OffersInReach(
             FindCandidates findCandidates,
             FindOwnCandidates findOwnCandidates,
+            ReadOffers readOffers,
             LocateAddress locate,
             ReadTravelRules travelRules,
             ReadFundings readFundings) {
         this.findCandidates = findCandidates;
         this.findOwnCandidates = findOwnCandidates;
+        this.readOffers = readOffers;
         this.locate = locate;
         this.travelRules = travelRules;
         this.readFundings = readFundings;
@@ -75,6 +81,7 @@ class OffersInReach {
         Optional<Place> home = life.commune() == null
                 ? Optional.empty()
                 : locate.handle(new Address(life.commune(), null, null, null, null));
+        if (home.isEmpty() && life.isHomeSaid()) throw new RecommendationRefusal.CommuneNotPlaced();
         TravelRules travel = travelRules.handle();
         CandidateSearch search = search(life, competences, home, travel, rules);
         Candidates.Found found = findCandidates.handle(search);
@@ -103,6 +110,16 @@ class OffersInReach {
                         Refusal.WINDOW, passed.outsideWindow() + ownPassed.outsideWindow(),
                         Refusal.TRAVEL, passed.tooFar() + ownPassed.tooFar()),
                 found.cut() || own.cut());
+    }
+
+    /** Whether the catalogue has such a session, or people of the structure may come to it. */
+    boolean knows(UUID structure, SessionId session) {
+        try {
+            UUID id = UUID.fromString(session.value());
+            return findCandidates.knows(id) || readOffers.isFor(structure, id);
+        } catch (IllegalArgumentException noId) {
+            return false;
+        }
     }
 
     private static CandidateSearch search(

@@ -6,12 +6,14 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.Planner;
 import fr.pixemploi.pathway.plan.domain.Plans;
 import fr.pixemploi.pathway.plan.domain.filter.Refusal;
+import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.plan.domain.problem.Need;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
 import fr.pixemploi.pathway.plan.domain.problem.Standing;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.Rejected;
+import fr.pixemploi.pathway.recommendation.domain.life.AgreedStep;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import fr.pixemploi.pathway.recommendation.domain.option.OptionBuilder;
 import fr.pixemploi.pathway.recommendation.domain.option.Proposals;
@@ -28,6 +30,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Computes options, of which nothing is kept. It opens no transaction, so that no connection waits while a plan is looked for. */
 @ApplicationScoped
@@ -61,19 +64,27 @@ public class ProposePathways {
                 || offered.unsaid().contains(Offered.Unsaid.MODE)
                 || modes.contains(offered.session().mode());
         Predicate<Offered> isRejected = offered -> rejected.contains(offered.offerId());
+        Set<String> pinned =
+                wish.around().pinned().stream().map(key -> key.id().value()).collect(Collectors.toSet());
+        Predicate<Offered> isPinned =
+                offered -> pinned.contains(offered.session().id().value());
+        Set<UUID> agreed = grounds.agreed().stream()
+                .flatMap(step -> Stream.ofNullable(step.offerId()))
+                .collect(Collectors.toSet());
+        Predicate<Offered> isFollowed = isPinned.negate().and(offered -> agreed.contains(offered.offerId()));
         OffersInReach.InReach inReach = grounds.inReach();
         List<Offered> possible = inReach.sessions().stream()
-                .filter(inMode.and(isRejected.negate()))
+                .filter(inMode.and(isRejected.negate()).and(isFollowed.negate()))
                 .toList();
         Plans plans = Planner.plan(new PlanRequest(
                 grounds.life().person(),
                 needOf(grounds),
                 possible.stream().map(Offered::session).toList(),
-                wish.around(),
+                around(grounds),
                 grounds.rules().plan(),
                 grounds.rules().changes()));
         Proposals proposals = new OptionBuilder(grounds.need(), possible, wish.around(), words, grounds.titles())
-                .of(plans, passed(inReach, inMode, isRejected), inReach.cut());
+                .of(plans, wish.around().pinned(), passed(inReach, inMode, isRejected, isFollowed), inReach.cut());
         return new Proposed(
                 grounds,
                 basis(grounds, words),
@@ -100,8 +111,18 @@ public class ProposePathways {
                 grounds.own(),
                 grounds.life(),
                 wish.limits().modes(),
-                wish.around(),
+                around(grounds),
                 wish.rejected());
+    }
+
+    /** With when the person is busy: what is pinned now takes its time once. */
+    private static Around around(Grounds grounds) {
+        Around around = grounds.wish().around();
+        return around.besides(grounds.agreed().stream()
+                .filter(step -> around.pinned().stream()
+                        .noneMatch(key -> key.id().value().equals(step.sessionId())))
+                .map(AgreedStep::dates)
+                .toList());
     }
 
     private static Need needOf(Grounds grounds) {
@@ -122,11 +143,15 @@ public class ProposePathways {
 
     /** What plans did not look at, by reason. */
     private static Map<String, Integer> passed(
-            OffersInReach.InReach inReach, Predicate<Offered> inMode, Predicate<Offered> isRejected) {
+            OffersInReach.InReach inReach,
+            Predicate<Offered> inMode,
+            Predicate<Offered> isRejected,
+            Predicate<Offered> isFollowed) {
         Map<String, Integer> passed = new HashMap<>();
         inReach.passed().forEach((reason, sessions) -> passed.put(reason.code(), sessions));
         passed.put("mode", ids(inReach.sessions(), inMode.negate()));
         passed.put(Refusal.REJECTED.code(), ids(inReach.sessions(), isRejected));
+        passed.put("followed", ids(inReach.sessions(), isFollowed));
         return passed;
     }
 

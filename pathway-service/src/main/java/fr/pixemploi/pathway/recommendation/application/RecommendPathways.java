@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the gap between a shared result and a goal into explained options, and keeps them with what they were computed from. */
 @ApplicationScoped
@@ -50,14 +51,29 @@ public class RecommendPathways {
         this.clock = clock;
     }
 
-    /** For whom, in which structure, towards what, within which limits and around what. */
+    /**
+     * For whom, in which structure, towards what, within which limits and around what.
+     *
+     * @param replaces a pathway whose place is to be taken, so that what was agreed in it does not count; null for none
+     */
     public record Wish(
             UUID structureId,
             UUID beneficiaryId,
             GoalId goalId,
             Limits limits,
             Around around,
-            List<Rejected> rejected) {
+            List<Rejected> rejected,
+            @Nullable UUID replaces) {
+        public Wish(
+                UUID structureId,
+                UUID beneficiaryId,
+                GoalId goalId,
+                Limits limits,
+                Around around,
+                List<Rejected> rejected) {
+            this(structureId, beneficiaryId, goalId, limits, around, rejected, null);
+        }
+
         boolean isUnrestricted() {
             return around.equals(Around.NOTHING)
                     && rejected.isEmpty()

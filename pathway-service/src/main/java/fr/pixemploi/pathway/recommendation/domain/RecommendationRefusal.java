@@ -9,11 +9,14 @@ public abstract sealed class RecommendationRefusal extends RuntimeException {
     }
 
     /** No such person, recommendation or result for this structure, as far as it may know. */
-    public static final class NotForThisStructure extends RecommendationRefusal {
+    public static non-sealed class NotForThisStructure extends RecommendationRefusal {
         public NotForThisStructure() {
             super("not for this structure");
         }
     }
+
+    /** No result of theirs is shared with the structure, whether there is such a person and result or not. */
+    public static final class NothingShared extends NotForThisStructure {}
 
     /** There is no such goal. */
     public static final class UnknownGoal extends RecommendationRefusal {
@@ -26,6 +29,20 @@ public abstract sealed class RecommendationRefusal extends RuntimeException {
     public static final class FrameworkUnknown extends RecommendationRefusal {
         public FrameworkUnknown() {
             super("the framework of the result is not known yet");
+        }
+    }
+
+    /** Nobody knows where the commune is. */
+    public static final class CommuneNotPlaced extends RecommendationRefusal {
+        public CommuneNotPlaced() {
+            super("commune not placed");
+        }
+    }
+
+    /** What is pinned is in no catalogue, nor of an own offer to which people of the structure may come. */
+    public static final class UnknownSession extends RecommendationRefusal {
+        public UnknownSession() {
+            super("unknown session");
         }
     }
 

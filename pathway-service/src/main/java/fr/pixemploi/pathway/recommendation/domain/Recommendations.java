@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain;
 
 import fr.pixemploi.pathway.recommendation.domain.unmet.UnmetNeed;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ public interface Recommendations {
 
     /** The recommendation, when it belongs to one of these structures. */
     Optional<Recommendation> find(UUID id, Set<UUID> structures);
+
+    /** The recommendation, when it is about one of these, who are one person. */
+    Optional<Recommendation> findOwn(UUID id, Collection<UUID> person);
 
     /**
      * Takes all that was computed from results or situations of these people out of what was recommended for others: from a file that was joined then.

@@ -9,6 +9,7 @@ import fr.pixemploi.pathway.recommendation.domain.unmet.UnmetNeed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,13 @@ class PostgresRecommendations implements Recommendations, PanacheRepositoryBase<
         // not be found again.
         return find("id = ?1 and structureId in ?2 and resultId is not null", id, structures)
                 .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .map(RecommendationRow::toRecommendation);
+    }
+
+    @Override
+    public Optional<Recommendation> findOwn(UUID id, Collection<UUID> person) {
+        return find("id = ?1 and beneficiaryId in ?2 and resultId is not null", id, person)
                 .firstResultOptional()
                 .map(RecommendationRow::toRecommendation);
     }

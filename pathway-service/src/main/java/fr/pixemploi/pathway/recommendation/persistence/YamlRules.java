@@ -50,6 +50,7 @@ class YamlRules implements RulesInForce {
         @JsonSubTypes.Type(value = MoreTravel.class, name = "more-travel"),
         @JsonSubTypes.Type(value = MoreHoursAWeek.class, name = "more-hours-a-week"),
         @JsonSubTypes.Type(value = MoreDays.class, name = "more-days"),
+        @JsonSubTypes.Type(value = MoreSteps.class, name = "more-steps"),
         @JsonSubTypes.Type(value = LaterEnd.class, name = "later-end"),
         @JsonSubTypes.Type(value = MoreMoney.class, name = "more-money")
     })
@@ -84,6 +85,13 @@ class YamlRules implements RulesInForce {
             return new Loosening.MoreDays(days.stream()
                     .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
                     .collect(Collectors.toSet()));
+        }
+    }
+
+    private record MoreSteps(int steps) implements Change {
+        @Override
+        public Loosening toLoosening() {
+            return new Loosening.MoreSteps(steps);
         }
     }
 

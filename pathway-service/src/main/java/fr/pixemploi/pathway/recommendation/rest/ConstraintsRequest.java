@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.problem.field.PointsTo;
+import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
@@ -92,7 +93,7 @@ record ConstraintsRequest(
         @Schema(
                 description =
                         "What must be arranged, never the reason for it. An offer that refuses it in writing is left aside; where nobody wrote of it, it stands in `toCheck`.")
-        Set<@NotNull @Pattern(regexp = CODE) String> accommodationNeeds,
+        Set<@NotNull @Pattern(regexp = Accommodation.NEEDS) String> accommodationNeeds,
 
         @Nullable
         @Size(max = 20)

@@ -1,7 +1,6 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
-import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
@@ -45,8 +44,8 @@ record OptionView(
         @Schema(description = "In the order in which they are followed.")
         List<StepView> steps,
 
-        @Schema(description = "Competences of the goal that are more likely missed than attained after it: codes.")
-        List<String> remaining,
+        @Schema(description = "Competences of the goal that are more likely missed than attained after it.")
+        List<RemainingView> remaining,
 
         @Schema(description = "False when the search ran out of its budget: a better one may exist.")
         boolean proven) {
@@ -73,6 +72,25 @@ record OptionView(
                     "The chance to attain the level that the goal asks for, from 0 to 1, before the step and after it.")
     record RiseView(
             @Schema(examples = "1.2") String competence, double before, double after, List<OwnCompetenceView> own) {}
+
+    @Schema(name = "Remaining")
+    record RemainingView(
+            @Schema(examples = "1.2") String competence,
+
+            @Schema(
+                    examples =
+                            "« Gérer des données » : après ce parcours, le niveau demandé n'est sans doute pas encore atteint.")
+            String french,
+
+            @Schema(examples = "Il reste à apprendre : « Gérer des données ».")
+            String easyFrench) {
+        static RemainingView of(Option.Remaining remaining) {
+            return new RemainingView(
+                    remaining.competence().value(),
+                    remaining.said().french(),
+                    remaining.said().easy());
+        }
+    }
 
     @Schema(name = "Check", description = "What somebody has to ask before.")
     record CheckView(@Schema(examples = "price") String code, String french, String easyFrench) {}
@@ -195,7 +213,7 @@ record OptionView(
                         option.bill().cpf() / CENTS,
                         option.bill().own() / CENTS),
                 option.steps().stream().map(step -> StepView.of(step, basis)).toList(),
-                option.remaining().stream().map(CompetenceCode::value).toList(),
+                option.remaining().stream().map(RemainingView::of).toList(),
                 option.proven());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param constraints what is said of the person's life beside what the platform knows of it
  * @param around what the adviser wants the options to be made around
+ * @param replaces pathway whose place is to be taken
  */
 @Schema(name = "RecommendationRequest")
 record RecommendationRequest(
@@ -44,7 +45,13 @@ record RecommendationRequest(
         @Valid
         @Nullable
         @Schema(description = "What every option is made around; left out at first, for making options anew.")
-        AroundRequest around) {
+        AroundRequest around,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Pathway of the person and the structure whose place is to be taken: what was agreed in it takes no time and is proposed again. Of others it takes its time, and its offers are in no option (`followed`).")
+        UUID replaces) {
     RecommendPathways.Wish toWish() {
         return new RecommendPathways.Wish(
                 structureId,
@@ -52,6 +59,7 @@ record RecommendationRequest(
                 new GoalId(goalId),
                 constraints == null ? Limits.NONE : constraints.toLimits(),
                 around == null ? Around.NOTHING : around.toAround(),
-                around == null ? List.of() : around.toRejected());
+                around == null ? List.of() : around.toRejected(),
+                replaces);
     }
 }

@@ -61,7 +61,9 @@ class RecommendationResource {
     @Operation(
             summary = "Options for a person and a goal, up to three and a free one",
             description =
-                    "Computed from the newest result that the person shares with the structure; 404 when there is none. What the platform"
+                    "Computed from the newest result that the person shares with the structure; 404 when there is none: the person is to share"
+                            + " theirs first. 422 `unknown-session` when what is pinned is not there, `commune-not-placed` when nobody knows where"
+                            + " the commune is. What the platform"
                             + " knows of the person's life counts where the request says nothing. It is kept as it was and never changes.")
     @APIResponse(
             responseCode = "201",
@@ -91,10 +93,12 @@ class RecommendationResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"adviser", "manager"})
+    @RolesAllowed({"beneficiary", "adviser", "manager"})
     @Operation(
             summary = "One recommendation, as it was made",
-            description = "While the person shares the result that it was computed from, and no other took its place.")
+            description =
+                    "For those who work with the person, while the person shares the result that it was computed from, and no other took its place."
+                            + " The person that it is about reads it, shared or not.")
     public RecommendationView getRecommendation(@PathParam("id") UUID id) {
         return RecommendationView.of(getRecommendation.handle(caller.get(), id));
     }

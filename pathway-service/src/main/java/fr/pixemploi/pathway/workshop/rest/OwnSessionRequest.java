@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.workshop.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.problem.field.PointsTo;
+import fr.pixemploi.pathway.plan.domain.filter.Weeks;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -47,6 +48,24 @@ record OwnSessionRequest(
     /** True also while one of them is missing, which is told by itself. */
     static boolean inOrder(@Nullable LocalDate first, @Nullable LocalDate last) {
         return first == null || last == null || (!last.isBefore(first) && !last.isAfter(first.plusYears(MOST_YEARS)));
+    }
+
+    @AssertTrue(message = "{fr.pixemploi.pathway.workshop.HoursAWeek.message}")
+    @PointsTo("hoursAWeek")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isWeekFull() {
+        return holds(startsOn, endsOn, hours, hoursAWeek);
+    }
+
+    /** Whether so many hours a week make all of them by then; true also while something is missing. */
+    static boolean holds(
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable Integer hours,
+            @Nullable Integer hoursAWeek) {
+        if (first == null || last == null || hours == null || hoursAWeek == null || last.isBefore(first)) return true;
+        return hours <= (long) hoursAWeek * (Weeks.of(last.toEpochDay()) - Weeks.of(first.toEpochDay()) + 1);
     }
 
     OwnSession.Plan toPlan() {

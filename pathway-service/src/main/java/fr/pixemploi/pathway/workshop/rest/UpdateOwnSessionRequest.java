@@ -36,6 +36,14 @@ record UpdateOwnSessionRequest(
         return OwnSessionRequest.inOrder(startsOn, endsOn);
     }
 
+    @AssertTrue(message = "{fr.pixemploi.pathway.workshop.HoursAWeek.message}")
+    @PointsTo("hoursAWeek")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isWeekFull() {
+        return OwnSessionRequest.holds(startsOn, endsOn, hours, hoursAWeek);
+    }
+
     static UpdateOwnSessionRequest of(OwnSession.Plan plan) {
         return new UpdateOwnSessionRequest(
                 plan.startsOn(), plan.endsOn(), plan.hours(), plan.hoursAWeek(), plan.seats());

@@ -41,13 +41,20 @@ class LifeTest {
         assertThat(refusals(aPerson(), useful().travel(31))).containsExactly(Refusal.TRAVEL);
         assertThat(refusals(aPerson(), useful().languages("en"))).containsExactly(Refusal.LANGUAGE);
         assertThat(refusals(aPerson(), useful().publics("young"))).containsExactly(Refusal.PUBLIC);
-        assertThat(refusals(aPerson(), useful().hours(201, 9))).containsExactly(Refusal.HOURS);
+        assertThat(refusals(aPerson(), useful().inWeek(0, 23).hours(201, 9))).containsExactly(Refusal.HOURS);
         assertThat(refusals(aPerson(), useful().hours(42, null))).containsExactly(Refusal.HOURS_A_WEEK);
         assertThat(refusals(aPerson().days(Set.of(DayOfWeek.MONDAY)), useful().on(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)))
                 .containsExactly(Refusal.DAYS);
         assertThat(refusals(aPerson(), aSession("a").lifts("1.1", 1, -0.5))).containsExactly(Refusal.NO_USE);
         assertThat(refusals(aPerson(), aSession("a").lifts("4.1", 1, 2))).containsExactly(Refusal.NO_USE);
         assertThat(Refusal.ACCOMMODATION_REFUSED.code()).isEqualTo("accommodation-refused");
+    }
+
+    @Test
+    void hoursAWeekThatDoNotHoldTheHoursAreNotBelieved() {
+        SessionBuilder threeDays = useful().from(MONDAY.plusDays(1), 3).hours(9, 3);
+        assertThat(refusals(aPerson().time(8, 200), threeDays)).containsExactly(Refusal.HOURS_A_WEEK);
+        assertThat(refusals(aPerson().time(9, 200), threeDays)).isEmpty();
     }
 
     @Test
@@ -77,8 +84,8 @@ class LifeTest {
     }
 
     @Test
-    void aPlaceThatNobodyFoundIsToBeCheckedAndNeverRefuses() {
-        assertThat(checks(aPerson(), useful().travel(null))).containsExactly(Check.PLACE);
+    void aWayThatNobodyKnowsIsToBeCheckedAndNeverRefuses() {
+        assertThat(checks(aPerson(), useful().travel(null))).containsExactly(Check.TRAVEL);
         assertThat(checks(aPerson().travel(null), useful().travel(500))).containsExactly(Check.TRAVEL);
         assertThat(checks(aPerson(), useful().mode(DeliveryMode.REMOTE, false).travel(null)))
                 .isEmpty();

@@ -21,6 +21,7 @@ import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -125,6 +126,26 @@ class PlannerTest {
     }
 
     @Test
+    void aFreeOfferThatBringsNothingWorthAStepIsNone() {
+        RequestBuilder person = aPerson().among(aSession("little").lifts("1.1", 0.001, 2));
+        person.rules(new PlanRules("coarse", 50, 200, RequestBuilder.RULES.weights(), 60, 50_000, 30, 10_000));
+        assertThat(person.plans().alternatives()).isEmpty();
+        assertThat(person.plans().free()).isNull();
+    }
+
+    @Test
+    void aFreeOfferBringsMoreThanWhatIsPinned() {
+        Session pinned =
+                aSession("pinned").cents(9_000).inWeek(4, 2).lifts("1.1", 1, 2).session();
+        Plans plans = aPerson()
+                .rules(new PlanRules("coarse", 50, 200, RequestBuilder.RULES.weights(), 60, 50_000, 30, 10_000))
+                .among(pinned, aSession("little").lifts("1.2", 0.001, 2).session())
+                .pinned(pinned.key())
+                .plans();
+        assertThat(plans.free()).isNull();
+    }
+
+    @Test
     void noFreeOfferIsAddedBesideAnAlternativeThatIsOne() {
         Plans plans = aPerson().among(aSession("a").lifts("1.1", 1, 2)).plans();
         assertThat(plans.free()).isNull();
@@ -154,6 +175,33 @@ class PlannerTest {
         Session pinned = aSession("pinned").lifts("1.1", 1, 2).session();
         Plans plans = aPerson().among(pinned).pinned(pinned.key()).plans();
         assertThat(plans.alternatives()).extracting(PlannerTest::ids).containsExactly(List.of("pinned"));
+    }
+
+    @Test
+    void whatThePersonDoesAlreadyTakesItsTimeAndNoStep() {
+        Session during = aSession("during").inWeek(0, 2).lifts("1.1", 1, 2).session();
+        RequestBuilder person = aPerson()
+                .steps(1)
+                .busy(new Dates(MONDAY, MONDAY.plusDays(11), 24, null, Set.of(), false))
+                .among(
+                        during,
+                        aSession("beside")
+                                .selfPaced()
+                                .inWeek(0, 2)
+                                .lifts("1.1", 0.9, 2)
+                                .session(),
+                        aSession("after")
+                                .inWeek(2, 2)
+                                .hours(20, 20)
+                                .lifts("1.1", 0.5, 2)
+                                .session());
+        Plan plan = person.plans().alternatives().getFirst();
+        assertThat(ids(plan)).as("12 hours a week and 10 more are more than 20").containsExactly("after");
+        assertThat(plan.hours()).isEqualTo(20);
+        assertThat(ids(person.time(22, 200).plans().alternatives().getFirst())).containsExactly("beside");
+        assertThat(ids(person.pinned(during.key()).plans().alternatives().getFirst()))
+                .as("an adviser knows")
+                .containsExactly("during");
     }
 
     @Test
@@ -213,6 +261,38 @@ class PlannerTest {
         assertThat(person.plans().whatIfs())
                 .extracting(whatIf -> ids(whatIf.plan()).getFirst())
                 .containsExactly("travel", "week", "days", "end", "money", "status");
+    }
+
+    @Test
+    void moreStepsAreOneThingThatCouldBeOtherwise() {
+        Plans plans = aPerson()
+                .steps(1)
+                .among(
+                        aSession("a").lifts("1.1", 1, 2),
+                        aSession("b").inWeek(4, 2).lifts("1.2", 1, 2))
+                .whatIf(new Loosening.MoreSteps(2))
+                .plans();
+        assertThat(ids(plans.whatIfs().getFirst().plan())).containsExactly("a", "b");
+        assertThat(aPerson().steps(8).whatIf(new Loosening.MoreSteps(2)).plans().whatIfs())
+                .isEmpty();
+    }
+
+    @Test
+    void whatCouldBeOtherwiseLeavesWhatIsProvenProven() {
+        RequestBuilder person = aPerson()
+                .steps(1)
+                .among(
+                        aSession("a").lifts("1.1", 1, 2),
+                        aSession("b").inWeek(3, 2).lifts("1.2", 0.9, 2),
+                        aSession("c").inWeek(6, 2).lifts("1.2", 0.8, 2))
+                .whatIf(new Loosening.MoreSteps(2));
+        assertThat(IntStream.rangeClosed(1, 40)
+                        .mapToObj(nodes -> person.rules(new PlanRules(
+                                        "hasty", 1, 100, RequestBuilder.RULES.weights(), 60, 50_000, 30, nodes))
+                                .plans()))
+                .anyMatch(plans -> plans.proven()
+                        && plans.whatIfs().stream()
+                                .anyMatch(each -> !each.plan().proven()));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class RequestBuilder {
     private final Set<Session.Key> pinned = new HashSet<>();
     private final Set<TrainingId> rejected = new HashSet<>();
     private final List<FreeStep> freeSteps = new ArrayList<>();
+    private final List<Dates> busy = new ArrayList<>();
     private final List<Loosening> loosenings = new ArrayList<>();
     private LocalDate last = SessionBuilder.MONDAY.plusWeeks(26);
     private @Nullable Integer hoursAWeek = 20;
@@ -91,6 +92,11 @@ final class RequestBuilder {
 
     RequestBuilder freeStep(Dates dates) {
         freeSteps.add(new FreeStep(dates, FreeStep.Kind.OTHER));
+        return this;
+    }
+
+    RequestBuilder busy(Dates dates) {
+        busy.add(dates);
         return this;
     }
 
@@ -180,7 +186,7 @@ final class RequestBuilder {
                         accommodations),
                 new Need(standings, goal),
                 sessions,
-                new Around(pinned, rejected, freeSteps),
+                new Around(pinned, rejected, freeSteps, busy),
                 rules,
                 loosenings);
     }

@@ -205,7 +205,8 @@ final class Rulebook {
 
     static int load(Dates dates) {
         int weeks = weeks(dates).size();
-        return dates.hoursAWeek() != null ? dates.hoursAWeek() : (dates.hours() + weeks - 1) / weeks;
+        Integer told = dates.hoursAWeek();
+        return told != null && told * weeks >= dates.hours() ? told : (dates.hours() + weeks - 1) / weeks;
     }
 
     private static int fullestWeek(List<Dates> all) {

@@ -103,10 +103,13 @@ final class SmallCases {
     }
 
     private SessionBuilder plain(int i, boolean tempting) {
-        SessionBuilder session = aSession(String.format("%02d", i))
-                .of("t" + dice.nextInt(5))
-                .inWeek(dice.nextInt(8), 1 + dice.nextInt(3))
-                .hours(10 + dice.nextInt(20), dice.nextInt(4) == 0 ? null : 5 + dice.nextInt(8))
+        SessionBuilder session = aSession(String.format("%02d", i)).of("t" + dice.nextInt(5));
+        int week = dice.nextInt(8);
+        int weeks = 1 + dice.nextInt(3);
+        int hours = 10 + dice.nextInt(20);
+        Integer aWeek = dice.nextInt(4) == 0 ? null : 5 + dice.nextInt(8);
+        session.inWeek(week, weeks)
+                .hours(aWeek == null ? hours : Math.min(hours, aWeek * weeks), aWeek)
                 .travel(dice.nextInt(6) == 0 ? null : dice.nextInt(31));
         if (dice.nextInt(3) == 0) session.on(DayOfWeek.MONDAY);
         else if (dice.nextBoolean()) session.on(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
@@ -144,7 +147,7 @@ final class SmallCases {
             case 7 -> session.publics("young");
             case 8 -> session.answers("hearing", Session.Accommodation.REFUSED);
             case 9 -> session.cents(31_000).funded("agefiph", "rqth");
-            case 10 -> session.hours(90, 9);
+            case 10 -> session.inWeek(0, 10).hours(90, 9);
             case 11 -> session.hours(30, 25);
             default -> session.on(DayOfWeek.WEDNESDAY);
         }

@@ -4,9 +4,7 @@ import java.util.Locale;
 
 /** What nobody knows of a session and a person, and somebody has to ask. */
 public enum Check {
-    /** The place could not be found. */
-    PLACE,
-    /** How far the person can travel was not told. */
+    /** How far it is, or how far the person can travel, is not known. */
     TRAVEL,
     EQUIPMENT,
     LANGUAGE,

@@ -68,8 +68,7 @@ final class LifeFilter {
         if (session.remote()) return;
         Integer minutes = session.travelMinutes();
         Integer most = person.travelMinutes();
-        if (minutes == null) checks.add(Check.PLACE);
-        else if (most == null) checks.add(Check.TRAVEL);
+        if (minutes == null || most == null) checks.add(Check.TRAVEL);
         else if (minutes > most) refusals.add(Refusal.TRAVEL);
     }
 

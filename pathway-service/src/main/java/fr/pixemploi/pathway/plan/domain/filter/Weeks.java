@@ -11,11 +11,14 @@ public final class Weeks {
         return (int) Math.floorDiv(epochDay + 3, 7L);
     }
 
-    /** Hours in each week that it touches; spread evenly and rounded up when nobody told, which its fullest week holds at least. */
+    /**
+     * Hours in each week that it touches: what was told, and at least what its fullest week holds, which is its hours spread evenly and
+     * rounded up.
+     */
     public static int load(Dates dates) {
-        Integer told = dates.hoursAWeek();
-        if (told != null) return told;
         int weeks = of(dates.end().toEpochDay()) - of(dates.start().toEpochDay()) + 1;
-        return Math.ceilDiv(dates.hours(), weeks);
+        int even = Math.ceilDiv(dates.hours(), weeks);
+        Integer told = dates.hoursAWeek();
+        return told == null ? even : Math.max(told, even);
     }
 }

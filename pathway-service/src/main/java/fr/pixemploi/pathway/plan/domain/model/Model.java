@@ -25,9 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param choices trainings to choose from, of which none is pinned
  */
 public record Model(Scale scale, List<Candidate> fixed, List<Choice> choices, Limits limits, PlanRules rules) {
-    /** Most of everything; the greatest int where nothing was told. */
-    public record Limits(int steps, int hours, int load, long own, long balance, int today) {
-        static Limits of(Person person) {
+    /**
+     * Most of everything; the greatest int where nothing was told.
+     *
+     * @param busy what takes hours of weeks and days beside the plan
+     */
+    public record Limits(int steps, int hours, int load, long own, long balance, int today, List<Candidate> busy) {
+        static Limits of(Person person, List<Candidate> busy) {
             Person.Time time = person.time();
             return new Limits(
                     person.steps(),
@@ -35,7 +39,8 @@ public record Model(Scale scale, List<Candidate> fixed, List<Choice> choices, Li
                     orMost(time.hoursAWeek()),
                     orMost(person.purse().ownCents()),
                     orMost(person.purse().cpfCents()),
-                    Math.toIntExact(person.today().toEpochDay()));
+                    Math.toIntExact(person.today().toEpochDay()),
+                    busy);
         }
 
         private static int orMost(@Nullable Integer told) {
@@ -65,7 +70,11 @@ public record Model(Scale scale, List<Candidate> fixed, List<Choice> choices, Li
         List<Choice> choices = new ArrayList<>();
         byTraining.forEach((training, candidates) ->
                 choices.add(Choice.of(training, candidates, rules.weights().day())));
-        return new Model(scale, List.copyOf(fixed), List.copyOf(choices), Limits.of(person), rules);
+        List<Candidate> busy = request.around().busy().stream()
+                .map(dates -> Candidate.of(dates, rules))
+                .filter(each -> fixed.stream().noneMatch(each::overlaps))
+                .toList();
+        return new Model(scale, List.copyOf(fixed), List.copyOf(choices), Limits.of(person, busy), rules);
     }
 
     private static Scale scale(PlanRequest request, Collection<Passing> passing) {

@@ -3,22 +3,23 @@ package fr.pixemploi.pathway.plan.domain.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Steps that are chosen so far, and whether one more fits beside them: calendar, hours of weeks, hours in all, money. */
+/** What the person does besides, steps that are chosen so far, and whether one more fits beside them: calendar, hours of weeks, hours in all, money. */
 public final class Timetable {
     private final Model.Limits limits;
-    private final List<Candidate> steps = new ArrayList<>();
+    private final List<Candidate> taken;
     private int hours;
     private long paid;
     private long cpf;
 
     public Timetable(Model.Limits limits) {
         this.limits = limits;
+        taken = new ArrayList<>(limits.busy());
     }
 
     public boolean fits(Candidate more) {
-        if (steps.size() >= limits.steps() || hours + (long) more.hours() > limits.hours()) return false;
+        if (stepsLeft() <= 0 || hours + (long) more.hours() > limits.hours()) return false;
         if (paid + more.paid() + Math.max(0, cpf + more.cpf() - limits.balance()) > limits.own()) return false;
-        for (Candidate step : steps) {
+        for (Candidate step : taken) {
             if (step.overlaps(more)) return false;
         }
         return weeksHold(more);
@@ -28,7 +29,7 @@ public final class Timetable {
     private boolean weeksHold(Candidate more) {
         if (more.load() > limits.load()) return false;
         if (!weekHolds(more.firstWeek(), more)) return false;
-        for (Candidate step : steps) {
+        for (Candidate step : taken) {
             int week = step.firstWeek();
             if (week > more.firstWeek() && week <= more.lastWeek() && !weekHolds(week, more)) return false;
         }
@@ -37,21 +38,21 @@ public final class Timetable {
 
     private boolean weekHolds(int week, Candidate more) {
         long load = more.load();
-        for (Candidate step : steps) {
+        for (Candidate step : taken) {
             if (step.firstWeek() <= week && week <= step.lastWeek()) load += step.load();
         }
         return load <= limits.load();
     }
 
     public void add(Candidate step) {
-        steps.add(step);
+        taken.add(step);
         hours += step.hours();
         paid += step.paid();
         cpf += step.cpf();
     }
 
     public void removeLast() {
-        Candidate step = steps.removeLast();
+        Candidate step = taken.removeLast();
         hours -= step.hours();
         paid -= step.paid();
         cpf -= step.cpf();
@@ -62,6 +63,6 @@ public final class Timetable {
     }
 
     public int stepsLeft() {
-        return limits.steps() - steps.size();
+        return limits.steps() + limits.busy().size() - taken.size();
     }
 }

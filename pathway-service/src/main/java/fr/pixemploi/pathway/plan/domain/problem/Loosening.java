@@ -53,6 +53,13 @@ public sealed interface Loosening {
         }
     }
 
+    record MoreSteps(int steps) implements Loosening {
+        @Override
+        public Person of(Person person) {
+            return person.withSteps(Math.min(person.steps() + steps, Person.MOST_STEPS));
+        }
+    }
+
     record LaterEnd(int weeks) implements Loosening {
         @Override
         public Person of(Person person) {

@@ -87,6 +87,10 @@ public record Person(
         return new Person(today, time, purse, other, steps, travelMinutes, languages, publics, accommodations);
     }
 
+    Person withSteps(int most) {
+        return new Person(today, time, purse, equipment, most, travelMinutes, languages, publics, accommodations);
+    }
+
     Person withTravel(int minutes) {
         return new Person(today, time, purse, equipment, steps, minutes, languages, publics, accommodations);
     }

@@ -108,8 +108,15 @@ public final class Seen {
         if (candidate.offer().permanentEntry() && !selfPaced) unsaid.add(Offered.Unsaid.ANY_TIME);
         if (candidate.offer().hours() == null) unsaid.add(Offered.Unsaid.HOURS);
         if (candidate.offer().mode() == null) unsaid.add(Offered.Unsaid.MODE);
-        if (way instanceof Travel.Minutes minutes && isApproximate(minutes)) unsaid.add(Offered.Unsaid.PLACE);
+        if (way instanceof Travel.Minutes minutes ? isApproximate(minutes) : !isPlaced(candidate))
+            unsaid.add(Offered.Unsaid.PLACE);
         return unsaid;
+    }
+
+    /** Whether it is known where it is, whatever is known of the way there. */
+    private static boolean isPlaced(Candidate candidate) {
+        Training.Place place = candidate.place();
+        return candidate.offer().mode() == DeliveryMode.REMOTE || (place != null && place.latitude() != null);
     }
 
     private static boolean isAnyTime(Candidate candidate) {

@@ -18,6 +18,7 @@ final class Changes {
             case Loosening.MoreTravel _ -> "more-travel";
             case Loosening.MoreHoursAWeek _ -> "more-hours-a-week";
             case Loosening.MoreDays _ -> "more-days";
+            case Loosening.MoreSteps _ -> "more-steps";
             case Loosening.LaterEnd _ -> "later-end";
             case Loosening.MoreMoney _ -> "more-money";
             case Loosening.Status _ -> "status";
@@ -33,6 +34,7 @@ final class Changes {
                     case Loosening.MoreHoursAWeek week -> Integer.toString(week.hours());
                     case Loosening.MoreDays more ->
                         more.days().stream().sorted().map(Changes::day).collect(Collectors.joining(", le "));
+                    case Loosening.MoreSteps more -> Integer.toString(more.steps());
                     case Loosening.LaterEnd end -> Integer.toString(end.weeks());
                     case Loosening.MoreMoney money -> Integer.toString(money.cents() / 100);
                     case Loosening.Status status -> status.code();

@@ -95,6 +95,10 @@ final class Explanations {
                 .orElseGet(() -> say(Sentence.RISE_TO_BE_SURE, Map.of("competence", name, "chances", chances)));
     }
 
+    Option.Remaining remaining(CompetenceCode competence) {
+        return new Option.Remaining(competence, say(Sentence.REMAINS, Map.of("competence", name(competence))));
+    }
+
     private Said name(CompetenceCode code) {
         Title title = titles.get(code);
         return title == null

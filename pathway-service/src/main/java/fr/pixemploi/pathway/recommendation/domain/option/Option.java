@@ -16,19 +16,16 @@ import java.util.List;
  * @param proven false when the search ran out of its budget, so that a better one may exist
  */
 public record Option(
-        String id,
-        Said title,
-        int gain,
-        Bill bill,
-        List<OptionStep> steps,
-        List<CompetenceCode> remaining,
-        boolean proven) {
+        String id, Said title, int gain, Bill bill, List<OptionStep> steps, List<Remaining> remaining, boolean proven) {
     /**
      * @param all what the steps cost the person, whoever pays
      * @param cpf what the CPF account pays of it
      * @param own what is left to pay
      */
     public record Bill(long all, long cpf, long own) {}
+
+    /** A competence of the goal that is not likely attained. */
+    public record Remaining(CompetenceCode competence, Said said) {}
 
     /** The best three ways, then one that is free and near, or what is left for those who lack nothing. */
     public static final String IDS = "first|second|third|free|certification";

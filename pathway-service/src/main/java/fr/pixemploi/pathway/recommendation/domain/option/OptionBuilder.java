@@ -12,6 +12,7 @@ import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.plan.domain.session.Session;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
+import fr.pixemploi.pathway.recommendation.domain.words.NoOption;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import fr.pixemploi.pathway.recommendation.domain.words.WhyNoOption;
 import fr.pixemploi.pathway.recommendation.domain.words.Words;
@@ -49,10 +50,11 @@ public final class OptionBuilder {
     }
 
     /**
+     * @param pinned by an adviser
      * @param passed sessions that plans did not look at, by reason
      * @param cut whether there were more sessions than plans looked at
      */
-    public Proposals of(Plans plans, Map<String, Integer> passed, boolean cut) {
+    public Proposals of(Plans plans, Set<Session.Key> pinned, Map<String, Integer> passed, boolean cut) {
         List<Option> options = new ArrayList<>();
         this.cut = cut;
         if (need.isReached() && !hasFixed(plans)) certification(plans).ifPresent(options::add);
@@ -68,8 +70,13 @@ public final class OptionBuilder {
                 need.isReached()
                         ? List.of()
                         : plans.whatIfs().stream().map(this::otherwise).toList(),
-                options.isEmpty() ? words.noOption(WhyNoOption.of(need, plans.fixedFit(), proven)) : null,
+                options.isEmpty() ? noOption(plans, pinned, proven) : null,
                 proven);
+    }
+
+    private NoOption noOption(Plans plans, Set<Session.Key> pinned, boolean proven) {
+        NoOption told = words.noOption(WhyNoOption.of(need, plans.fixedFit(), proven));
+        return plans.fixedFit() ? told : Pins.explained(told, plans, pinned, offered, words);
     }
 
     /** What an adviser pinned or added is proposed also to those who lack nothing. */
@@ -127,7 +134,7 @@ public final class OptionBuilder {
                 new Option.Bill(
                         plan.bill().all(), plan.bill().cpf(), plan.bill().own()),
                 made,
-                plan.open(),
+                plan.open().stream().map(steps::remaining).toList(),
                 plan.proven() && !cut);
     }
 }

@@ -84,6 +84,10 @@ final class Steps {
                 reasons);
     }
 
+    Option.Remaining remaining(CompetenceCode competence) {
+        return explanations.remaining(competence);
+    }
+
     private OptionStep added(PlanStep step) {
         return new OptionStep(
                 null,

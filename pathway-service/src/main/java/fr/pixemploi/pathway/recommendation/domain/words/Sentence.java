@@ -45,6 +45,9 @@ public enum Sentence {
     ACCESS("words"),
 
     AFTER("title"),
+    REMAINS("competence"),
+    PIN_REFUSED("title", "refusal"),
+    PIN_OUT_OF_REACH,
     NOTHING_LACKS,
     CERTIFICATION_SHOWS_IT;
 

@@ -128,7 +128,7 @@ class SeenTest {
         Offered offered = seen(session(DeliveryMode.ON_SITE, false, "2026-01-01", "2026-12-31", null))
                 .getFirst();
         assertThat(offered.session().dates().start()).isEqualTo(TODAY.plusDays(RULES.noticeDays()));
-        assertThat(offered.unsaid()).containsExactly(Offered.Unsaid.DATES);
+        assertThat(offered.unsaid()).containsExactlyInAnyOrder(Offered.Unsaid.DATES, Offered.Unsaid.PLACE);
     }
 
     @Test
@@ -136,7 +136,7 @@ class SeenTest {
         assertThat(seen(session(DeliveryMode.ON_SITE, true, null, null, null))
                         .getFirst()
                         .unsaid())
-                .containsExactly(Offered.Unsaid.ANY_TIME);
+                .containsExactlyInAnyOrder(Offered.Unsaid.ANY_TIME, Offered.Unsaid.PLACE);
         assertThat(seen(session(DeliveryMode.REMOTE, true, null, null, null))
                         .getFirst()
                         .unsaid())
@@ -144,11 +144,43 @@ class SeenTest {
     }
 
     @Test
+    void aPlaceIsNotToBeAskedWhereOnlyThePersonsIsUnknown() {
+        Candidate bare = session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", null);
+        assertThat(seen(bare).getFirst().unsaid()).containsExactly(Offered.Unsaid.PLACE);
+        assertThat(seen(at(bare, new Training.Place(null, null, null, "Ailleurs", null, null, null, true)))
+                        .getFirst()
+                        .unsaid())
+                .as("of which nobody knows where that is")
+                .containsExactly(Offered.Unsaid.PLACE);
+        assertThat(seen(at(bare, new Training.Place(null, "1 rue Haute", "03200", "Vichy", "03310", 46.1, 3.4, true)))
+                        .getFirst()
+                        .unsaid())
+                .isEmpty();
+    }
+
+    private static Candidate at(Candidate bare, Training.Place place) {
+        return new Candidate(
+                bare.sessionId(),
+                bare.run(),
+                bare.offer(),
+                bare.starts(),
+                bare.startsLast(),
+                bare.ends(),
+                null,
+                List.of(),
+                List.of("FR"),
+                place,
+                null,
+                null,
+                List.of());
+    }
+
+    @Test
     void anUnsaidModeIsToldAsSuch() {
         assertThat(seen(session(null, false, "2027-01-11", "2027-01-11", null))
                         .getFirst()
                         .unsaid())
-                .containsExactly(Offered.Unsaid.MODE);
+                .containsExactlyInAnyOrder(Offered.Unsaid.MODE, Offered.Unsaid.PLACE);
     }
 
     @Test

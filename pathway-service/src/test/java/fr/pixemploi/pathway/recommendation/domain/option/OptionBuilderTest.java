@@ -27,6 +27,7 @@ import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
+import fr.pixemploi.pathway.recommendation.domain.words.NoOption;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import fr.pixemploi.pathway.recommendation.domain.words.WhyNoOption;
 import fr.pixemploi.pathway.recommendation.domain.words.Words;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -98,6 +100,11 @@ class OptionBuilderTest {
     }
 
     private Proposals proposals(Need need, Limits limits) {
+        return proposals(need, limits, Set.of());
+    }
+
+    private Proposals proposals(Need need, Limits limits, Set<Session.Key> pinned) {
+        Around all = new Around(pinned, around.rejected(), around.freeSteps());
         var standings = new TreeMap<CompetenceCode, Standing>();
         need.means().forEach((competence, mean) -> standings.put(competence, new Standing(mean, 0.4)));
         var asked = new TreeMap<CompetenceCode, fr.pixemploi.pathway.plan.domain.problem.Need.Asked>();
@@ -110,16 +117,16 @@ class OptionBuilderTest {
                 Life.of(Situation.UNSAID, limits, TODAY, RULES).person(),
                 new fr.pixemploi.pathway.plan.domain.problem.Need(standings, asked),
                 offered.stream().map(Offered::session).toList(),
-                around,
+                all,
                 RULES.plan(),
                 RULES.changes());
         return new OptionBuilder(
                         need,
                         offered,
-                        around,
+                        all,
                         WORDS,
                         Map.of(FILES, new Title("Gérer des données", "Ranger ses fichiers")))
-                .of(Planner.plan(request), Map.of(), false);
+                .of(Planner.plan(request), pinned, Map.of(), false);
     }
 
     private static Target target(CompetenceCode competence, int from, int to) {
@@ -158,6 +165,35 @@ class OptionBuilderTest {
         assertThat(proposals.options().getFirst().steps())
                 .extracting(OptionStep::title)
                 .containsExactly("Un stage", "Ranger");
+    }
+
+    @Test
+    void whatIsPinnedAndDoesNotFitIsNamedWithItsReasons() {
+        offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2026-12-07", 0, target(FILES, 0, 3));
+        Session.Key pin = offered.getFirst().session().key();
+        Need need = aNeed(Map.of("1.2", 1), Map.of("1.2", 3));
+        Limits near = new Limits(Set.of(), Limits.Time.UNSAID, Limits.Means.UNSAID, null, 10, null, null, null, null);
+        NoOption told =
+                Objects.requireNonNull(proposals(need, near, Set.of(pin)).noOption());
+        assertThat(told.said().french()).endsWith("« Ranger » : 1 session trop loin.");
+        assertThat(told.said().easy()).endsWith("« Ranger » : C'est trop loin.");
+        assertThat(told.english()).endsWith("\"Ranger\": travel.");
+        NoOption elsewhere = Objects.requireNonNull(
+                proposals(need, Limits.NONE, Set.of(new Session.Key(new SessionId("other"), pin.start())))
+                        .noOption());
+        assertThat(elsewhere.said().easy()).endsWith("Ou sa date ne va pas.");
+    }
+
+    @Test
+    void whatAPathwayLeavesOpenIsSaidInWords() {
+        offer("Écrire", OfferKind.WORKSHOP, DeliveryMode.REMOTE, "2026-12-14", 0, target(MAIL, 0, 3));
+        Proposals proposals = proposals(aNeed(Map.of("1.2", 1, "2.1", 1), Map.of("1.2", 3, "2.1", 3)), Limits.NONE);
+        assertThat(proposals.options().getFirst().remaining())
+                .containsExactly(new Option.Remaining(
+                        FILES,
+                        new Said(
+                                "« Gérer des données » : après ce parcours, le niveau demandé n'est sans doute pas encore atteint.",
+                                "Il reste à apprendre : « Ranger ses fichiers ».")));
     }
 
     @Test

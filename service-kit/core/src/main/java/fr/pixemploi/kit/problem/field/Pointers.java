@@ -77,10 +77,10 @@ public final class Pointers {
         return inPath == null ? null : "{" + inPath.value() + "}";
     }
 
-    /** Parameters that several operations have in common are fields of a bean. */
+    /** Parameters that several operations have in common are fields of a bean; one that may be given several times is a list. */
     private static @Nullable Field field(Parameter bean, String pointer) {
         try {
-            return bean.getType().getDeclaredField(pointer.replaceFirst("^/", ""));
+            return bean.getType().getDeclaredField(pointer.replaceAll("^/|/\\d+$", ""));
         } catch (NoSuchFieldException e) {
             return null;
         }
