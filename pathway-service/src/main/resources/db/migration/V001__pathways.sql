@@ -124,6 +124,9 @@ create table pathway (
     -- Of one that was abandoned after a yes: the yes.
     yes_at            timestamptz,
     yes_by            text,
+    -- When it was taken back last that it was abandoned.
+    reopened_at       timestamptz,
+    reopened_by       text,
     -- Hours of activity a week that were agreed; null for those asked of everybody, 0 when none are. Why is kept nowhere.
     engagement_hours  integer,
     constraint versions_start_at_one check (version >= 1),
@@ -179,12 +182,18 @@ create table pathway_step (
     ended_by     text,
     ended_as     text,
     ended_because text,
+    -- When it was taken back last that it was done, left or cancelled: reopened_from says which.
+    reopened_at  timestamptz,
+    reopened_by  text,
+    reopened_from text,
     unique (pathway_id, number),
     constraint a_timing_is_known check (timing in ('dated', 'any-time', 'self-paced', 'unsaid')),
     constraint an_enrolment_is_known check (enrolment in ('none', 'enrolled', 'waiting', 'refused', 'cancelled')),
     constraint hours_are_attended check (hours_attended >= 0),
     constraint an_end_is_known check (ended_as in ('left', 'cancelled', 'replaced')),
     constraint an_end_has_its_time check ((ended_as is null) = (ended_at is null)),
+    constraint what_was_taken_back_is_known check (reopened_from in ('completed', 'left', 'cancelled')),
+    constraint what_was_taken_back_has_its_time check ((reopened_from is null) = (reopened_at is null)),
     constraint what_is_done_did_not_end_otherwise check (completed_at is null or ended_at is null),
     constraint who_leaves_says_why check ((ended_as is not distinct from 'left') = (ended_because is not null)),
     constraint steps_are_numbered_from_one check (number >= 1),

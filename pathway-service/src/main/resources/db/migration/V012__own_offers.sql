@@ -59,6 +59,10 @@ create table own_session (
 );
 create index sessions_of_an_own_offer on own_session (offer_id, id);
 
+-- For pathways: sessions that take place for nobody, for good.
+create view cancelled_own_session as
+select id from own_session where cancelled;
+
 -- Who has a seat in a session or waits for one. Of a session that was cancelled they stay until that is told. Who left after attendance was
 -- told stays too, without a seat: lists of who came name the booking again.
 create table seat_booking (

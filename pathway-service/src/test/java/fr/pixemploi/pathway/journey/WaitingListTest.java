@@ -18,6 +18,7 @@ import fr.pixemploi.kit.topic.ToldErasures;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.pathway.pathway.application.step.CancelLostSteps;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -43,6 +44,9 @@ class WaitingListTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    CancelLostSteps cancelLostSteps;
 
     private final LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(40);
     private String offer;
@@ -181,7 +185,14 @@ class WaitingListTest {
                 .then()
                 .statusCode(200)
                 .body("steps[0].status", equalTo("waiting"))
-                .body("steps[0].endedAt", nullValue());
+                .body("steps[0].endedAt", nullValue())
+                .body("steps[0].reopenedBy", notNullValue())
+                .body("steps[0].reopenedFrom", equalTo("left"));
+        with(first.token())
+                .get("/v1/pathways/" + one.path("id"))
+                .then()
+                .body("steps[0].reopenedAt", notNullValue())
+                .body("steps[0].reopenedBy", nullValue());
         assertThat(enrolment(second, two)).isEqualTo("enrolled");
         as("nadia").delete(step + "/departure").then().statusCode(200).body("steps[0].status", equalTo("waiting"));
     }
@@ -192,16 +203,14 @@ class WaitingListTest {
         Response pathway = prescribed(person, null);
         enrol(person, pathway, "enrolled").then().statusCode(200);
         String abandonment = "/v1/pathways/" + pathway.path("id") + "/abandonment";
-        with(person.token())
-                .body(Map.of("reason", "other"))
-                .post(abandonment)
-                .then()
-                .statusCode(200);
+        as("nadia").body(Map.of("reason", "other")).post(abandonment).then().statusCode(200);
         as("nadia")
                 .delete(abandonment)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("accepted"))
+                .body("reopenedAt", notNullValue())
+                .body("reopenedBy", notNullValue())
                 .body("steps[0].enrolment", equalTo("enrolled"));
         assertThat(sql.query(
                                 "select state from seat_booking where step_id = ?",
@@ -414,11 +423,7 @@ class WaitingListTest {
         World.Person person = World.aPersonSharingWithA("attente-annule", BEGINNER);
         Response pathway = prescribed(person, null);
         enrol(person, pathway, "enrolled").then().statusCode(200);
-        as("marc")
-                .header("If-Match", "*")
-                .post("/v1/own-offers/" + offer + "/sessions/" + session + "/cancellation")
-                .then()
-                .statusCode(200);
+        sessionIsCancelled();
         await().atMost(Patience.FAR)
                 .untilAsserted(() -> with(person.token())
                         .get("/v1/pathways/" + pathway.path("id"))
@@ -430,6 +435,90 @@ class WaitingListTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("session-gone"));
+    }
+
+    @Test
+    void aWorkshopThatIsCancelledLeavesAHoleAlsoWhereNobodyAskedForASeatYet() {
+        World.Person person = World.aPersonSharingWithA("attente-annule-sans", BEGINNER);
+        Response pathway = prescribed(person, null);
+        with(person.token())
+                .body(Map.of("answer", "accepted"))
+                .put("/v1/pathways/" + pathway.path("id") + "/answer")
+                .then()
+                .statusCode(200);
+        // It has begun, and is not over.
+        sql.update("update pathway_step set starts_on = current_date where id = ?", step(pathway));
+        sessionIsCancelled();
+        cancelLostSteps.look();
+        with(person.token())
+                .get("/v1/pathways/" + pathway.path("id"))
+                .then()
+                .body("status", equalTo("to-remake"))
+                .body("steps[0].status", equalTo("cancelled"));
+    }
+
+    @Test
+    void whatIsTakenBackOfAWorkshopThatWasCancelledMeanwhileDoesNotTakePlace() {
+        World.Person person = World.aPersonSharingWithA("attente-annule-erreur", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        String departure = "/v1/steps/" + step(pathway) + "/departure";
+        as("nadia").body(Map.of("reason", "no-news")).post(departure).then().statusCode(200);
+        sessionIsCancelled();
+        as("nadia")
+                .delete(departure)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("to-remake"))
+                .body("steps[0].status", equalTo("cancelled"))
+                .body("steps[0].endedBy", nullValue());
+    }
+
+    @Test
+    void whatThePersonSaidIsNotTakenBackByOthers() {
+        World.Person person = World.aPersonSharingWithA("attente-non", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        String departure = "/v1/steps/" + step(pathway) + "/departure";
+        with(person.token())
+                .body(Map.of("reason", "dates"))
+                .post(departure)
+                .then()
+                .statusCode(200);
+        as("nadia").delete(departure).then().statusCode(409).body("code", equalTo("said-by-person"));
+        Response other = prescribed(person, null);
+        String abandonment = "/v1/pathways/" + other.path("id") + "/abandonment";
+        with(person.token())
+                .body(Map.of("reason", "dates"))
+                .post(abandonment)
+                .then()
+                .statusCode(200);
+        as("nadia").delete(abandonment).then().statusCode(409).body("code", equalTo("said-by-person"));
+        with(person.token()).get("/v1/pathways/" + other.path("id")).then().body("status", equalTo("abandoned"));
+    }
+
+    @Test
+    void aNoStandsOnceThePersonSharesNothingAnyMore() {
+        World.Person person = World.aPersonSharingWithA("attente-retrait", BEGINNER);
+        Response pathway = prescribed(person, null);
+        String departure = "/v1/steps/" + step(pathway) + "/departure";
+        as("nadia").body(Map.of("reason", "no-news")).post(departure).then().statusCode(200);
+        World.share(
+                person.grantId(), 2, person.id(), A, "withdrawn", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        await().atMost(Patience.FAR).until(() -> World.recommend(person.id(), A).statusCode() == 404);
+        as("nadia").delete(departure).then().statusCode(409).body("code", equalTo("not-shared"));
+    }
+
+    private void sessionIsCancelled() {
+        as("marc")
+                .header("If-Match", "*")
+                .post("/v1/own-offers/" + offer + "/sessions/" + session + "/cancellation")
+                .then()
+                .statusCode(200);
+    }
+
+    private static UUID step(Response pathway) {
+        return UUID.fromString(pathway.path("steps[0].id"));
     }
 
     @Test

@@ -71,6 +71,7 @@ class FairSeatsTest {
                 ReadVersion.ANY,
                 plan -> new OwnSession.Plan(plan.startsOn(), plan.endsOn(), plan.hours(), plan.hoursAWeek(), 7));
         assertThat(state(waiting)).isEqualTo(State.WAITING);
+        assertThat(workshops.takeAgain(session.id(), first)).isEmpty();
     }
 
     @Test

@@ -100,6 +100,11 @@ class Workshops {
         return QuarkusTransaction.requiringNew().call(() -> seats.take(session, step.id(), step.person(), whose));
     }
 
+    Optional<Booking> takeAgain(UUID session, Step step) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> seats.takeAgain(session, step.id(), step.person(), structure));
+    }
+
     Optional<Booking> move(Step from, Step to) {
         return QuarkusTransaction.requiringNew().call(() -> seats.moveTo(from.id(), to.id()));
     }

@@ -10,6 +10,7 @@ import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,27 +48,35 @@ public class StepSeats {
     /**
      * Of a pathway that is open again: its open steps of own sessions that had a place or waited for one, as they stand once they asked again; a place that is
      * somebody else's now is not taken from them. Where seats are not counted here, what was said stays, and is not among them.
+     *
+     * @return empty for a step whose session was cancelled, whatever it had
      */
-    public SequencedMap<UUID, Enrolment> again(Pathway pathway) {
-        SequencedMap<UUID, Enrolment> places = new LinkedHashMap<>();
+    public SequencedMap<UUID, Optional<Enrolment>> again(Pathway pathway) {
+        SequencedMap<UUID, Optional<Enrolment>> places = new LinkedHashMap<>();
         inOrder(pathway)
-                .filter(step -> step.following().open() && step.following().wantsPlace())
+                .filter(step -> step.following().open() && (step.following().wantsPlace() || isCancelled(step)))
                 .forEach(step -> places.put(step.id(), again(pathway, step)));
         return places;
     }
 
     /** @throws WorkshopRefusal when its session is one of our own, and was cancelled */
     public void needTakesPlace(PathwayStep step) {
-        if (ownSession(step).anyMatch(seats::isCancelled)) throw new WorkshopRefusal.SessionGone();
+        if (isCancelled(step)) throw new WorkshopRefusal.SessionGone();
     }
 
-    private Enrolment again(Pathway pathway, PathwayStep step) {
-        return ownSession(step)
+    private boolean isCancelled(PathwayStep step) {
+        return ownSession(step).anyMatch(seats::isCancelled);
+    }
+
+    private Optional<Enrolment> again(Pathway pathway, PathwayStep step) {
+        Enrolment place = ownSession(step)
                 .flatMap(session ->
                         seats.takeAgain(session, step.id(), pathway.beneficiaryId(), pathway.structureId()).stream())
                 .map(StepSeats::enrolment)
                 .findFirst()
                 .orElse(Enrolment.NONE);
+        // As it stands now that the session is held.
+        return isCancelled(step) ? Optional.empty() : Optional.of(place);
     }
 
     private static Enrolment enrolment(Booking booking) {

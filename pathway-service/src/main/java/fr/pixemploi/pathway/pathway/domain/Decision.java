@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param reason of one that was declined or abandoned
  * @param replacedBy which pathway took its place, of one that was replaced
  * @param yes of one that was abandoned, when the person had said yes before; null when they had not
+ * @param takenBack when it was last taken back that it was given up, whatever was decided since, and who did; null while nobody did
  */
 public record Decision(
         Kind kind,
         @Nullable Noted noted,
         @Nullable PartingReason reason,
         @Nullable UUID replacedBy,
-        @Nullable Noted yes) {
-    public static final Decision PROPOSED = new Decision(Kind.PROPOSED, null, null, null, null);
+        @Nullable Noted yes,
+        @Nullable Noted takenBack) {
+    public static final Decision PROPOSED = new Decision(Kind.PROPOSED, null, null, null, null, null);
 
     /** What it is. */
     public enum Kind implements Coded {
@@ -32,25 +34,29 @@ public record Decision(
         REPLACED
     }
 
-    static Decision accepted(Noted noted) {
-        return new Decision(Kind.ACCEPTED, noted, null, null, null);
+    Decision accepted(Noted noted) {
+        return new Decision(Kind.ACCEPTED, noted, null, null, null, takenBack);
     }
 
-    static Decision declined(PartingReason reason, Noted noted) {
-        return new Decision(Kind.DECLINED, noted, reason, null, null);
+    Decision declined(PartingReason reason, Noted noted) {
+        return new Decision(Kind.DECLINED, noted, reason, null, null, takenBack);
     }
 
-    static Decision replaced(UUID by, Noted noted) {
-        return new Decision(Kind.REPLACED, noted, null, by, null);
+    Decision replaced(UUID by, Noted noted) {
+        return new Decision(Kind.REPLACED, noted, null, by, null, takenBack);
     }
 
     Decision abandoned(PartingReason reason, Noted when) {
-        return new Decision(Kind.ABANDONED, when, reason, null, kind == Kind.ACCEPTED ? noted : null);
+        return new Decision(Kind.ABANDONED, when, reason, null, kind == Kind.ACCEPTED ? noted : null, takenBack);
     }
 
     /** As it was before it was abandoned. */
-    Decision reopened() {
-        return yes == null ? PROPOSED : accepted(yes);
+    Decision takenBack(Noted when) {
+        return new Decision(yes == null ? Kind.PROPOSED : Kind.ACCEPTED, yes, null, null, null, when);
+    }
+
+    Decision unanswered() {
+        return new Decision(Kind.PROPOSED, null, null, null, null, takenBack);
     }
 
     Decision agreed(Noted when) {

@@ -7,12 +7,10 @@ import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
-import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -47,7 +45,7 @@ public record Pathway(
         needOpen();
         return decision.kind() == Decision.Kind.ACCEPTED
                 ? Changed.nothing(this)
-                : changed(Decision.accepted(noted), steps, new PathwayFact.Answered(true, null, noted.at()));
+                : changed(decision.accepted(noted), steps, new PathwayFact.Answered(true, null, noted.at()));
     }
 
     /** @throws PathwayRefusal.AnsweredYes after a yes: what was begun is given up instead */
@@ -55,7 +53,7 @@ public record Pathway(
         if (decision.kind() == Decision.Kind.DECLINED) return Changed.nothing(this);
         needOpen();
         if (decision.kind() == Decision.Kind.ACCEPTED) throw new PathwayRefusal.AnsweredYes();
-        return changed(Decision.declined(reason, noted), steps, new PathwayFact.Answered(false, reason, noted.at()));
+        return changed(decision.declined(reason, noted), steps, new PathwayFact.Answered(false, reason, noted.at()));
     }
 
     /** Gives it up. */
@@ -68,13 +66,6 @@ public record Pathway(
                 new PathwayFact.Ended(Decision.Kind.ABANDONED, reason, null, noted.at()));
     }
 
-    /** That it was given up was a mistake: it is as it was before. */
-    public Changed reopen(Noted noted) {
-        if (decision.open()) return Changed.nothing(this);
-        if (decision.kind() != Decision.Kind.ABANDONED) throw new PathwayRefusal.Over();
-        return changed(decision.reopened(), steps, new PathwayFact.Reopened(noted.at()));
-    }
-
     /** Another pathway takes its place; what is done stays done. */
     public Changed replace(UUID by, Noted noted) {
         needUnfinished();
@@ -83,7 +74,7 @@ public record Pathway(
                         step.following().open() ? step.ended(new Following.Ended(EndedAs.REPLACED, noted, null)) : step)
                 .toList();
         return changed(
-                Decision.replaced(by, noted),
+                decision.replaced(by, noted),
                 after,
                 new PathwayFact.Ended(Decision.Kind.REPLACED, null, by, noted.at()));
     }
@@ -139,29 +130,6 @@ public record Pathway(
         return end(step, new Following.Ended(EndedAs.CANCELLED, noted, null));
     }
 
-    /**
-     * What was said of a step was a mistake: it is open again, and a yes that came of nothing else is none.
-     *
-     * @param was completed, left or cancelled; of a step that is open nothing happens
-     * @throws PathwayRefusal.StepOver when it is over in another way
-     */
-    public Changed reopen(UUID step, StepStatus was, Noted noted) {
-        PathwayStep before = step(step);
-        needOpen();
-        if (before.following().open()) return Changed.nothing(this);
-        if (before.following().status() != was) throw new PathwayRefusal.StepOver();
-        boolean yesCameOfIt =
-                Objects.equals(decision.noted(), before.following().completed())
-                        && steps.stream()
-                                .filter(each -> !each.equals(before))
-                                .allMatch(each -> each.following().equals(Following.NOTHING));
-        return changed(
-                yesCameOfIt ? Decision.PROPOSED : decision,
-                step,
-                PathwayStep::reopened,
-                new PathwayFact.StepReopened(step, was, noted.at()));
-    }
-
     /** What the person's referent agreed on weekly hours. No fact: nobody else is told. */
     public Pathway engage(Engagement agreed, Instant at) {
         if (engagement.equals(agreed)) return this;
@@ -201,7 +169,7 @@ public record Pathway(
         if (status() == PathwayStatus.COMPLETED) throw new PathwayRefusal.Over();
     }
 
-    private void needOpen() {
+    void needOpen() {
         if (!decision.open()) throw new PathwayRefusal.Over();
     }
 
@@ -220,7 +188,7 @@ public record Pathway(
                 steps.stream().map(PathwayStep::withoutReasons).toList());
     }
 
-    private Changed changed(Decision decision, UUID step, UnaryOperator<PathwayStep> how, PathwayFact fact) {
+    Changed changed(Decision decision, UUID step, UnaryOperator<PathwayStep> how, PathwayFact fact) {
         return changed(
                 decision,
                 steps.stream()
@@ -229,7 +197,7 @@ public record Pathway(
                 fact);
     }
 
-    private Changed changed(Decision decision, List<PathwayStep> steps, PathwayFact fact) {
+    Changed changed(Decision decision, List<PathwayStep> steps, PathwayFact fact) {
         return new Changed(with(version + 1, fact.at(), decision, engagement, steps), fact);
     }
 

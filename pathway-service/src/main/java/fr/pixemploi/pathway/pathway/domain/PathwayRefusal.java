@@ -64,6 +64,20 @@ public abstract sealed class PathwayRefusal extends RuntimeException {
         }
     }
 
+    /** The person said no themselves: the structure does not take that back. */
+    public static final class SaidByPerson extends PathwayRefusal {
+        public SaidByPerson() {
+            super("said by the person");
+        }
+    }
+
+    /** The person does not share the result with the structure any more. */
+    public static final class NotShared extends PathwayRefusal {
+        public NotShared() {
+            super("not shared");
+        }
+    }
+
     /** No pathway of this person and structure is there to be replaced. */
     public static final class NothingToReplace extends PathwayRefusal {
         public NothingToReplace() {

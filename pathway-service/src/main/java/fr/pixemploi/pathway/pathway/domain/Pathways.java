@@ -38,10 +38,10 @@ public interface Pathways {
     void holdOf(Set<UUID> people);
 
     /**
-     * Open steps in which nobody is enrolled, and whose session is in no catalogue any more. Of sessions that began nothing is said: files
-     * leave them out.
+     * Open steps whose session a structure cancelled itself, and those in which nobody is enrolled and whose session is in no catalogue any
+     * more. Of those that began nothing is said: files leave them out.
      *
-     * @param after a day; sessions that start later
+     * @param after a day; sessions of the catalogue that start later
      */
     List<UUID> stepsWithoutSession(LocalDate after, int limit);
 

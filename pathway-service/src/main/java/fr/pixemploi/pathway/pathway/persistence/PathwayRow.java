@@ -99,6 +99,13 @@ class PathwayRow {
     @Column(name = "yes_by")
     private @Nullable String yesBy;
 
+    /** When it was taken back last that it was given up. */
+    @Column(name = "reopened_at")
+    private @Nullable Instant reopenedAt;
+
+    @Column(name = "reopened_by")
+    private @Nullable String reopenedBy;
+
     /** Null for what is asked of everybody, 0 when nothing is. */
     @Column(name = "engagement_hours")
     private @Nullable Integer engagementHours;
@@ -150,6 +157,8 @@ class PathwayRow {
         decidedBy = decision.noted() == null ? null : decision.noted().by();
         yesAt = decision.yes() == null ? null : decision.yes().at();
         yesBy = decision.yes() == null ? null : decision.yes().by();
+        reopenedAt = decision.takenBack() == null ? null : decision.takenBack().at();
+        reopenedBy = decision.takenBack() == null ? null : decision.takenBack().by();
         decidedBecause = decision.reason() == null ? null : decision.reason().code();
         replacedBy = decision.replacedBy();
     }
@@ -160,7 +169,8 @@ class PathwayRow {
                 decidedAt == null ? null : new Noted(decidedAt, decidedBy),
                 decidedBecause == null ? null : Coded.of(PartingReason.class, decidedBecause),
                 replacedBy,
-                yesAt == null ? null : new Noted(yesAt, yesBy));
+                yesAt == null ? null : new Noted(yesAt, yesBy),
+                reopenedAt == null ? null : new Noted(reopenedAt, reopenedBy));
     }
 
     private static @Nullable Integer hours(Engagement engagement) {

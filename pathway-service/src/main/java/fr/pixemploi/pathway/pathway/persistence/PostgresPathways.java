@@ -29,8 +29,10 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
 
     private static final String WITHOUT_SESSION = """
             select s.id from pathway_step s join pathway p on p.id = s.pathway_id
-            where s.completed_at is null and s.ended_at is null and s.enrolment <> 'enrolled' and s.starts_on > ?
-              and p.decision in ('proposed', 'accepted') and exists (select 1 from closed_session c where c.id = cast(s.session_id as uuid))
+              join (select id, false as own from closed_session union all select id, true from cancelled_own_session) gone
+                on gone.id = cast(s.session_id as uuid)
+            where s.completed_at is null and s.ended_at is null and p.decision in ('proposed', 'accepted')
+              and (gone.own or s.enrolment <> 'enrolled' and s.starts_on > ?)
             """;
 
     private final Sql sql;

@@ -8,6 +8,7 @@ import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import jakarta.persistence.Column;
@@ -103,6 +104,15 @@ class StepRow {
     @Column(name = "ended_because")
     private @Nullable String endedBecause;
 
+    @Column(name = "reopened_at")
+    private @Nullable Instant reopenedAt;
+
+    @Column(name = "reopened_by")
+    private @Nullable String reopenedBy;
+
+    @Column(name = "reopened_from")
+    private @Nullable String reopenedFrom;
+
     StepRow() {}
 
     StepRow(UUID pathwayId, PathwayStep step) {
@@ -142,6 +152,10 @@ class StepRow {
         endedAs = ended == null ? null : ended.as().code();
         endedBecause =
                 ended == null || ended.reason() == null ? null : ended.reason().code();
+        Following.TakenBack takenBack = following.takenBack();
+        reopenedAt = takenBack == null ? null : takenBack.noted().at();
+        reopenedBy = takenBack == null ? null : takenBack.noted().by();
+        reopenedFrom = takenBack == null ? null : takenBack.was().code();
     }
 
     PathwayStep toStep() {
@@ -160,7 +174,8 @@ class StepRow {
                         enrolledBy,
                         hoursAttended,
                         completedAt == null ? null : new Noted(completedAt, completedBy),
-                        ended()));
+                        ended(),
+                        takenBack()));
     }
 
     private Following.@Nullable Ended ended() {
@@ -169,6 +184,11 @@ class StepRow {
                 Coded.of(EndedAs.class, endedAs),
                 new Noted(endedAt, endedBy),
                 endedBecause == null ? null : Coded.of(PartingReason.class, endedBecause));
+    }
+
+    private Following.@Nullable TakenBack takenBack() {
+        if (reopenedFrom == null || reopenedAt == null) return null;
+        return new Following.TakenBack(Coded.of(StepStatus.class, reopenedFrom), new Noted(reopenedAt, reopenedBy));
     }
 
     private PathwayStep.@Nullable Offered offered() {

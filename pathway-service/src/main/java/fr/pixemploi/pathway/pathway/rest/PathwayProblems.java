@@ -25,6 +25,8 @@ class PathwayProblems {
             case PathwayRefusal.StepOver over -> problems.response(409, "step-over");
             case PathwayRefusal.NotBegun early -> problems.response(409, "session-to-come");
             case PathwayRefusal.AnsweredYes yes -> problems.response(409, "pathway-accepted");
+            case PathwayRefusal.SaidByPerson said -> problems.response(409, "said-by-person");
+            case PathwayRefusal.NotShared not -> problems.response(409, "not-shared");
             case PathwayRefusal.NothingToReplace nothing -> problems.response(422, "nothing-to-replace");
             case PathwayRefusal.UnknownSession unknown -> problems.response(422, "unknown-session");
             case PathwayRefusal.UnknownOption unknown -> problems.response(422, "unknown-option");

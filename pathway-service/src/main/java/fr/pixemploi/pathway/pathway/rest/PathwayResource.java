@@ -192,7 +192,8 @@ class PathwayResource {
             summary = "Take back that a pathway was given up, which was said by mistake",
             description =
                     "It is as it was before, and what its steps gave back is asked for again, as when a departure is taken back. 409"
-                            + " `already-prescribed` when its option was prescribed anew.")
+                            + " `already-prescribed` when its option was prescribed anew, `said-by-person` when the person gave it up themselves,"
+                            + " `not-shared` when they do not share the result with the structure any more.")
     public PathwayView takeBackAbandonment(@PathParam("id") UUID id) {
         return views.of(takeBack.abandonment(caller.get(), id));
     }

@@ -49,6 +49,11 @@ record PathwayView(
         @Nullable @Schema(description = "Absent when the person said it themselves.")
         String decidedBy,
 
+        @Nullable @Schema(description = "When it was taken back last that it was given up; absent while it never was.")
+        Instant reopenedAt,
+
+        @Nullable @Schema(description = "Account that did.") String reopenedBy,
+
         @Nullable @Schema(description = "Why it was declined or abandoned.")
         PartingReason reason,
 
@@ -80,6 +85,8 @@ record PathwayView(
                 pathway.changedAt(),
                 decision.at(),
                 staff && decision.noted() != null ? decision.noted().by() : null,
+                decision.takenBack() == null ? null : decision.takenBack().at(),
+                staff && decision.takenBack() != null ? decision.takenBack().by() : null,
                 decision.reason(),
                 decision.replacedBy(),
                 EngagementView.of(pathway.engagement(), weeks),

@@ -30,8 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StepResource {
     private static final String TAKEN_BACK =
             "The step is open again; 409 `step-over` when it is over in another way. In a structure's own workshop the seat that was given back"
-                    + " by it is asked for again: a seat that somebody else has meanwhile stays theirs (`waiting`, or `none` once the workshop"
-                    + " is over).";
+                    + " by it is asked for again: a seat that somebody else has meanwhile stays theirs (`waiting`), none is given once the workshop is"
+                    + " over (`none`), and the step ends as `cancelled` when the workshop was.";
+    private static final String NOES =
+            " 409 `said-by-person` when the person said it themselves, `not-shared` when they do not share the result with the structure any more.";
 
     @Schema(name = "Departure")
     record DepartureRequest(@NotNull PartingReason reason) {}
@@ -124,7 +126,7 @@ class StepResource {
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "Take back that the person dropped a step, which was said by mistake",
-            description = TAKEN_BACK)
+            description = TAKEN_BACK + NOES)
     public PathwayView takeBackDeparture(@PathParam("id") UUID id) {
         return views.of(takeBack.departure(caller.get(), id));
     }

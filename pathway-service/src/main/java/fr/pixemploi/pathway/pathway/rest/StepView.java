@@ -91,13 +91,29 @@ record StepView(
         String endedBy,
 
         @Nullable @Schema(description = "Why the person left.")
-        PartingReason reason) {
+        PartingReason reason,
+
+        @Nullable
+        @Schema(
+                description =
+                        "When it was taken back last that it was completed, left or cancelled; absent while it never was.")
+        Instant reopenedAt,
+
+        @Nullable @Schema(description = "Account that did; told to the structure only.")
+        String reopenedBy,
+
+        @Nullable
+        @Schema(
+                description = "Which of these it was.",
+                enumeration = {"completed", "left", "cancelled"})
+        String reopenedFrom) {
     /** @param staff whether it is for the structure */
     static StepView of(PathwayStep step, boolean staff) {
         PathwayStep.Offered offered = step.offered();
         Following following = step.following();
         Noted completed = following.completed();
         Following.Ended ended = following.ended();
+        Following.TakenBack takenBack = following.takenBack();
         return new StepView(
                 step.id(),
                 step.number(),
@@ -123,6 +139,9 @@ record StepView(
                 staff && completed != null ? completed.by() : null,
                 ended == null ? null : ended.at(),
                 staff && ended != null ? ended.noted().by() : null,
-                ended == null ? null : ended.reason());
+                ended == null ? null : ended.reason(),
+                takenBack == null ? null : takenBack.noted().at(),
+                staff && takenBack != null ? takenBack.noted().by() : null,
+                takenBack == null ? null : takenBack.was().code());
     }
 }

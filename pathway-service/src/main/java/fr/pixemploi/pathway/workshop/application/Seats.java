@@ -105,24 +105,23 @@ public class Seats {
     /**
      * The same for a step that gave back what it had by mistake, also when nobody may come any more.
      *
-     * @return empty when the session is cancelled, over and full, as many come from other structures as may, or another step of the
-     *     person has the seat
+     * @return empty when the session is cancelled or over, as many come from other structures as may, or another step of the person has
+     *     the seat
      */
     public Optional<Booking> takeAgain(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
         OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
         int promoted = changes.promote(held);
         Optional<Booking> before = bookings.find(step);
-        boolean free = held.free() > promoted;
         if (before.isPresent()
                 || held.cancelled()
-                || (!free && today.isAfter(held))
+                || today.isAfter(held)
                 || offers.find(held.offerId())
                         .filter(offer -> isRoomFor(structure, offer, session))
                         .isEmpty()
                 || bookings.find(session, idsOf(beneficiaryId)).isPresent()) return before;
         bookings.add(
                 new Bookings.New(step, session, beneficiaryId, structure),
-                free ? Booking.State.BOOKED : Booking.State.WAITING,
+                held.free() > promoted ? Booking.State.BOOKED : Booking.State.WAITING,
                 clock.instant());
         return bookings.find(step);
     }

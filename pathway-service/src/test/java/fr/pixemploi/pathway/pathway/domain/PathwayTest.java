@@ -44,7 +44,7 @@ class PathwayTest {
     @Test
     void whoDoesAStepHasSaidYes() {
         assertThat(aPathwayWithSteps(2).complete(ONE, MONDAY).pathway().decision())
-                .isEqualTo(Decision.accepted(MONDAY));
+                .isEqualTo(Decision.PROPOSED.accepted(MONDAY));
         assertThat(aPathwayWithSteps(2).attend(ONE, 1, MONDAY).pathway().status())
                 .isEqualTo(PathwayStatus.ACCEPTED);
         assertThat(aPathwayWithSteps(2)
@@ -198,60 +198,6 @@ class PathwayTest {
     void whoWasNotThereHasNotSaidYes() {
         assertThat(aPathwayWithSteps(1).attend(ONE, 0, MONDAY).pathway().status())
                 .isEqualTo(PathwayStatus.PROPOSED);
-    }
-
-    @Test
-    void whatWasSaidOfAStepByMistakeIsTakenBackAndSaidOtherwise() {
-        Pathway accepted = aPathwayWithSteps(2).accept(MONDAY).pathway();
-        Pathway done = accepted.complete(ONE, TUESDAY).pathway();
-        Changed reopened = done.reopen(ONE, StepStatus.COMPLETED, TUESDAY);
-        assertThat(reopened.pathway().status()).isEqualTo(PathwayStatus.ACCEPTED);
-        assertThat(reopened.happened()).contains(new PathwayFact.StepReopened(ONE, StepStatus.COMPLETED, TUESDAY.at()));
-        assertThat(reopened.pathway()
-                        .leave(ONE, PartingReason.OTHER, TUESDAY)
-                        .pathway()
-                        .step(ONE)
-                        .following()
-                        .status())
-                .isEqualTo(StepStatus.LEFT);
-        assertThat(reopened.pathway().reopen(ONE, StepStatus.COMPLETED, TUESDAY).pathway())
-                .isSameAs(reopened.pathway());
-        assertThatThrownBy(() -> done.reopen(ONE, StepStatus.LEFT, TUESDAY))
-                .isInstanceOf(PathwayRefusal.StepOver.class);
-        Pathway given = done.abandon(PartingReason.OTHER, TUESDAY).pathway();
-        assertThatThrownBy(() -> given.reopen(ONE, StepStatus.COMPLETED, TUESDAY))
-                .isInstanceOf(PathwayRefusal.Over.class);
-    }
-
-    @Test
-    void aYesThatCameOfAMistakeIsNone() {
-        Pathway mistaken = aPathwayWithSteps(2).complete(ONE, MONDAY).pathway();
-        assertThat(mistaken.reopen(ONE, StepStatus.COMPLETED, TUESDAY).pathway().status())
-                .isEqualTo(PathwayStatus.PROPOSED);
-        Pathway followed =
-                mistaken.enrol(TWO, Enrolment.ENROLLED, false, TUESDAY).pathway();
-        assertThat(followed.reopen(ONE, StepStatus.COMPLETED, TUESDAY).pathway().status())
-                .isEqualTo(PathwayStatus.ACCEPTED);
-    }
-
-    @Test
-    void whatWasGivenUpByMistakeIsAsItWasBefore() {
-        Pathway proposed = aPathwayWithSteps(1);
-        Pathway accepted = proposed.accept(MONDAY).pathway();
-        assertThat(accepted.abandon(PartingReason.OTHER, TUESDAY)
-                        .pathway()
-                        .reopen(TUESDAY)
-                        .pathway()
-                        .decision())
-                .isEqualTo(accepted.decision());
-        assertThat(proposed.abandon(PartingReason.OTHER, TUESDAY)
-                        .pathway()
-                        .reopen(TUESDAY)
-                        .pathway()
-                        .status())
-                .isEqualTo(PathwayStatus.PROPOSED);
-        Pathway declined = proposed.decline(PartingReason.COST, MONDAY).pathway();
-        assertThatThrownBy(() -> declined.reopen(TUESDAY)).isInstanceOf(PathwayRefusal.Over.class);
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Ends steps whose session an import took out of the catalogue, so that they are planned anew. Who is enrolled has a place, and hears from
- * the training body.
+ * Ends steps whose session an import took out of the catalogue, or whose workshop was cancelled, so that they are planned anew. Who is enrolled in
+ * a session of the catalogue has a place, and hears from the training body.
  */
 @ApplicationScoped
 public class CancelLostSteps {

@@ -7,12 +7,15 @@ import fr.pixemploi.pathway.pathway.domain.Changed;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
+import fr.pixemploi.pathway.pathway.domain.Reopening;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
+import fr.pixemploi.pathway.recommendation.application.CheckSharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,11 +28,13 @@ public class TakeBack {
     private final Pathways pathways;
     private final ChangePathway change;
     private final StepSeats seats;
+    private final CheckSharing checkSharing;
 
-    TakeBack(Pathways pathways, ChangePathway change, StepSeats seats) {
+    TakeBack(Pathways pathways, ChangePathway change, StepSeats seats, CheckSharing checkSharing) {
         this.pathways = pathways;
         this.change = change;
         this.seats = seats;
+        this.checkSharing = checkSharing;
     }
 
     /** @throws PathwayRefusal when there is no such step for the caller, it is over otherwise, or its pathway is over */
@@ -38,9 +43,12 @@ public class TakeBack {
                 caller, step, (pathway, noted) -> opened(pathway, step, StepStatus.COMPLETED, noted));
     }
 
-    /** Likewise. */
+    /** Likewise, also when the person said it themselves, or does not share the result with the structure any more. */
     public Pathway departure(Caller caller, UUID step) {
-        return change.ofStepAsStaff(caller, step, (pathway, noted) -> opened(pathway, step, StepStatus.LEFT, noted));
+        return change.ofStepAsStaff(
+                caller,
+                step,
+                (pathway, noted) -> withPlaces(shared(new Reopening(pathway, noted).of(step, StepStatus.LEFT)), noted));
     }
 
     /**
@@ -58,7 +66,8 @@ public class TakeBack {
     /**
      * That a pathway was given up.
      *
-     * @throws PathwayRefusal when there is no such pathway for the caller, it is over otherwise, or its option was prescribed anew
+     * @throws PathwayRefusal when there is no such pathway for the caller, it is over otherwise, its option was prescribed anew, the person gave
+     *     it up themselves, or does not share the result with the structure any more
      */
     public Pathway abandonment(Caller caller, UUID id) {
         return change.asStaff(caller, id, (pathway, noted) -> {
@@ -69,19 +78,31 @@ public class TakeBack {
                         .ifPresent(other -> {
                             throw new PathwayRefusal.AlreadyPrescribed(other);
                         });
-            return withPlaces(pathway.reopen(noted), noted);
+            return withPlaces(shared(new Reopening(pathway, noted).ofAbandonment()), noted);
         });
     }
 
     private Changed opened(Pathway pathway, UUID step, StepStatus was, Noted noted) {
-        return withPlaces(pathway.reopen(step, was, noted), noted);
+        return withPlaces(new Reopening(pathway, noted).of(step, was), noted);
+    }
+
+    private Changed shared(Changed reopened) {
+        UUID result = reopened.pathway().prescription().resultId();
+        if (reopened.happened().isPresent()
+                && (result == null
+                        || !checkSharing.handle(result, reopened.pathway().structureId())))
+            throw new PathwayRefusal.NotShared();
+        return reopened;
     }
 
     private Changed withPlaces(Changed reopened, Noted noted) {
         if (reopened.happened().isEmpty()) return reopened;
         Pathway after = change.keep(reopened);
-        for (Map.Entry<UUID, Enrolment> place : seats.again(after).entrySet())
-            after = change.keep(after.enrol(place.getKey(), place.getValue(), false, noted));
+        for (Map.Entry<UUID, Optional<Enrolment>> place : seats.again(after).entrySet())
+            after = change.keep(
+                    place.getValue().isPresent()
+                            ? after.enrol(place.getKey(), place.getValue().get(), false, noted)
+                            : after.cancel(place.getKey(), Noted.byNobody(noted.at())));
         return Changed.nothing(after);
     }
 }

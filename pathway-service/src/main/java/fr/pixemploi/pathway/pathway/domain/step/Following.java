@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param hoursAttended as the training body or the adviser said last; null while nobody did
  * @param completed when it was said to be done, or null
  * @param ended how it ended without being done, or null
+ * @param takenBack what was last said of it by mistake and taken back, whatever was said since; null while nothing was
  */
 public record Following(
         Enrolment enrolment,
         @Nullable String enrolledBy,
         @Nullable Integer hoursAttended,
         @Nullable Noted completed,
-        @Nullable Ended ended) {
-    public static final Following NOTHING = new Following(Enrolment.NONE, null, null, null, null);
+        @Nullable Ended ended,
+        @Nullable TakenBack takenBack) {
+    public static final Following NOTHING = new Following(Enrolment.NONE, null, null, null, null, null);
 
     /** @param reason only of a step that was left */
     public record Ended(EndedAs as, Noted noted, @Nullable PartingReason reason) {
@@ -25,6 +27,12 @@ public record Following(
             return noted.at();
         }
     }
+
+    /**
+     * @param was completed, left or cancelled
+     * @param noted who took it back
+     */
+    public record TakenBack(StepStatus was, Noted noted) {}
 
     public boolean done() {
         return completed != null;
@@ -45,6 +53,15 @@ public record Following(
         return enrolment == Enrolment.ENROLLED || enrolment == Enrolment.WAITING;
     }
 
+    public boolean attended() {
+        return hoursAttended != null && hoursAttended > 0;
+    }
+
+    /** Whether nothing that stands was said of it. */
+    public boolean untouched() {
+        return enrolment == Enrolment.NONE && hoursAttended == null && open();
+    }
+
     public StepStatus status() {
         if (completed != null) return StepStatus.COMPLETED;
         if (ended != null)
@@ -62,22 +79,22 @@ public record Following(
     }
 
     Following enrolled(Enrolment to, @Nullable String by) {
-        return new Following(to, by, hoursAttended, completed, ended);
+        return new Following(to, by, hoursAttended, completed, ended, takenBack);
     }
 
     Following attended(int hours) {
-        return new Following(enrolment, enrolledBy, hours, completed, ended);
+        return new Following(enrolment, enrolledBy, hours, completed, ended, takenBack);
     }
 
     Following done(Noted noted) {
-        return new Following(enrolment, enrolledBy, hoursAttended, noted, ended);
+        return new Following(enrolment, enrolledBy, hoursAttended, noted, ended, takenBack);
     }
 
     Following ended(Ended how) {
-        return new Following(enrolment, enrolledBy, hoursAttended, completed, how);
+        return new Following(enrolment, enrolledBy, hoursAttended, completed, how, takenBack);
     }
 
-    Following reopened() {
-        return new Following(enrolment, enrolledBy, hoursAttended, null, null);
+    Following openAgain(TakenBack what) {
+        return new Following(enrolment, enrolledBy, hoursAttended, null, null, what);
     }
 }

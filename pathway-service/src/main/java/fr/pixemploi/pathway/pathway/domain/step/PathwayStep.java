@@ -82,8 +82,8 @@ public record PathwayStep(
         return with(reasons, following.ended(how));
     }
 
-    public PathwayStep reopened() {
-        return with(reasons, following.reopened());
+    public PathwayStep openAgain(Following.TakenBack what) {
+        return with(reasons, following.openAgain(what));
     }
 
     public PathwayStep withoutReasons() {

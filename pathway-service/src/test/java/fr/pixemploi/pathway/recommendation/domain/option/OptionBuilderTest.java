@@ -121,11 +121,7 @@ class OptionBuilderTest {
                 RULES.plan(),
                 RULES.changes());
         return new OptionBuilder(
-                        need,
-                        offered,
-                        all,
-                        WORDS,
-                        Map.of(FILES, new Title("Gérer des données", "Ranger ses fichiers")))
+                        need, offered, all, WORDS, Map.of(FILES, new Title("Gérer des données", "Ranger ses fichiers")))
                 .of(Planner.plan(request), pinned, Map.of(), false);
     }
 
