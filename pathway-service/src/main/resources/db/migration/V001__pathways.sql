@@ -172,6 +172,8 @@ create table pathway_step (
     ended_by     text,
     ended_as     text,
     ended_because text,
+    -- When somebody last took back how it ended.
+    reopened_at  timestamptz,
     unique (pathway_id, number),
     constraint an_enrolment_is_known check (enrolment in ('none', 'enrolled', 'waiting', 'refused', 'cancelled')),
     constraint hours_are_attended check (hours_attended >= 0),
