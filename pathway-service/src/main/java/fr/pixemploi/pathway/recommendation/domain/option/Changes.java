@@ -20,7 +20,6 @@ final class Changes {
             case Loosening.MoreDays _ -> "more-days";
             case Loosening.LaterEnd _ -> "later-end";
             case Loosening.MoreMoney _ -> "more-money";
-            case Loosening.Status _ -> "status";
         };
     }
 
@@ -35,7 +34,6 @@ final class Changes {
                         more.days().stream().sorted().map(Changes::day).collect(Collectors.joining(", le "));
                     case Loosening.LaterEnd end -> Integer.toString(end.weeks());
                     case Loosening.MoreMoney money -> Integer.toString(money.cents() / 100);
-                    case Loosening.Status status -> status.code();
                 });
     }
 
