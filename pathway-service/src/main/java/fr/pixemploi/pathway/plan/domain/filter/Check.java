@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import java.util.Locale;
+import fr.pixemploi.pathway.code.domain.Coded;
 
 /** What nobody knows of a session and a person, and somebody has to ask. */
-public enum Check {
+public enum Check implements Coded {
     /** The place could not be found. */
     PLACE,
     /** How far the person can travel was not told. */
@@ -28,9 +28,4 @@ public enum Check {
     RECRUITMENT,
     /** No seat is left in an own session that an adviser pinned. */
     WAITING_LIST;
-
-    /** Name in data and interfaces. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }
