@@ -84,7 +84,10 @@ class PostgresOwnListing implements OwnListing {
         }
         String order = "coalesce(o.km, " + OfferSearch.NOWHERE + "), o.id";
         where.append(" and (o.town is null or (o.latitude between :latitude - :height and :latitude + :height"
-                + " and o.km <= :kilometres))");
+                + " and o.km <= :kilometres))"
+                // Follows from the others; by it the index of those that are open to others is read around the point alone.
+                + " and (o.structure_id = any (:staffed) or (o.open_to_others and (o.latitude is null"
+                + " or o.latitude between :latitude - :height and :latitude + :height)))");
         arguments
                 .and("latitude", near.latitude())
                 .and("longitude", near.longitude())
