@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.mediation.domain;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 
 /** What people are helped with. */
 public enum Theme implements Coded {

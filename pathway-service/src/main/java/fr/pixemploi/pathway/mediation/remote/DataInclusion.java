@@ -157,10 +157,7 @@ class DataInclusion implements Directory {
 
     private static SaidRecord record(JsonNode object) {
         return InclusionRecords.record(
-                1,
-                object.isObject() ? JSON.convertValue(object, OBJECT) : Map.of(),
-                TextRule::isPlain,
-                TextRule::kept);
+                1, object.isObject() ? JSON.convertValue(object, OBJECT) : Map.of(), TextRule::isPlain, TextRule::kept);
     }
 
     @PreDestroy

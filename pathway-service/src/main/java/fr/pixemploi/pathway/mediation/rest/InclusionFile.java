@@ -64,7 +64,8 @@ final class InclusionFile implements ImportPlaces.Records {
                     case START_ARRAY, END_ARRAY -> {}
                     case START_OBJECT -> {
                         InclusionObject object = new InclusionObject(parser);
-                        taker.accept(InclusionRecords.record(object.line(), object.read(), TextRule::isPlain, TextRule::kept));
+                        taker.accept(InclusionRecords.record(
+                                object.line(), object.read(), TextRule::isPlain, TextRule::kept));
                     }
                     default -> throw refused(parser.currentTokenLocation(), FileRefused.NOT_JSON);
                 }

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.pathway.persistence;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.domain.Decision;
 import fr.pixemploi.pathway.pathway.domain.Pathway;

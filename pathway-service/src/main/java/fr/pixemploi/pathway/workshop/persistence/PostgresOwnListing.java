@@ -65,9 +65,7 @@ class PostgresOwnListing implements OwnListing {
             arguments.and("startsBy", search.startsBy());
         }
         String order = near(search, where, arguments);
-        return sql.query(
-                        SEEN.formatted(kilometres(search)) + where + " order by " + order + " limit :limit",
-                        arguments)
+        return sql.query(SEEN.formatted(kilometres(search)) + where + " order by " + order + " limit :limit", arguments)
                 .list(PostgresOwnListing::read);
     }
 
@@ -85,7 +83,8 @@ class PostgresOwnListing implements OwnListing {
         String order = "coalesce(o.km, " + OfferSearch.NOWHERE + "), o.id";
         where.append(" and (o.town is null or (o.latitude between :latitude - :height and :latitude + :height"
                 + " and o.km <= :kilometres))"
-                // Follows from the others; by it the index of those that are open to others is read around the point alone.
+                // Follows from the others; by it the index of those that are open to others is read around the point
+                // alone.
                 + " and (o.structure_id = any (:staffed) or (o.open_to_others and (o.latitude is null"
                 + " or o.latitude between :latitude - :height and :latitude + :height)))");
         arguments

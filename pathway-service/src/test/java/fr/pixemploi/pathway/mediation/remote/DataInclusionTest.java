@@ -125,7 +125,14 @@ class DataInclusionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500, {}", "401, {}", "422, '{\"detail\": [{\"loc\": [\"query\", \"thematiques\"]}]}'", "200, <html>", "200, {}", "200, ''"})
+    @CsvSource({
+        "500, {}",
+        "401, {}",
+        "422, '{\"detail\": [{\"loc\": [\"query\", \"thematiques\"]}]}'",
+        "200, <html>",
+        "200, {}",
+        "200, ''"
+    })
     void whatItDoesNotPromiseIsAFailure(int answered, String text) {
         status = answered;
         body = text;
@@ -142,9 +149,7 @@ class DataInclusionTest {
     @Test
     void textsAreKeptAsThoseOfFilesAreAndWhatHidesSomethingIsLeftOut() {
         body = FOUND.replace("Premiers pas", "  Premiers pas ").replace("Par téléphone", "Par\u202e téléphone");
-        assertThat(ask(null))
-                .extracting(entry -> entry.place().name())
-                .containsExactly("Premiers pas");
+        assertThat(ask(null)).extracting(entry -> entry.place().name()).containsExactly("Premiers pas");
     }
 
     @Test

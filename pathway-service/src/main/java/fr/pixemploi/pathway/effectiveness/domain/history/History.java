@@ -41,8 +41,8 @@ public record History(
      */
     public Optional<Trajectory> trajectory(MeasuredScale scale) {
         List<Sitting> between = sittings.stream()
-                .filter(sitting -> sitting.scale().equals(scale)
-                        && steps.stream().noneMatch(step -> isPassedOver(sitting, step)))
+                .filter(sitting ->
+                        sitting.scale().equals(scale) && steps.stream().noneMatch(step -> isPassedOver(sitting, step)))
                 .sorted(Comparator.comparing(Sitting::at))
                 .limit(2)
                 .toList();

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 
 /** How a step ended that is not done. */
 public enum EndedAs implements Coded {

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 
 /** Whether there is a place for the person in the session of a step. */
 public enum Enrolment implements Coded {

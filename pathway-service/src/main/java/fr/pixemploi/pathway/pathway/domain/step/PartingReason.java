@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 
 /** Why a person says no, or leaves. A few codes and no text: nobody has to tell of health or family. */
 public enum PartingReason implements Coded {

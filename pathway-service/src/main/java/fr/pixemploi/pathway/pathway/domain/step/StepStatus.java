@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 
 /** How far a step is, in one word. */
 public enum StepStatus implements Coded {

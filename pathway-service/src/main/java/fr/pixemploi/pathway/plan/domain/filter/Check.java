@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 
 /** What nobody knows of a session and a person, and somebody has to ask. */
 public enum Check implements Coded {

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 
 /** Why a session is in no plan of this person. */
 public enum Refusal implements Coded {

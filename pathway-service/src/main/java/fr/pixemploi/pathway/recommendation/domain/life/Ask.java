@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.recommendation.domain.life;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 
 /** What nobody said of a person's life, and plans would be better for. */
 public enum Ask implements Coded {

@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.recommendation.domain.life;
 
+import fr.pixemploi.pathway.place.domain.InseeCode;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment.Has;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
-import fr.pixemploi.pathway.place.domain.InseeCode;
 import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import fr.pixemploi.pathway.situation.domain.Situation;
 import java.time.LocalDate;

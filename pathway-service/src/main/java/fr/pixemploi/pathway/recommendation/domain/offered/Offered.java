@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain.offered;
 
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.Set;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.recommendation.domain.words;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 import java.util.Set;
 
 /** What explanations are made of: sentences, and the parts that stand in their places. How they read is data. */

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.recommendation.domain.words;
 
-import fr.pixemploi.pathway.code.domain.Coded;
+import fr.pixemploi.pathway.code.Coded;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 
 /** Why there is no way to recommend. */
