@@ -72,10 +72,10 @@ create function search_query(words text) returns tsquery language sql immutable 
     select websearch_to_tsquery('french'::regconfig, translate(lower(words), 'àâäçéèêëîïôöùûüÿœæ’', 'aaaceeeeiioouuuyoa '))
 $$;
 
--- Great-circle distance, on a sphere of 6371 km.
+-- Kilometres of the great circle, as Position.kilometresTo.
 create function kilometres(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
     returns double precision language sql immutable parallel safe as $$
-    select 12742 * asin(sqrt(least(1, power(sind((lat2 - lat1) / 2), 2) + cosd(lat1) * cosd(lat2) * power(sind((lon2 - lon1) / 2), 2))))
+    select 2 * 6371.0088 * asin(sqrt(least(1, power(sind((lat2 - lat1) / 2), 2) + cosd(lat1) * cosd(lat2) * power(sind((lon2 - lon1) / 2), 2))))
 $$;
 
 create table training (

@@ -29,6 +29,8 @@ create table own_offer (
     accommodations jsonb   not null default '[]',
     closed         boolean not null default false,
     version        bigint  not null,
+    search         tsvector not null generated always as
+        (setweight(search_words(title), 'A') || search_words(left(description, 500))) stored,
     constraint an_own_offer_has_a_place_or_none check (num_nulls(address_lines, postcode, town, commune) in (0, 4)),
     constraint an_own_offer_is_on_the_map_or_not check (num_nulls(latitude, longitude) in (0, 2) and (town is not null or latitude is null)),
     constraint an_own_offer_is_free_or_has_a_price check (cents >= 0)

@@ -67,7 +67,7 @@ where s.sandbox is false and not exists (select from assessed_result newer where
 create view step_of_person as
 select person_behind(p.beneficiary_id) as person_id, p.prescribed_at, p.decision = 'declined' as declined, s.offer_id, s.starts_on, s.ends_on,
        s.competences, s.enrolment = 'enrolled' as enrolled, s.hours_attended, s.completed_at, coalesce(s.ended_at, given_up.at) as ended_at,
-       coalesce(s.ended_as = 'left', given_up.at is not null) as left_by_person
+       coalesce(s.ended_as = 'left', given_up.at is not null) as left_by_person, s.reopened_at
 from pathway p
 join pathway_step s on s.pathway_id = p.id
 cross join lateral (select case when p.decision = 'abandoned' and s.completed_at is null and s.ended_at is null then p.decided_at end as at) given_up;

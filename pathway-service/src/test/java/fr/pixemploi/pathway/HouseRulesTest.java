@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     @Test
     void everyoneKeepsToTheirRooms() {
-        HouseRules.check("fr.pixemploi.pathway");
+        HouseRules.check("fr.pixemploi.pathway", "code");
     }
 
     @Test

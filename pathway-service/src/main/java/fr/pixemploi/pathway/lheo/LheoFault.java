@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.lheo;
 
-import java.util.Locale;
+import fr.pixemploi.pathway.code.Coded;
 
 /**
  * What is wrong at a place of a file.
@@ -12,7 +12,7 @@ public record LheoFault(int line, String element, Code code) {
     private static final int LONGEST = 80;
 
     /** What can be wrong. A file with a fault that refuses is not imported; the others are told, and what they are about is unknown. */
-    public enum Code {
+    public enum Code implements Coded {
         NOT_WELL_FORMED(
                 true,
                 "Le XML est mal formé, nomme une entité inconnue, ou est d'un autre codage que celui qu'il annonce.",
@@ -81,11 +81,6 @@ public record LheoFault(int line, String element, Code code) {
         /** True when nothing of the file is imported. */
         public boolean refuses() {
             return refuses;
-        }
-
-        /** Stable, for machines. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public String text(String language) {

@@ -37,9 +37,9 @@ class LoadDemonstration {
 
     /** After the jobs, which are wished for. */
     void load(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) StartupEvent started) throws IOException {
-        if (!local || QuarkusTransaction.requiringNew().call(() -> catalogue.knows(Ids.DEMONSTRATION))) return;
+        if (!local || QuarkusTransaction.requiringNew().call(() -> catalogue.knows(SourceIds.DEMONSTRATION))) return;
         try (InputStream file = Objects.requireNonNull(LoadDemonstration.class.getResourceAsStream(FILE))) {
-            UUID run = takeIn.handle(Ids.DEMONSTRATION, file).id();
+            UUID run = takeIn.handle(SourceIds.DEMONSTRATION, file).id();
             QuarkusTransaction.requiringNew().run(() -> runs.switchTo(run));
         }
     }

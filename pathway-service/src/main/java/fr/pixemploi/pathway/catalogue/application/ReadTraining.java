@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What the platform takes from a formation that has no fault which refuses it. */
 final class ReadTraining {
-    private final Ids ids;
+    private final SourceIds ids;
     private final ReadPlace place;
 
     ReadTraining(String source, Function<Address, Optional<Position>> locate) {
-        ids = new Ids(source);
+        ids = new SourceIds(source);
         place = new ReadPlace(locate);
     }
 
     Training of(Formation formation, int position) {
         Element it = formation.element();
         String number = it.attribute("numero").orElseThrow();
-        String key = Ids.key(number);
+        String key = SourceIds.key(number);
 
         return new Training(
                 ids.of(key, number),
@@ -58,14 +58,14 @@ final class ReadTraining {
                 isReached(it),
                 kind(it),
                 Fields.list(it.extras("pix-emploi-target").flatMap(text -> Target.said(text).stream())),
-                Ids.each(it, "action", key, this::action),
+                SourceIds.each(it, "action", key, this::action),
                 new Training.Writing(formation.xml(), Digests.of(it), Digests.of(formation.xml())));
     }
 
     private Action action(Element it, String key) {
         return new Action(
-                ids.of(key, Ids.number(it)),
-                Ids.number(it),
+                ids.of(key, SourceIds.number(it)),
+                SourceIds.number(it),
                 mode(it),
                 it.said("modalites-entrees-sorties").filter("1"::equals).isPresent(),
                 Fields.codes(it.all("code-public-vise")),
@@ -89,14 +89,14 @@ final class ReadTraining {
                         .limit(LheoCheck.MOST_PLACES)
                         .map(place::of)
                         .toList(),
-                Ids.each(it, "session", key, this::session));
+                SourceIds.each(it, "session", key, this::session));
     }
 
     private Session session(Element it, String key) {
         Optional<LheoDate> starts = Fields.date(it, "periode", "debut");
         return new Session(
-                ids.of(key, Ids.number(it)),
-                Ids.number(it),
+                ids.of(key, SourceIds.number(it)),
+                SourceIds.number(it),
                 starts.map(LheoDate::first).orElse(null),
                 starts.map(LheoDate::last).orElse(null),
                 Fields.date(it, "periode", "fin")

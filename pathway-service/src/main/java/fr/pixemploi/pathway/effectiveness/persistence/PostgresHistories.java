@@ -124,7 +124,8 @@ class PostgresHistories implements Histories {
                 row.integerOrNull("hours_attended"),
                 row.instantOrNull("completed_at"),
                 row.instantOrNull("ended_at"),
-                row.truth("left_by_person"));
+                row.truth("left_by_person"),
+                row.instantOrNull("reopened_at"));
     }
 
     private Map<UUID, Life> lives(Collection<UUID> persons) {

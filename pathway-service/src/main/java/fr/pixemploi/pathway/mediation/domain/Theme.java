@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.mediation.domain;
 
-import java.util.Locale;
+import fr.pixemploi.pathway.code.Coded;
 
 /** What people are helped with. */
-public enum Theme {
+public enum Theme implements Coded {
     /** Doing with a person what is done online. */
     ONLINE_SERVICES,
     INTERNET_ACCESS,
@@ -17,6 +17,6 @@ public enum Theme {
 
     /** @param code one of {@link #CODES} */
     public static Theme of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(Theme.class, code);
     }
 }

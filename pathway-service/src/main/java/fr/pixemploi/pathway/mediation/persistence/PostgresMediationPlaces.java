@@ -49,14 +49,10 @@ class PostgresMediationPlaces implements MediationPlaces {
         double up = kilometres / KILOMETRES_A_DEGREE;
         // Narrower towards the poles: by the parallel of the box that is nearest to one.
         double aside = up / Math.cos(Math.toRadians(Math.min(89, Math.abs(latitude) + up)));
-        // The same formula as Position.kilometresTo.
         return sql.query(
                         """
                         select * from (
-                          select place.*, cast(round(2 * 6371008.8 * asin(least(1, sqrt(
-                            power(sin(radians(latitude - :latitude) / 2), 2)
-                            + cos(radians(:latitude)) * cos(radians(latitude)) * power(sin(radians(longitude - :longitude) / 2), 2)
-                          )))) as integer) as metres
+                          select place.*, cast(round(1000 * kilometres(latitude, longitude, :latitude, :longitude)) as integer) as metres
                           from mediation_place place
                           where closed_at is null and shore = :shore and latitude between :south and :north
                             and longitude between :west and :east

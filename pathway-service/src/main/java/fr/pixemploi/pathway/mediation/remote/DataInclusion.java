@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.pixemploi.kit.json.TextRule;
 import fr.pixemploi.pathway.PathwaySettings;
 import fr.pixemploi.pathway.mediation.domain.Directory;
 import fr.pixemploi.pathway.mediation.domain.Theme;
@@ -45,8 +46,10 @@ class DataInclusion implements Directory {
     private static final int LONGEST_ANSWER = 4 << 20;
     private static final int PAGE = 100;
     private static final int OK = 200;
-    /** Its answer to a commune that it does not know. */
-    private static final int UNKNOWN_COMMUNE = 422;
+    /** Its answer to a commune that it does not know; then it names that parameter. */
+    private static final int REFUSED = 422;
+
+    private static final String COMMUNE = "code_commune";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
@@ -81,11 +84,10 @@ class DataInclusion implements Directory {
     @Override
     public List<Entry> near(InseeCode commune, @Nullable Theme theme) {
         HttpResponse<byte[]> answer = ask(commune, theme);
-        return switch (answer.statusCode()) {
-            case OK -> entries(answer.body());
-            case UNKNOWN_COMMUNE -> List.of();
-            default -> throw new DirectoryFailure("data.inclusion answered " + answer.statusCode());
-        };
+        int status = answer.statusCode();
+        if (status == OK) return entries(answer.body());
+        if (status == REFUSED && new String(answer.body(), StandardCharsets.UTF_8).contains(COMMUNE)) return List.of();
+        throw new DirectoryFailure("data.inclusion answered " + status);
     }
 
     private HttpResponse<byte[]> ask(InseeCode commune, @Nullable Theme theme) {
@@ -97,7 +99,7 @@ class DataInclusion implements Directory {
                 : parameter(formats.inclusionTheme(theme));
         String base = settings.address().orElseThrow().toString().replaceFirst("/+$", "");
         HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        base + "/api/v1/search/services?code_commune=" + commune.value() + themes + "&size=" + PAGE))
+                        base + "/api/v1/search/services?" + COMMUNE + "=" + commune.value() + themes + "&size=" + PAGE))
                 .header("Accept", "application/json")
                 .header(
                         "Authorization",
@@ -137,20 +139,25 @@ class DataInclusion implements Directory {
         if (!items.isArray()) throw new DirectoryFailure("data.inclusion answered without items");
         List<Entry> found = new ArrayList<>();
         for (JsonNode item : items) {
+            if (found.size() == PAGE) break;
             JsonNode service = item.path("service");
             SaidRecord said = record(service);
             SaidRecord owner = record(service.path("structure"));
             JsonNode kilometres = item.path("distance");
-            if (said.faults(formats).isEmpty() && owner.faults(formats).isEmpty())
+            if (said.faults(formats).isEmpty()
+                    && owner.faults(formats).isEmpty()
+                    && InclusionServices.isMediation(said.said(), formats))
                 found.add(new Entry(
                         InclusionServices.of(said.said(), owner.said(), formats),
                         kilometres.isNumber() ? (int) Math.round(kilometres.doubleValue() * 1000) : null));
         }
+        if (found.isEmpty() && !items.isEmpty()) throw new DirectoryFailure("data.inclusion answered nothing sound");
         return found;
     }
 
     private static SaidRecord record(JsonNode object) {
-        return InclusionRecords.record(1, object.isObject() ? JSON.convertValue(object, OBJECT) : Map.of(), List.of());
+        return InclusionRecords.record(
+                1, object.isObject() ? JSON.convertValue(object, OBJECT) : Map.of(), TextRule::isPlain, TextRule::kept);
     }
 
     @PreDestroy

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import fr.pixemploi.kit.json.TextRule;
 import fr.pixemploi.pathway.mediation.application.ImportPlaces;
-import fr.pixemploi.pathway.mediation.domain.Fault;
 import fr.pixemploi.pathway.mediation.domain.format.InclusionRecords;
 import fr.pixemploi.pathway.mediation.domain.format.SaidRecord;
 import java.io.BufferedReader;
@@ -21,12 +20,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Structures and services of data.inclusion, each a JSON object: one after the other or in arrays, structures above their services, as
@@ -70,7 +64,8 @@ final class InclusionFile implements ImportPlaces.Records {
                     case START_ARRAY, END_ARRAY -> {}
                     case START_OBJECT -> {
                         InclusionObject object = new InclusionObject(parser);
-                        taker.accept(record(object.line(), object.read()));
+                        taker.accept(InclusionRecords.record(
+                                object.line(), object.read(), TextRule::isPlain, TextRule::kept));
                     }
                     default -> throw refused(parser.currentTokenLocation(), FileRefused.NOT_JSON);
                 }
@@ -94,31 +89,5 @@ final class InclusionFile implements ImportPlaces.Records {
         text.mark(1);
         if (text.read() != MARK_OF_ORDER) text.reset();
         return text;
-    }
-
-    private static SaidRecord record(int line, Map<String, @Nullable Object> object) {
-        Map<String, @Nullable Object> kept = new HashMap<>();
-        List<Fault> faults = new ArrayList<>();
-        object.forEach((field, value) -> {
-            if (isPlain(value)) kept.put(field, kept(value));
-            else faults.add(new Fault(line, field, Fault.Flaw.NOT_PLAIN));
-        });
-        return InclusionRecords.record(line, kept, faults);
-    }
-
-    private static boolean isPlain(@Nullable Object value) {
-        return switch (value) {
-            case String text -> TextRule.isPlain(text);
-            case List<?> several -> several.stream().allMatch(InclusionFile::isPlain);
-            case null, default -> true;
-        };
-    }
-
-    private static @Nullable Object kept(@Nullable Object value) {
-        return switch (value) {
-            case String text -> TextRule.kept(text);
-            case List<?> several -> several.stream().map(InclusionFile::kept).toList();
-            case null, default -> value;
-        };
     }
 }

@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain;
 
-import fr.pixemploi.pathway.pathway.domain.step.Coded;
+import fr.pixemploi.pathway.code.Coded;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.pathway.persistence;
 
+import fr.pixemploi.pathway.code.Coded;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.pathway.domain.step.Coded;
 import fr.pixemploi.pathway.pathway.domain.step.EndedAs;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Following;

@@ -45,8 +45,7 @@ class PostgresOwnListing implements OwnListing {
         Named arguments = arguments(staffed, search.today()).and("limit", search.limit());
         StringBuilder where = new StringBuilder(" and not o.closed");
         if (search.words() != null) {
-            where.append(" and (setweight(search_words(o.title), 'A') || search_words(coalesce(o.structure, ''))"
-                    + " || search_words(left(o.description, 500))) @@ search_query(:words)");
+            where.append(" and (o.search || search_words(coalesce(o.structure, ''))) @@ search_query(:words)");
             arguments.and("words", search.words());
         }
         if (search.competence() != null) {
@@ -66,28 +65,35 @@ class PostgresOwnListing implements OwnListing {
             arguments.and("startsBy", search.startsBy());
         }
         String order = near(search, where, arguments);
-        return sql.query(
-                        SEEN.formatted(kilometres(search)) + where + " order by " + order + ", o.id limit :limit",
-                        arguments)
+        return sql.query(SEEN.formatted(kilometres(search)) + where + " order by " + order + " limit :limit", arguments)
                 .list(PostgresOwnListing::read);
     }
 
-    /** What a search is ordered by, before ids. */
+    /** What a search is ordered by. */
     private static String near(OfferSearch search, StringBuilder where, Named arguments) {
         Circle near = search.near();
-        String order = near == null ? "cast(0 as double precision)" : "coalesce(o.km, " + OfferSearch.NOWHERE + ")";
-        if (near != null) {
-            where.append(" and (o.town is null or (o.latitude between :latitude - :height and :latitude + :height"
-                    + " and o.km <= :kilometres))");
-            arguments
-                    .and("latitude", near.latitude())
-                    .and("longitude", near.longitude())
-                    .and("height", near.heightDegrees())
-                    .and("kilometres", near.kilometres());
-        }
         OfferSearch.After after = search.after();
+        if (near == null) {
+            if (after != null) {
+                where.append(" and o.id > :after");
+                arguments.and("after", after.id());
+            }
+            return "o.id";
+        }
+        String order = "coalesce(o.km, " + OfferSearch.NOWHERE + "), o.id";
+        where.append(" and (o.town is null or (o.latitude between :latitude - :height and :latitude + :height"
+                + " and o.km <= :kilometres))"
+                // Follows from the others; by it the index of those that are open to others is read around the point
+                // alone.
+                + " and (o.structure_id = any (:staffed) or (o.open_to_others and (o.latitude is null"
+                + " or o.latitude between :latitude - :height and :latitude + :height)))");
+        arguments
+                .and("latitude", near.latitude())
+                .and("longitude", near.longitude())
+                .and("height", near.heightDegrees())
+                .and("kilometres", near.kilometres());
         if (after != null) {
-            where.append(" and (" + order + ", o.id) > (cast(:afterKm as double precision), cast(:after as uuid))");
+            where.append(" and (" + order + ") > (cast(:afterKm as double precision), cast(:after as uuid))");
             arguments.and("afterKm", after.kilometres()).and("after", after.id());
         }
         return order;

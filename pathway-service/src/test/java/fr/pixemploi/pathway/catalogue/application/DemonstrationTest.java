@@ -27,7 +27,7 @@ class DemonstrationTest {
             LheoReader reader = LheoReader.open(grammar, file, 1 << 20);
             for (Optional<Formation> next = reader.next(); next.isPresent(); next = reader.next()) {
                 assertThat(new LheoCheck(grammar).faults(next.get().element())).isEmpty();
-                trainings.add(new ReadTraining(Ids.DEMONSTRATION, address -> Optional.empty())
+                trainings.add(new ReadTraining(SourceIds.DEMONSTRATION, address -> Optional.empty())
                         .of(next.get(), trainings.size()));
             }
         }

@@ -125,7 +125,14 @@ class DataInclusionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500, {}", "401, {}", "200, <html>", "200, {}", "200, ''"})
+    @CsvSource({
+        "500, {}",
+        "401, {}",
+        "422, '{\"detail\": [{\"loc\": [\"query\", \"thematiques\"]}]}'",
+        "200, <html>",
+        "200, {}",
+        "200, ''"
+    })
     void whatItDoesNotPromiseIsAFailure(int answered, String text) {
         status = answered;
         body = text;
@@ -135,7 +142,29 @@ class DataInclusionTest {
     @Test
     void aCommuneThatItDoesNotKnowHasNothing() {
         status = 422;
+        body = "{\"detail\": [{\"loc\": [\"query\", \"code_commune\"], \"msg\": \"inconnu\"}]}";
         assertThat(ask(null)).isEmpty();
+    }
+
+    @Test
+    void textsAreKeptAsThoseOfFilesAreAndWhatHidesSomethingIsLeftOut() {
+        body = FOUND.replace("Premiers pas", "  Premiers pas ").replace("Par téléphone", "Par\u202e téléphone");
+        assertThat(ask(null)).extracting(entry -> entry.place().name()).containsExactly("Premiers pas");
+    }
+
+    @Test
+    void anAnswerOfWhichNothingIsSoundIsAFailureAndNotNothingNear() {
+        body = FOUND.replace("\"date_maj\"", "\"le\"");
+        assertThatThrownBy(() -> ask(null)).isInstanceOf(DirectoryFailure.class);
+        body = FOUND.replace("numerique--", "mobilite--");
+        assertThatThrownBy(() -> ask(null)).isInstanceOf(DirectoryFailure.class);
+    }
+
+    @Test
+    void noMoreThanAPageIsTaken() {
+        String item = FOUND.substring(FOUND.indexOf("{\"distance\": 3"), FOUND.indexOf("{\"distance\": null"));
+        body = "{\"items\": [" + (item.repeat(101) + "{}") + "]}";
+        assertThat(ask(null)).hasSize(100);
     }
 
     @Test

@@ -25,7 +25,6 @@ final class MadeUpPeople {
             new Loosening.ComputerLent(),
             new Loosening.MoreTravel(15),
             new Loosening.MoreHoursAWeek(5),
-            new Loosening.Status("jobseeker"),
             new Loosening.MoreMoney(10_000));
 
     private final MadeUpCatalogue catalogue;

@@ -245,22 +245,17 @@ class PlannerTest {
                         aSession("week").hours(50, 25).lifts("1.1", 1.1, 2),
                         aSession("days").on(DayOfWeek.TUESDAY).lifts("1.1", 1.2, 2),
                         aSession("end").inWeek(2, 3).lifts("1.1", 1.3, 2),
-                        aSession("money").cents(15_000).lifts("1.1", 1.4, 2),
-                        aSession("status")
-                                .cents(90_000)
-                                .funded("afc", "jobseeker")
-                                .lifts("1.1", 1.5, 2))
+                        aSession("money").cents(15_000).lifts("1.1", 1.4, 2))
                 .whatIf(
                         new Loosening.MoreTravel(15),
                         new Loosening.MoreHoursAWeek(5),
                         new Loosening.MoreDays(Set.of(DayOfWeek.TUESDAY)),
                         new Loosening.LaterEnd(4),
-                        new Loosening.MoreMoney(10_000),
-                        new Loosening.Status("jobseeker"));
+                        new Loosening.MoreMoney(10_000));
         assertThat(person.plans().alternatives()).isEmpty();
         assertThat(person.plans().whatIfs())
                 .extracting(whatIf -> ids(whatIf.plan()).getFirst())
-                .containsExactly("travel", "week", "days", "end", "money", "status");
+                .containsExactly("travel", "week", "days", "end", "money");
     }
 
     @Test

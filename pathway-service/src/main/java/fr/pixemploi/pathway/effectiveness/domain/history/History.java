@@ -36,12 +36,13 @@ public record History(
     /**
      * From the first sitting to the next one. Which two is settled before anything came of them: to look for two with an offer between them
      * would take people whose second result was low away from those who followed nothing. A sitting in the middle of an offer measures half of
-     * it, and is passed over. Empty for who was not tested on this scale.
+     * it, and is passed over. Of a step counts what was said by the second sitting: whoever notes more has seen what was gained. Empty for who
+     * was not tested on this scale.
      */
     public Optional<Trajectory> trajectory(MeasuredScale scale) {
         List<Sitting> between = sittings.stream()
-                .filter(sitting -> sitting.scale().equals(scale)
-                        && steps.stream().noneMatch(step -> isInTheMiddle(sitting.day(), step)))
+                .filter(sitting ->
+                        sitting.scale().equals(scale) && steps.stream().noneMatch(step -> isPassedOver(sitting, step)))
                 .sorted(Comparator.comparing(Sitting::at))
                 .limit(2)
                 .toList();
@@ -50,7 +51,8 @@ public record History(
         Sitting after = between.size() < 2 ? null : between.getLast();
         Map<UUID, Boolean> followed = new TreeMap<>();
         Set<UUID> proposed = new HashSet<>();
-        for (Step step : steps) {
+        for (Step now : steps) {
+            Step step = after == null ? now : now.saidBy(after.at());
             if (isWithin(step, before.day(), after == null ? null : after.day()))
                 followed.merge(step.offer(), step.finished(), Boolean::logicalOr);
             else if (step.declined()
@@ -69,6 +71,12 @@ public record History(
                         .toList(),
                 proposed,
                 new Circumstances(hoursAWeek, before.audience(), territory)));
+    }
+
+    private static boolean isPassedOver(Sitting sitting, Step step) {
+        return step.rewrittenAfter(sitting.at())
+                || isInTheMiddle(sitting.day(), step)
+                || isInTheMiddle(sitting.day(), step.saidBy(sitting.at()));
     }
 
     private static boolean isInTheMiddle(LocalDate day, Step step) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hoursAttended null while nobody told
  * @param endedAt when it was left, cancelled or replaced; null when it was not
  * @param left whether it was the person who ended it
+ * @param reopenedAt when somebody last took back how it ended; null when nobody did
  */
 public record Step(
         UUID offer,
@@ -25,7 +26,8 @@ public record Step(
         @Nullable Integer hoursAttended,
         @Nullable Instant completedAt,
         @Nullable Instant endedAt,
-        boolean left) {
+        boolean left,
+        @Nullable Instant reopenedAt) {
     /**
      * Whether the person was there at all: completed it, or attended some of it. Where nobody counted hours, who had a place and did not
      * leave it before the first day was.
@@ -35,6 +37,27 @@ public record Step(
         if (declined) return false;
         if (hoursAttended != null) return hoursAttended > 0;
         return enrolled && (endedAt == null || (left && !day(endedAt).isBefore(startsOn)));
+    }
+
+    /** With what was noted by then alone: what is noted once a result is there could be chosen by it. */
+    Step saidBy(Instant at) {
+        return new Step(
+                offer,
+                prescribedAt,
+                declined,
+                startsOn,
+                endsOn,
+                enrolled,
+                hoursAttended,
+                completedAt == null || completedAt.isAfter(at) ? null : completedAt,
+                endedAt == null || endedAt.isAfter(at) ? null : endedAt,
+                left,
+                reopenedAt);
+    }
+
+    /** Whether nobody knows any more how it stood then: what was said of its end was taken back later. */
+    boolean rewrittenAfter(Instant at) {
+        return reopenedAt != null && reopenedAt.isAfter(at) && startsOn.isBefore(day(at));
     }
 
     boolean finished() {

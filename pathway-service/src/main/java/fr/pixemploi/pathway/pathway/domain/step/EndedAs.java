@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
+import fr.pixemploi.pathway.code.Coded;
+
 /** How a step ended that is not done. */
 public enum EndedAs implements Coded {
     /** The person began or was to begin, and dropped it. */

@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
+import fr.pixemploi.pathway.code.Coded;
+
 /** Whether there is a place for the person in the session of a step. */
 public enum Enrolment implements Coded {
     /** Nobody asked yet. */

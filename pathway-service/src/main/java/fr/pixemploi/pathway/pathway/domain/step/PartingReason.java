@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
+import fr.pixemploi.pathway.code.Coded;
+
 /** Why a person says no, or leaves. A few codes and no text: nobody has to tell of health or family. */
 public enum PartingReason implements Coded {
     DATES,

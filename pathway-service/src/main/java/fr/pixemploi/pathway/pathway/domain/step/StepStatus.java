@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
+import fr.pixemploi.pathway.code.Coded;
+
 /** How far a step is, in one word. */
 public enum StepStatus implements Coded {
     PLANNED,

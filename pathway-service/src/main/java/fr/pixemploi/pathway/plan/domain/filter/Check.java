@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import java.util.Locale;
+import fr.pixemploi.pathway.code.Coded;
 
 /** What nobody knows of a session and a person, and somebody has to ask. */
-public enum Check {
+public enum Check implements Coded {
     /** How far it is, or how far the person can travel, is not known. */
     TRAVEL,
     EQUIPMENT,
@@ -25,10 +25,5 @@ public enum Check {
     PREREQUISITES,
     RECRUITMENT,
     /** No seat is left in an own session that an adviser pinned. */
-    WAITING_LIST;
-
-    /** Name in data and interfaces. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    WAITING_LIST
 }

@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.plan.domain.filter;
 
-import java.util.Locale;
+import fr.pixemploi.pathway.code.Coded;
 
 /** Why a session is in no plan of this person. */
-public enum Refusal {
+public enum Refusal implements Coded {
     REJECTED,
     WINDOW,
     CLOSED,
@@ -24,9 +24,4 @@ public enum Refusal {
     PREREQUISITES,
     /** Lifts nothing that counts for the goal or for what another session asks. */
     NO_USE;
-
-    /** Name in data and interfaces. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -2,7 +2,6 @@ package fr.pixemploi.pathway.plan.domain.problem;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 
 /** One thing that could be otherwise in a person's life; which ones are looked at is data. */
@@ -76,18 +75,6 @@ public sealed interface Loosening {
             Integer own = had.ownCents();
             if (own == null) return person;
             return person.with(new Person.Purse(own + cents, had.cpfCents(), false, had.statuses()));
-        }
-    }
-
-    /** A status that a funding asks for, such as being registered as looking for work. */
-    record Status(String code) implements Loosening {
-        @Override
-        public Person of(Person person) {
-            Person.Purse had = person.purse();
-            if (had.statuses() == null) return person;
-            Set<String> all = new HashSet<>(had.statuses());
-            all.add(code);
-            return person.with(new Person.Purse(had.ownCents(), had.cpfCents(), had.freeOnly(), all));
         }
     }
 }

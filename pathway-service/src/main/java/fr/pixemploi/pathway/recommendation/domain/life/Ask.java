@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.recommendation.domain.life;
 
-import java.util.Locale;
+import fr.pixemploi.pathway.code.Coded;
 
 /** What nobody said of a person's life, and plans would be better for. */
-public enum Ask {
+public enum Ask implements Coded {
     COMMUNE,
     TRAVEL,
     HOURS_A_WEEK,
@@ -13,9 +13,4 @@ public enum Ask {
     STATUSES,
     OWN_MONEY,
     CPF;
-
-    /** Name in data and interfaces. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.domain.life;
 
+import fr.pixemploi.pathway.place.domain.InseeCode;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment;
 import fr.pixemploi.pathway.plan.domain.problem.Equipment.Has;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
@@ -20,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record Life(Person person, @Nullable String commune, boolean isHomeSaid, Set<Ask> toAsk) {
     private static final int QUARTER = 15;
 
-    private static final int MAINLAND = 2;
-    private static final int OVERSEAS = 3;
-
     public Life {
         toAsk = Set.copyOf(toAsk);
     }
 
-    /** Code of the département; null when nobody said where the person lives. */
+    /** Code of the département or the territory overseas; null when nobody said where the person lives. */
     public @Nullable String territory() {
-        return commune == null ? null : commune.substring(0, commune.startsWith("97") ? OVERSEAS : MAINLAND);
+        return commune == null ? null : new InseeCode(commune).departement();
     }
 
     public static Life of(Situation situation, Limits limits, LocalDate today, Rules rules) {

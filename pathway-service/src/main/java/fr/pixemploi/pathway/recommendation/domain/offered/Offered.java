@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.recommendation.domain.offered;
 
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
+import fr.pixemploi.pathway.code.Coded;
 import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public record Offered(
         List<String> refusedBecause,
         Set<Unsaid> unsaid) {
     /** What a plan takes for certain, and nobody said. */
-    public enum Unsaid {
+    public enum Unsaid implements Coded {
         /** When it is. */
         DATES,
         /** On which day a person begins: one may at any time, and agrees on it. */
@@ -47,11 +47,6 @@ public record Offered(
         MODE,
         /** Exactly where it is. */
         PLACE;
-
-        /** Name in data and interfaces. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     public Offered {

@@ -21,7 +21,6 @@ final class Changes {
             case Loosening.MoreSteps _ -> "more-steps";
             case Loosening.LaterEnd _ -> "later-end";
             case Loosening.MoreMoney _ -> "more-money";
-            case Loosening.Status _ -> "status";
         };
     }
 
@@ -37,7 +36,6 @@ final class Changes {
                     case Loosening.MoreSteps more -> Integer.toString(more.steps());
                     case Loosening.LaterEnd end -> Integer.toString(end.weeks());
                     case Loosening.MoreMoney money -> Integer.toString(money.cents() / 100);
-                    case Loosening.Status status -> status.code();
                 });
     }
 

@@ -40,9 +40,7 @@ public record UnmetNeed(CompetenceCode competence, Level level, Level required, 
             if (plans.screened().passing().stream()
                     .anyMatch(passing -> passing.session().effects().containsKey(gap.competence()))) continue;
             Map<String, Set<SessionId>> kept = keptOut(plans, gap.competence());
-            if (kept.isEmpty()
-                    && plans.screened().passing().stream()
-                            .noneMatch(passing -> passing.session().effects().containsKey(gap.competence())))
+            if (kept.isEmpty())
                 unmet.add(new UnmetNeed(gap.competence(), gap.level(), gap.required(), NOTHING_THERE, 0));
             kept.forEach((reason, sessions) ->
                     unmet.add(new UnmetNeed(gap.competence(), gap.level(), gap.required(), reason, sessions.size())));

@@ -1,10 +1,10 @@
 package fr.pixemploi.pathway.recommendation.domain.words;
 
-import java.util.Locale;
+import fr.pixemploi.pathway.code.Coded;
 import java.util.Set;
 
 /** What explanations are made of: sentences, and the parts that stand in their places. How they read is data. */
-public enum Sentence {
+public enum Sentence implements Coded {
     RISE("competence", "level", "required", "chances"),
     RISE_TO_BE_SURE("competence", "chances"),
     COMPETENCE("title"),
@@ -55,11 +55,6 @@ public enum Sentence {
 
     Sentence(String... places) {
         this.places = Set.of(places);
-    }
-
-    /** Name in data. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Names of what it is told with. */

@@ -1,21 +1,16 @@
 package fr.pixemploi.pathway.recommendation.domain.words;
 
+import fr.pixemploi.pathway.code.Coded;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
-import java.util.Locale;
 
 /** Why there is no way to recommend. */
-public enum WhyNoOption {
+public enum WhyNoOption implements Coded {
     UNASSESSED_COMPETENCES,
     /** What the adviser wants contradicts itself or the person's life. */
     FIXED_STEPS_DO_NOT_FIT,
     NOT_ALL_WAS_LOOKED_AT,
     NO_OFFER_IN_REACH,
     GOAL_REACHED;
-
-    /** Name in data and interfaces. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Of a need to which there is no option. */
     public static WhyNoOption of(Need need, boolean fixedFit, boolean proven) {

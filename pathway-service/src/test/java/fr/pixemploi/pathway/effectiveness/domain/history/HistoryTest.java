@@ -46,7 +46,23 @@ class HistoryTest {
                 attended,
                 completed == null ? null : at(completed),
                 ended == null ? null : at(ended),
-                left);
+                left,
+                null);
+    }
+
+    private static Step unenrolled(@Nullable String completed, @Nullable String reopened) {
+        return new Step(
+                OFFER,
+                at("2026-01-06"),
+                false,
+                LocalDate.parse("2026-02-02"),
+                LocalDate.parse("2026-02-20"),
+                false,
+                null,
+                completed == null ? null : at(completed),
+                null,
+                false,
+                reopened == null ? null : at(reopened));
     }
 
     private static Step declined(String prescribed) {
@@ -60,7 +76,8 @@ class HistoryTest {
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     private static Trajectory of(List<Sitting> sittings, Step... steps) {
@@ -116,10 +133,44 @@ class HistoryTest {
     }
 
     @Test
-    void theTestOnTheLastDayComesAfterTheOfferHoweverLateItsEndWasNoted() {
-        Trajectory last = of(List.of(on(FIRST), on("2026-02-20")), step(21, "2026-03-15", null, false));
+    void theTestOnTheLastDayComesAfterTheOffer() {
+        Trajectory last = of(List.of(on(FIRST), on("2026-02-20")), step(21, "2026-02-20", null, false));
         assertThat(last.followed()).containsExactly(new Attendance(OFFER, true));
         assertThat(last.testedTwice(COMPETENCE)).isTrue();
+    }
+
+    @Test
+    void nothingIsLearnedFromAnEndThatWasNotedOnceTheResultWasThere() {
+        assertThat(between(step(21, "2026-06-01", null, false)).after())
+                .as("the test was in the middle of it, as far as was known then")
+                .isEmpty();
+        assertThat(between(step(21, null, "2026-06-01", true)).after()).isEmpty();
+        Trajectory later =
+                of(List.of(on(FIRST), on(SECOND), on("2026-06-08", SCALE, 1)), step(21, "2026-06-01", null, false));
+        assertThat(later.followed()).containsExactly(new Attendance(OFFER, true));
+        assertThat(later.after().get(COMPETENCE)).isEqualTo(new Score(1, 0.4));
+    }
+
+    @Test
+    void whoHadNoPlaceAndWasNotedAsDoneLaterFollowedNothing() {
+        Trajectory chosen = between(unenrolled("2026-06-01", null));
+        assertThat(chosen.followed()).isEmpty();
+        assertThat(chosen.testedTwice(COMPETENCE)).isTrue();
+        assertThat(between(unenrolled("2026-02-20", null)).followed()).containsExactly(new Attendance(OFFER, true));
+    }
+
+    @Test
+    void whoseEndWasTakenBackOnceTheResultWasThereIsLeftOut() {
+        Trajectory takenBack = between(unenrolled(null, "2026-06-01"));
+        assertThat(takenBack.followed()).isEmpty();
+        assertThat(takenBack.after()).isEmpty();
+        assertThat(between(unenrolled(null, "2026-03-02")).testedTwice(COMPETENCE))
+                .as("taken back before the test")
+                .isTrue();
+        assertThat(of(List.of(on(FIRST), on("2026-01-20")), unenrolled(null, "2026-06-01"))
+                        .testedTwice(COMPETENCE))
+                .as("tested twice before it began")
+                .isTrue();
     }
 
     @Test
@@ -141,7 +192,8 @@ class HistoryTest {
                 21,
                 at("2026-05-22"),
                 null,
-                false);
+                false,
+                null);
         Trajectory first = of(List.of(on(FIRST), on(SECOND), on("2026-06-08")), later);
         assertThat(first.followed()).isEmpty();
         assertThat(first.weeks()).isEqualTo(13);

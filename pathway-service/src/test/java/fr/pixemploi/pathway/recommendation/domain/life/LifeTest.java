@@ -8,6 +8,7 @@ import fr.pixemploi.pathway.situation.domain.Situation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LifeTest {
@@ -23,7 +24,7 @@ class LifeTest {
             true,
             "not-employed");
 
-    private static Limits asked(String commune, Integer travelMinutes, Limits.Means means) {
+    private static Limits asked(@Nullable String commune, @Nullable Integer travelMinutes, Limits.Means means) {
         return new Limits(Set.of(), Limits.Time.UNSAID, means, commune, travelMinutes, null, null, null, null);
     }
 
@@ -49,6 +50,19 @@ class LifeTest {
         assertThat(life.toAsk())
                 .as("nobody who pays nothing is asked for money")
                 .containsExactly(Ask.LANGUAGE);
+    }
+
+    @Test
+    void whereAPersonLivesIsADepartementOrATerritoryOverseas() {
+        assertThat(territory("2A004")).isEqualTo("2A");
+        assertThat(territory("97411")).isEqualTo("974");
+        assertThat(territory("98735")).isEqualTo("987");
+        assertThat(territory(null)).isNull();
+    }
+
+    private static @Nullable String territory(@Nullable String commune) {
+        return Life.of(Situation.UNSAID, asked(commune, null, Limits.Means.UNSAID), TODAY, Samples.RULES)
+                .territory();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Ids made of what a source calls things, so that they stay from file to file: of the number of each and of what it is in, of several of one
  * number by its turn, and no two ways to write them are the same.
  */
-final class Ids {
+final class SourceIds {
     /** Whose numbers are the ids that its offers had before. */
     static final String DEMONSTRATION = "demonstration";
 
@@ -21,7 +21,7 @@ final class Ids {
 
     private final String source;
 
-    Ids(String source) {
+    SourceIds(String source) {
         this.source = source;
     }
 

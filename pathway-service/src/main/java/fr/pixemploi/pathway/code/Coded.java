@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.domain.step;
+package fr.pixemploi.pathway.code;
 
 import java.util.Locale;
 
