@@ -1,0 +1,64 @@
+package fr.pixemploi.certification.credential.rest;
+
+import fr.pixemploi.certification.credential.application.ReadIssuer;
+import fr.pixemploi.kit.limit.Uncounted;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where the method did:web looks for the issuer's keys: below a host, or below the path of a gateway. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "credentials", description = "What verifiers of credentials fetch.")
+class DidDocumentResource {
+    /** How long before a key signs it must stand here. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    private final ReadIssuer readIssuer;
+
+    DidDocumentResource(ReadIssuer readIssuer) {
+        this.readIssuer = readIssuer;
+    }
+
+    @GET
+    @Path(".well-known/did.json")
+    @PermitAll
+    @Uncounted
+    @Operation(
+            summary = "Keys by which credentials are verified",
+            description = "W3C DID 1.0, method did:web. The active key, former ones and those to come.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document.",
+            content = @Content(schema = @Schema(implementation = Map.class)))
+    @APIResponse(responseCode = "304", description = "The caller has it already.")
+    public Response getDidDocument() {
+        return Kept.answer(readIssuer.handle(), FRESH);
+    }
+
+    @GET
+    @Path("did.json")
+    @PermitAll
+    @Uncounted
+    @Operation(
+            summary = "The same, for an address with a path",
+            description = "Behind a gateway, did:web:host:path leads to /path/did.json.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document.",
+            content = @Content(schema = @Schema(implementation = Map.class)))
+    @APIResponse(responseCode = "304", description = "The caller has it already.")
+    public Response getDidDocumentBelowPath() {
+        return getDidDocument();
+    }
+}
