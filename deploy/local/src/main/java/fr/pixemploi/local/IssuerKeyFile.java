@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -26,9 +27,11 @@ final class IssuerKeyFile {
             cipher.init(
                     Cipher.ENCRYPT_MODE,
                     SecretKeyFactory.getInstance(CIPHER).generateSecret(new PBEKeySpec(password.toCharArray())));
+            // The standard's name of the algorithm says neither digest nor cipher; the JDK writes that one only.
+            AlgorithmParameters parameters = AlgorithmParameters.getInstance("PBES2");
+            parameters.init(cipher.getParameters().getEncoded());
             byte[] sealed = new EncryptedPrivateKeyInfo(
-                            cipher.getParameters(),
-                            cipher.doFinal(keys.getPrivate().getEncoded()))
+                            parameters, cipher.doFinal(keys.getPrivate().getEncoded()))
                     .getEncoded();
             Path file = Files.createTempFile("issuer-key", ".pem");
             file.toFile().deleteOnExit();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +22,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DidDocumentResource {
     /** How long before a key signs it must stand here. */
     private static final Duration FRESH = Duration.ofMinutes(10);
+
+    private static final String EXAMPLE =
+            """
+            {"@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
+             "id": "did:web:api.exemple.fr:certification",
+             "verificationMethod": [{
+               "id": "did:web:api.exemple.fr:certification#z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK",
+               "type": "Multikey",
+               "controller": "did:web:api.exemple.fr:certification",
+               "publicKeyMultibase": "z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK"}],
+             "assertionMethod": ["did:web:api.exemple.fr:certification#z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK"]}
+            """;
 
     private final ReadIssuer readIssuer;
 
@@ -40,7 +51,7 @@ class DidDocumentResource {
     @APIResponse(
             responseCode = "200",
             description = "The document.",
-            content = @Content(schema = @Schema(implementation = Map.class)))
+            content = @Content(schema = @Schema(implementation = Object.class), example = EXAMPLE))
     @APIResponse(responseCode = "304", description = "The caller has it already.")
     public Response getDidDocument() {
         return Kept.answer(readIssuer.handle(), FRESH);
@@ -56,7 +67,7 @@ class DidDocumentResource {
     @APIResponse(
             responseCode = "200",
             description = "The document.",
-            content = @Content(schema = @Schema(implementation = Map.class)))
+            content = @Content(schema = @Schema(implementation = Object.class), example = EXAMPLE))
     @APIResponse(responseCode = "304", description = "The caller has it already.")
     public Response getDidDocumentBelowPath() {
         return getDidDocument();

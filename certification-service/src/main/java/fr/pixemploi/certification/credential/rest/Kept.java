@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.credential.rest;
 
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,12 +14,9 @@ final class Kept {
     private Kept() {}
 
     static Response answer(String json, Duration fresh) {
-        CacheControl cache = new CacheControl();
-        cache.setMaxAge((int) fresh.toSeconds());
-        cache.getCacheExtension().put("public", "");
         return Response.ok(json)
                 .tag(new EntityTag(digest(json)))
-                .cacheControl(cache)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + fresh.toSeconds())
                 .build();
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +21,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/credential-status")
 @Tag(name = "credentials", description = "What verifiers of credentials fetch.")
 class StatusListResource {
+    private static final String EXAMPLE =
+            """
+            {"@context": ["https://www.w3.org/ns/credentials/v2"],
+             "id": "https://api.exemple.fr/certification/v1/credential-status/1",
+             "type": ["VerifiableCredential", "BitstringStatusListCredential"],
+             "issuer": "did:web:api.exemple.fr:certification",
+             "validFrom": "2026-04-01T10:00:00Z",
+             "validUntil": "2026-04-02T10:00:00Z",
+             "credentialSubject": {
+               "id": "https://api.exemple.fr/certification/v1/credential-status/1#list",
+               "type": "BitstringStatusList",
+               "statusPurpose": "revocation",
+               "encodedList": "uH4sIAAAAAAAA_-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA"},
+             "proof": {
+               "type": "DataIntegrityProof",
+               "cryptosuite": "eddsa-rdfc-2022",
+               "created": "2026-04-01T10:00:00Z",
+               "verificationMethod":
+                 "did:web:api.exemple.fr:certification#z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK",
+               "proofPurpose": "assertionMethod",
+               "proofValue": "z2HnFSSPPBzR36zdDgK8PbEHeXbR56YF24jwMpt3R1eHXQzJDMWS93FCzpvJpwTWd3GAVFuUfjoJdcnTMuVor51aX"}}
+            """;
+
     private final ReadStatusList readStatusList;
 
     StatusListResource(ReadStatusList readStatusList) {
@@ -39,7 +61,7 @@ class StatusListResource {
     @APIResponse(
             responseCode = "200",
             description = "The list.",
-            content = @Content(schema = @Schema(implementation = Map.class)))
+            content = @Content(schema = @Schema(implementation = Object.class), example = EXAMPLE))
     @APIResponse(responseCode = "304", description = "The caller has it already.")
     public Response getStatusList(@PathParam("list") @Min(1) int list) {
         String credential = readStatusList.handle(list).orElseThrow(NotFoundException::new);

@@ -35,12 +35,27 @@ public final class Samples {
         return facts(Certification.PIX, 63, null, List.of(), null);
     }
 
+    /** The same with another place in the status lists. */
+    public static CertificateFacts at(StatusEntry status) {
+        return facts(Certification.PIX, 63, null, List.of(), null, status);
+    }
+
     public static CertificateFacts facts(
             Certification certification,
             int scorePix,
             CertificateFacts.@Nullable Level level,
             List<CertificateFacts.Competence> competences,
             @Nullable LocalDate lastDay) {
+        return facts(certification, scorePix, level, competences, lastDay, new StatusEntry(1, 94_567));
+    }
+
+    private static CertificateFacts facts(
+            Certification certification,
+            int scorePix,
+            CertificateFacts.@Nullable Level level,
+            List<CertificateFacts.Competence> competences,
+            @Nullable LocalDate lastDay,
+            StatusEntry status) {
         return new CertificateFacts(
                 certification,
                 CODE,
@@ -55,6 +70,6 @@ public final class Samples {
                 LocalDate.of(2026, 3, 14),
                 Instant.parse("2026-03-20T09:15:30.123Z"),
                 lastDay,
-                new StatusEntry(1, 94_567));
+                status);
     }
 }
