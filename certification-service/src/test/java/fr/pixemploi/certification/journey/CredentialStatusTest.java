@@ -98,7 +98,7 @@ class CredentialStatusTest {
         } catch (IllegalStateException expected) {
             assertThat(expected).hasMessageContaining("fails");
         }
-        assertThat(free()).isBetween(before, before + StatusList.LENGTH);
+        assertThat(free()).isEqualTo(before);
     }
 
     private long free() {
