@@ -35,7 +35,10 @@ public interface CertificationSettings {
         /** Opens that file; from the environment. */
         Secret<String> keyPassword();
 
-        /** Public keys that stand beside it in the issuer's document: former ones, and one that will sign soon. */
+        /**
+         * Public keys that stand beside it in the issuer's document: former ones, and one that will sign soon. As {@code z6Mk…}, or as
+         * between the lines of PEM.
+         */
         Optional<List<String>> otherKeys();
     }
 }

@@ -67,9 +67,8 @@ class CredentialStatusTest {
     private static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<T> results = new ArrayList<>();
-            for (Future<T> done : pool.invokeAll(IntStream.range(0, threads)
-                    .mapToObj(i -> work)
-                    .toList())) results.add(done.get());
+            for (Future<T> done : pool.invokeAll(
+                    IntStream.range(0, threads).mapToObj(i -> work).toList())) results.add(done.get());
             return results;
         }
     }
@@ -194,7 +193,9 @@ class CredentialStatusTest {
                 .body("verificationMethod[0].type", equalTo("Multikey"));
         assertThat(given().get("/did.json").asString()).isEqualTo(document.asString());
         assertThat(document.path("assertionMethod[0]").toString())
-                .isEqualTo(given().get("/v1/credential-status/{list}", take(1).getFirst().list())
+                .isEqualTo(given().get(
+                                "/v1/credential-status/{list}",
+                                take(1).getFirst().list())
                         .path("proof.verificationMethod"));
     }
 }

@@ -32,7 +32,9 @@ final class LocalSettings {
             Map.entry("pixemploi.certification.seal-key", "development key that everyone can read"),
             // Another one at each start: credentials of before it verify no more.
             Map.entry("pixemploi.certification.credentials.issuer", "Organisme certificateur d'essai"),
-            Map.entry("pixemploi.certification.credentials.key-file", IssuerKeyFile.make(ISSUER_KEY_PASSWORD).toString()),
+            Map.entry(
+                    "pixemploi.certification.credentials.key-file",
+                    IssuerKeyFile.make(ISSUER_KEY_PASSWORD).toString()),
             Map.entry("pixemploi.certification.credentials.key-password", ISSUER_KEY_PASSWORD),
             // A portal is no part of this platform: letters in the mailbox lead to an example.
             Map.entry("pixemploi.certification.portal", "https://portail.exemple.fr/resultats"),

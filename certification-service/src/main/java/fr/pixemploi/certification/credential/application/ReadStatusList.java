@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A verifier reads a status list, computed from what was revoked until now. It says a time of five minutes, so that all instances give
@@ -21,6 +23,10 @@ public class ReadStatusList {
     /** How long a verifier may go without news. */
     public static final Duration FRESH = Duration.ofMinutes(5);
 
+    /** What was signed last, which most readers get: signing costs, and anyone may ask. */
+    private record Signed(StatusList list, String credential) {}
+
+    private final Map<Integer, Signed> last = new ConcurrentHashMap<>();
     private final StatusIndexes indexes;
     private final IssuerKeys keys;
     private final SignDocument signDocument;
@@ -37,8 +43,14 @@ public class ReadStatusList {
     public Optional<String> handle(int list) {
         long seconds = FRESH.toSeconds();
         Instant from = Instant.ofEpochSecond(clock.instant().getEpochSecond() / seconds * seconds);
-        return indexes.revoked(list)
-                .map(revoked -> new StatusList(list, revoked, from).document(keys.issuer()))
-                .map(document -> signDocument.handle(document, from));
+        return indexes.revoked(list).map(revoked -> signed(new StatusList(list, revoked, from)));
+    }
+
+    private String signed(StatusList list) {
+        Signed known = last.get(list.number());
+        if (known != null && known.list().equals(list)) return known.credential();
+        String credential = signDocument.handle(list.document(keys.issuer()), list.from());
+        last.put(list.number(), new Signed(list, credential));
+        return credential;
     }
 }

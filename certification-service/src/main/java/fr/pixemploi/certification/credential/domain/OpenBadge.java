@@ -55,7 +55,8 @@ public final class OpenBadge {
         document.put("description", texts.of("description"));
         document.put("issuer", profile(issuer.did(), issuer.name()));
         document.put("validFrom", published);
-        if (facts.lastDay() != null) document.put("validUntil", endOf(facts.lastDay()).toString());
+        if (facts.lastDay() != null)
+            document.put("validUntil", endOf(facts.lastDay()).toString());
         document.put("awardedDate", published);
         document.put("credentialSubject", subject());
         document.put("credentialStatus", status());
@@ -82,11 +83,16 @@ public final class OpenBadge {
     private Map<String, Object> identity(String name) {
         String salt = sha256("salt " + facts.code()).substring(0, SALT_CHARACTERS);
         return Map.of(
-                "type", "IdentityObject",
-                "hashed", true,
-                "identityHash", "sha256$" + sha256(name + salt),
-                "identityType", "ext:name",
-                "salt", salt);
+                "type",
+                "IdentityObject",
+                "hashed",
+                true,
+                "identityHash",
+                "sha256$" + sha256(name + salt),
+                "identityType",
+                "ext:name",
+                "salt",
+                salt);
     }
 
     private Map<String, Object> achievement() {
@@ -115,8 +121,7 @@ public final class OpenBadge {
         List<Map<String, Object>> others = new ArrayList<>();
         for (Language other : Language.values()) {
             if (other != language)
-                others.add(Map.of(
-                        "id", achievementId(other), "type", List.of("Related"), "inLanguage", other.tag()));
+                others.add(Map.of("id", achievementId(other), "type", List.of("Related"), "inLanguage", other.tag()));
         }
         return others;
     }

@@ -36,10 +36,14 @@ public record StatusList(int number, BitSet revoked, Instant from) {
                 "validUntil", from.plus(HOLDS).toString(),
                 "credentialSubject",
                         Map.of(
-                                "id", address + "#list",
-                                "type", "BitstringStatusList",
-                                "statusPurpose", OpenBadge.REVOCATION,
-                                "encodedList", Multibase.base64(zipped(bytes()))));
+                                "id",
+                                address + "#list",
+                                "type",
+                                "BitstringStatusList",
+                                "statusPurpose",
+                                OpenBadge.REVOCATION,
+                                "encodedList",
+                                Multibase.base64(zipped(bytes()))));
     }
 
     /** The first index is the leftmost bit of the first byte. */

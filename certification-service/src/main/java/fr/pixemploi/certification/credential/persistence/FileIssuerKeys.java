@@ -4,11 +4,13 @@ import fr.pixemploi.certification.CertificationSettings;
 import fr.pixemploi.certification.credential.domain.Issuer;
 import fr.pixemploi.certification.credential.domain.IssuerKeys;
 import fr.pixemploi.certification.credential.domain.PublicKey;
+import fr.pixemploi.kit.seal.SealSecret;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,17 +32,32 @@ class FileIssuerKeys implements IssuerKeys {
             @ConfigProperty(name = "quarkus.http.port") int port) {
         CertificationSettings.Credentials said = settings.credentials();
         this.issuer = new Issuer(withoutSlash(address.orElseGet(() -> onThisMachine(local, port))), said.issuer());
-        this.keys = KeyFile.read(said.keyFile(), said.keyPassword().get());
+        String password = said.keyPassword().get();
+        // It is held to the rules of secrets: long, and elsewhere not that of the repository.
+        new SealSecret("PIXEMPLOI_CERTIFICATION_CREDENTIALS_KEY_PASSWORD", password, local);
+        this.keys = KeyFile.read(said.keyFile(), password);
         this.active = PublicKey.of(keys.getPublic());
         this.all = Stream.concat(
                         Stream.of(active),
-                        said.otherKeys().orElse(List.of()).stream().map(PublicKey::new))
+                        said.otherKeys().orElse(List.of()).stream().map(FileIssuerKeys::publicKey))
                 .distinct()
                 .toList();
     }
 
+    /** As it stands in the document, or in a file of PEM. */
+    private static PublicKey publicKey(String said) {
+        try {
+            return said.startsWith("z")
+                    ? new PublicKey(said)
+                    : PublicKey.of(KeyFile.publicKey(Base64.getDecoder().decode(said)));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException("no public key of Ed25519: " + said, e);
+        }
+    }
+
     private static URI onThisMachine(boolean local, int port) {
-        if (!local) throw new IllegalStateException("pixemploi.address must be set: it identifies who issues credentials");
+        if (!local)
+            throw new IllegalStateException("pixemploi.address must be set: it identifies who issues credentials");
         return URI.create("http://localhost:" + port);
     }
 

@@ -30,8 +30,7 @@ final class KeyFile {
         try {
             String pem = Files.readString(file);
             PrivateKey secret = opened(block(pem, "ENCRYPTED PRIVATE KEY"), password);
-            PublicKey open =
-                    KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(block(pem, "PUBLIC KEY")));
+            PublicKey open = publicKey(block(pem, "PUBLIC KEY"));
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(open);
             if (!signature.verify(sign(secret, new byte[0])))
@@ -49,6 +48,11 @@ final class KeyFile {
         signature.initSign(key);
         signature.update(data);
         return signature.sign();
+    }
+
+    /** @param encoded as it stands in a block of PEM, out of Base64 */
+    static PublicKey publicKey(byte[] encoded) throws GeneralSecurityException {
+        return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
     }
 
     private static PrivateKey opened(byte[] sealed, String password) throws IOException, GeneralSecurityException {

@@ -30,51 +30,42 @@ class PostgresStatusIndexes implements StatusIndexes {
     }
 
     private List<StatusEntry> takeFree(int count) {
-        return sql.query(
-                        """
+        return sql.query("""
                         with taken as materialized (
                             select list_id, position from credential_status
                             where state = 'free' order by turn limit ? for update skip locked)
                         update credential_status status set state = 'given' from taken
                         where (status.list_id, status.position) = (taken.list_id, taken.position)
                         returning status.list_id, status.position
-                        """,
-                        count)
-                .list(row -> new StatusEntry(row.integer("list_id"), row.integer("position")));
+                        """, count).list(row -> new StatusEntry(row.integer("list_id"), row.integer("position")));
     }
 
     /** Waits for whoever is opening the same one, and then has it too. */
     private void openList() {
-        sql.query(
-                        """
+        sql.query("""
                         insert into credential_status_list (id)
                         select coalesce(max(id), 0) + 1 from credential_status_list
                         on conflict do nothing returning id
                         """)
                 .optional(row -> row.integer("id"))
-                .ifPresent(list -> sql.update(
-                        """
+                .ifPresent(list -> sql.update("""
                         insert into credential_status (list_id, position)
                         select ?, position from generate_series(0, ?) position
-                        """,
-                        list,
-                        StatusList.LENGTH - 1));
+                        """, list, StatusList.LENGTH - 1));
     }
 
     @Override
     public void revoke(StatusEntry entry) {
-        sql.update(
-                """
+        sql.update("""
                 update credential_status set state = 'revoked'
                 where list_id = ? and position = ? and state = 'given'
-                """,
-                entry.list(),
-                entry.index());
+                """, entry.list(), entry.index());
     }
 
     @Override
     public Optional<BitSet> revoked(int list) {
-        if (!sql.query("select 1 from credential_status_list where id = ?", list).exists()) return Optional.empty();
+        if (!sql.query("select 1 from credential_status_list where id = ?", list)
+                .exists()) return Optional.empty();
         BitSet bits = new BitSet(StatusList.LENGTH);
         sql.query("select position from credential_status where list_id = ? and state = 'revoked'", list)
                 .list(row -> row.integer("position"))

@@ -1,7 +1,6 @@
 package fr.pixemploi.certification.credential.rest;
 
 import fr.pixemploi.certification.credential.application.ReadIssuer;
-import fr.pixemploi.kit.limit.Uncounted;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,8 +22,7 @@ class DidDocumentResource {
     /** How long before a key signs it must stand here. */
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
              "id": "did:web:api.exemple.fr:certification",
              "verificationMethod": [{
@@ -44,7 +42,6 @@ class DidDocumentResource {
     @GET
     @Path(".well-known/did.json")
     @PermitAll
-    @Uncounted
     @Operation(
             summary = "Keys by which credentials are verified",
             description = "W3C DID 1.0, method did:web. The active key, former ones and those to come.")
@@ -60,7 +57,6 @@ class DidDocumentResource {
     @GET
     @Path("did.json")
     @PermitAll
-    @Uncounted
     @Operation(
             summary = "The same, for an address with a path",
             description = "Behind a gateway, did:web:host:path leads to /path/did.json.")

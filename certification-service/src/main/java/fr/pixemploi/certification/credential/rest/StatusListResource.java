@@ -1,7 +1,6 @@
 package fr.pixemploi.certification.credential.rest;
 
 import fr.pixemploi.certification.credential.application.ReadStatusList;
-import fr.pixemploi.kit.limit.Uncounted;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
@@ -21,8 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/credential-status")
 @Tag(name = "credentials", description = "What verifiers of credentials fetch.")
 class StatusListResource {
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"@context": ["https://www.w3.org/ns/credentials/v2"],
              "id": "https://api.exemple.fr/certification/v1/credential-status/1",
              "type": ["VerifiableCredential", "BitstringStatusListCredential"],
@@ -54,7 +52,6 @@ class StatusListResource {
     @Path("/{list}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Uncounted
     @Operation(
             summary = "Which credentials of a list were revoked",
             description = "A signed BitstringStatusListCredential (W3C Bitstring Status List 1.0) of 131072 bits.")

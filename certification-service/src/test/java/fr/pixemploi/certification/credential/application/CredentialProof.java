@@ -62,7 +62,9 @@ class CredentialProof {
         made.set("statusList", JSON.readTree(issuing.statusList(list)));
 
         JsonNode found = verified(made);
-        assertThat(found.path("accepted")).as("changed, and accepted all the same").isEmpty();
+        assertThat(found.path("accepted"))
+                .as("changed, and accepted all the same")
+                .isEmpty();
         assertThat(found.path("asIssued"))
                 .isEqualTo(JSON.valueToTree(Map.of("french", true, "bare", true, "afterRotation", true)));
         assertThat(found.path("beforeRotation").asBoolean()).isTrue();
@@ -71,7 +73,8 @@ class CredentialProof {
         assertThat(found.path("revoked").asBoolean()).isFalse();
         assertThat(found.path("afterItsLastDay").asBoolean()).isFalse();
         assertThat(found.path("listLength").asInt()).isEqualTo(StatusList.LENGTH);
-        assertThat(found.path("listed")).isEqualTo(JSON.valueToTree(bits.stream().toArray()));
+        assertThat(found.path("listed"))
+                .isEqualTo(JSON.valueToTree(bits.stream().toArray()));
         // As many as a whole credential has, twice: a loop that goes round nothing refuses nothing.
         assertThat(found.path("refused").path("french").asInt()).isGreaterThan(300);
         Figures.write(PROOF, "changes refused by @digitalbazaar/vc", found.path("refused"));
@@ -91,7 +94,8 @@ class CredentialProof {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(said.toFile())
                 .start();
-        assertThat(Patience.withWorkOf(process.toHandle(), said).awaitEnd(process::isAlive)).isEmpty();
+        assertThat(Patience.withWorkOf(process.toHandle(), said).awaitEnd(process::isAlive))
+                .isEmpty();
         assertThat(process.exitValue()).isZero();
         return JSON.readTree(said.toFile());
     }
@@ -106,8 +110,10 @@ class CredentialProof {
                 PROOF,
                 "credentials signed per second, 16 competences",
                 Map.of(
-                        "one thread", signedWithin(time, 1, issueCredential) / time.toSeconds(),
-                        processors + " threads", signedWithin(time, processors, issueCredential) / time.toSeconds()));
+                        "one thread",
+                        signedWithin(time, 1, issueCredential) / time.toSeconds(),
+                        processors + " threads",
+                        signedWithin(time, processors, issueCredential) / time.toSeconds()));
     }
 
     private static long signedWithin(Duration time, int threads, IssueCredential issueCredential) throws Exception {

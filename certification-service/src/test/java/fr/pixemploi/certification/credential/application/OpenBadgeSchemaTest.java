@@ -36,8 +36,10 @@ class OpenBadgeSchemaTest {
     @ParameterizedTest
     @EnumSource
     void everyCredentialHasItsShape(Language language) {
-        assertThat(schema.validate(signed(Samples.whole(412), language), InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(signed(Samples.bare(), language), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(signed(Samples.whole(412), language), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate(signed(Samples.bare(), language), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -35,14 +35,17 @@ class OpenBadgeTest {
                 .isThrownBy(() -> Samples.facts(Certification.CLEA_NUMERIQUE, 412, null, List.of(), null))
                 .withMessageContaining("Certif'Pro");
         for (Language language : Language.values()) {
-            String said = OpenBadge.document(Samples.whole(895), Samples.ISSUER, language).toString();
+            String said = OpenBadge.document(Samples.whole(895), Samples.ISSUER, language)
+                    .toString();
             assertThat(said.toLowerCase(Locale.ROOT)).doesNotContain("cléa", "clea");
         }
     }
 
     @Test
     void itTellsScoreLevelAndCompetences() {
-        assertThat(values(french(Samples.whole(412)))).startsWith("412", "Indépendant 1", "0", "1", "2").hasSize(18);
+        assertThat(values(french(Samples.whole(412))))
+                .startsWith("412", "Indépendant 1", "0", "1", "2")
+                .hasSize(18);
         assertThat(values(OpenBadge.document(Samples.whole(412), Samples.ISSUER, Language.EN)))
                 .startsWith("412", "Independent 1");
     }
@@ -69,7 +72,8 @@ class OpenBadgeTest {
         Map<?, ?> identity = (Map<?, ?>) ((List<?>) subject(credential).get("identifier")).getFirst();
         byte[] hash = MessageDigest.getInstance("SHA-256")
                 .digest(("Léa Exemple" + identity.get("salt")).getBytes(StandardCharsets.UTF_8));
-        assertThat(identity.get("identityHash")).isEqualTo("sha256$" + HexFormat.of().formatHex(hash));
+        assertThat(identity.get("identityHash"))
+                .isEqualTo("sha256$" + HexFormat.of().formatHex(hash));
         assertThat(subject(french(Samples.bare()))).doesNotContainKey("identifier");
     }
 
@@ -83,7 +87,8 @@ class OpenBadgeTest {
     @EnumSource
     void eachLanguageIsACredentialOfItsOwnWithTheSameStatus(Language language) {
         Map<String, Object> credential = OpenBadge.document(Samples.whole(412), Samples.ISSUER, language);
-        assertThat(credential.get("id").equals(french(Samples.whole(412)).get("id"))).isEqualTo(language == Language.FR);
+        assertThat(credential.get("id").equals(french(Samples.whole(412)).get("id")))
+                .isEqualTo(language == Language.FR);
         assertThat(credential.get("credentialStatus"))
                 .isEqualTo(Map.of(
                         "id", "https://api.exemple.fr/certification/v1/credential-status/1#94567",

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts of certificates that nobody has. */
 public final class Samples {
-    public static final Issuer ISSUER = new Issuer(URI.create("https://api.exemple.fr/certification"), "Organisme d'essai");
+    public static final Issuer ISSUER =
+            new Issuer(URI.create("https://api.exemple.fr/certification"), "Organisme d'essai");
     public static final String CODE = "P-4KTR-7WVB-2CDF-9GHJ";
 
     private static final List<String> COMPETENCES = List.of(
-            "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "5.1", "5.2");
+            "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "5.1",
+            "5.2");
 
     private Samples() {}
 

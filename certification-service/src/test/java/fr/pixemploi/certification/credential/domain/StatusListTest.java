@@ -16,8 +16,7 @@ class StatusListTest {
                 .document(Samples.ISSUER)
                 .get("credentialSubject");
         assertThat(subject.get("encodedList").toString())
-                .matches(
-                        "uH4sIAAAAAAAA.-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA");
+                .matches("uH4sIAAAAAAAA.-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA");
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeyFileTest {
     /** Made by {@code openssl genpkey -algorithm ed25519 -aes256} and {@code openssl pkey -pubout}, as the documentation says. */
-    private static final Path FILE = Path.of("src/test/resources/credential/openssl-key.pem");
+    static final Path FILE = Path.of("src/test/resources/credential/openssl-key.pem");
 
-    private static final String PASSWORD = "of a test";
+    static final String PASSWORD = "development key that everyone can read";
 
     @TempDir
     private Path folder;
@@ -42,8 +42,8 @@ class KeyFileTest {
         Path mixed = folder.resolve("mixed.pem");
         Files.writeString(
                 mixed,
-                pem.substring(0, pem.indexOf("-----BEGIN PUBLIC"))
-                        + "-----BEGIN PUBLIC KEY-----\n" + other + "\n-----END PUBLIC KEY-----\n");
+                pem.substring(0, pem.indexOf("-----BEGIN PUBLIC")) + "-----BEGIN PUBLIC KEY-----\n" + other
+                        + "\n-----END PUBLIC KEY-----\n");
         assertThatIllegalStateException()
                 .isThrownBy(() -> KeyFile.read(mixed, PASSWORD))
                 .withMessageContaining("not the public key");

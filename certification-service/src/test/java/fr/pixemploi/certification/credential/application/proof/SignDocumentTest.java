@@ -23,8 +23,7 @@ class SignDocumentTest {
 
     private final MadeKeys keys = new MadeKeys();
     private final SignDocument signDocument = new SignDocument(keys);
-    private final Map<String, Object> document =
-            OpenBadge.document(Samples.whole(412), Samples.ISSUER, Language.FR);
+    private final Map<String, Object> document = OpenBadge.document(Samples.whole(412), Samples.ISSUER, Language.FR);
 
     private Map<String, Object> with(String field, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(document);
@@ -65,8 +64,8 @@ class SignDocumentTest {
                 "http://www.w3.org/ns/credentials/v2",
                 "file:///etc/passwd")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> signDocument.handle(
-                            with("@context", List.of(OpenBadge.CREDENTIALS, context)), NOW));
+                    .isThrownBy(() ->
+                            signDocument.handle(with("@context", List.of(OpenBadge.CREDENTIALS, context)), NOW));
         }
     }
 
