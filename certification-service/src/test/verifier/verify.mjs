@@ -85,6 +85,7 @@ for (const [name, credential] of Object.entries(made.credentials)) {
     else found.refused[name]++;
   }
 }
+found.many = await Promise.all(made.many.map(credential => verifies(credential, made.did)));
 found.refused.statusList = 0;
 for (const {path, how, copy} of tampered(made.statusList)) {
   // It is fetched by its id, and would not be found by another.

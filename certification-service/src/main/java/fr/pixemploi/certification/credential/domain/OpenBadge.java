@@ -3,6 +3,7 @@ package fr.pixemploi.certification.credential.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -88,7 +89,7 @@ public final class OpenBadge {
                 "hashed",
                 true,
                 "identityHash",
-                "sha256$" + sha256(name + salt),
+                "sha256$" + sha256(Normalizer.normalize(name, Normalizer.Form.NFC) + salt),
                 "identityType",
                 "ext:name",
                 "salt",
