@@ -3,6 +3,7 @@ package fr.pixemploi.certification;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.Secret;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +21,24 @@ public interface CertificationSettings {
 
     /** Page of the portal on which results of sessions are read; letters that tell of them lead there. */
     Optional<URI> portal();
+
+    Credentials credentials();
+
+    /** Who signs credentials, and with what. */
+    interface Credentials {
+        /** Name of the body that certifies, as it stands in credentials. */
+        String issuer();
+
+        /** PEM file with the private key that signs (Ed25519, PKCS#8, encrypted) and its public key. */
+        Path keyFile();
+
+        /** Opens that file; from the environment. */
+        Secret<String> keyPassword();
+
+        /**
+         * Public keys that stand beside it in the issuer's document: former ones, and one that will sign soon. As {@code z6Mk…}, or as
+         * between the lines of PEM.
+         */
+        Optional<List<String>> otherKeys();
+    }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Configuration that holds on this machine only, and never in production. */
 final class LocalSettings {
+    private static final String ISSUER_KEY_PASSWORD = secret();
+
     /** The realm's overlay brings a command-line client, and demonstration users without a second factor. */
     static final Map<String, String> OF_SERVICES = Map.ofEntries(
             Map.entry("pixemploi.local", "true"),
@@ -28,6 +30,12 @@ final class LocalSettings {
             Map.entry("pixemploi.export.key", "development key that everyone can read"),
             // Always this one: what it seals outlives a restart. Services elsewhere refuse it.
             Map.entry("pixemploi.certification.seal-key", "development key that everyone can read"),
+            // Another one at each start: credentials of before it verify no more.
+            Map.entry("pixemploi.certification.credentials.issuer", "Organisme certificateur d'essai"),
+            Map.entry(
+                    "pixemploi.certification.credentials.key-file",
+                    IssuerKeyFile.make(ISSUER_KEY_PASSWORD).toString()),
+            Map.entry("pixemploi.certification.credentials.key-password", ISSUER_KEY_PASSWORD),
             // A portal is no part of this platform: letters in the mailbox lead to an example.
             Map.entry("pixemploi.certification.portal", "https://portail.exemple.fr/resultats"),
             Map.entry("pixemploi.profile.portal", "https://emploi.exemple.fr/invitation"),

@@ -40,6 +40,11 @@ class SealKeysTest {
             public Optional<URI> portal() {
                 return Optional.empty();
             }
+
+            @Override
+            public Credentials credentials() {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 

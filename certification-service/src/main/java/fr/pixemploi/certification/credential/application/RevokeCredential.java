@@ -1,0 +1,21 @@
+package fr.pixemploi.certification.credential.application;
+
+import fr.pixemploi.certification.credential.domain.StatusEntry;
+import fr.pixemploi.certification.credential.domain.StatusIndexes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Withdraws the credentials of a certificate, in all languages and for ever, within the transaction that revokes or replaces it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RevokeCredential {
+    private final StatusIndexes indexes;
+
+    RevokeCredential(StatusIndexes indexes) {
+        this.indexes = indexes;
+    }
+
+    public void handle(StatusEntry entry) {
+        indexes.revoke(entry);
+    }
+}
