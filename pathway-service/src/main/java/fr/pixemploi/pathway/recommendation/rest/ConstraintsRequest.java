@@ -93,7 +93,7 @@ record ConstraintsRequest(
         @Schema(
                 description =
                         "What must be arranged, never the reason for it. An offer that refuses it in writing is left aside; where nobody wrote of it, it stands in `toCheck`.")
-        Set<@NotNull @Pattern(regexp = Accommodation.NEEDS) String> accommodationNeeds,
+        List<@NotNull @Pattern(regexp = Accommodation.NEEDS) String> accommodationNeeds,
 
         @Nullable
         @Size(max = 20)
@@ -158,7 +158,7 @@ record ConstraintsRequest(
                 maxTravelMinutes,
                 languages,
                 publics,
-                accommodationNeeds,
+                accommodationNeeds == null ? null : Set.copyOf(accommodationNeeds),
                 maxSteps);
     }
 }
