@@ -124,7 +124,11 @@ class DirectoryTest {
                 .body("code", equalTo("directory-silent"));
         as("lea").get("/v1/mediation-places?commune=35047").then().statusCode(200);
         Simulator.status = 200;
-        near("35047", "").statusCode(200);
+        int before = Simulator.ASKED.get();
+        // The same is not asked again for half a minute.
+        near("35047", "").statusCode(503);
+        assertThat(Simulator.ASKED.get()).isEqualTo(before);
+        near("35047", "&theme=basics").statusCode(200);
     }
 
     @Test
