@@ -69,7 +69,7 @@ class WhoHearsNewsTest {
                 person.id(),
                 "pathwayId",
                 "completedAt",
-                Map.of("structureId", A, "pathwayId", pathway, "step", 1));
+                Map.of("structureId", A, "pathwayId", pathway, "stepId", Ids.next(), "step", 1));
         awaitTypes(
                 person.id(),
                 "person-registered",
