@@ -57,14 +57,14 @@ public class AskDirectory {
         if (!directory.isThere()) throw new MediationRefusal.NoDirectory();
         Place from = locate.handle(Address.ofCommune(commune)).orElseThrow(MediationRefusal.CommuneNotPlaced::new);
         SparedDirectory.Heard heard = spared.near(from.commune() == null ? commune : from.commune(), theme);
+        TravelRules rules = travelRules.handle();
         return new Answer(
                 heard.at(),
-                heard.entries().stream().map(entry -> near(from, entry)).toList());
+                heard.entries().stream().map(entry -> near(from, entry, rules)).toList());
     }
 
-    private Near near(Place from, Directory.Entry entry) {
+    private Near near(Place from, Directory.Entry entry, TravelRules rules) {
         Optional<Place> at = locate.handle(entry.place().address());
-        TravelRules rules = travelRules.handle();
         return new Near(
                 entry.place(), at.orElse(null), entry.metres(), rules.between(Optional.of(from), at, rules.usual()));
     }

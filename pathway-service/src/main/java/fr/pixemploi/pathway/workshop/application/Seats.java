@@ -95,15 +95,11 @@ public class Seats {
         if (before.isPresent() && before.get().state() != Booking.State.CANCELLED) return before.get();
         if (!isRoomFor(structure, requireOpen(held, structure), session)) throw new WorkshopRefusal.OthersFull();
         if (bookings.find(session, idsOf(beneficiaryId)).isPresent()) throw new WorkshopRefusal.SeatElsewhere();
-        bookings.add(
-                new Bookings.New(step, session, beneficiaryId, structure),
-                held.free() > promoted ? Booking.State.BOOKED : Booking.State.WAITING,
-                clock.instant());
-        return bookings.find(step).orElseThrow();
+        return book(new Bookings.New(step, session, beneficiaryId, structure), held.free() > promoted);
     }
 
     /**
-     * The same for a step that gave back what it had by mistake, also when nobody may come any more.
+     * The same for a step that gave back what it had by mistake, also once the offer is closed.
      *
      * @return empty when the session is cancelled or over, as many come from other structures as may, or another step of the person has
      *     the seat
@@ -119,11 +115,12 @@ public class Seats {
                         .filter(offer -> isRoomFor(structure, offer, session))
                         .isEmpty()
                 || bookings.find(session, idsOf(beneficiaryId)).isPresent()) return before;
-        bookings.add(
-                new Bookings.New(step, session, beneficiaryId, structure),
-                held.free() > promoted ? Booking.State.BOOKED : Booking.State.WAITING,
-                clock.instant());
-        return bookings.find(step);
+        return Optional.of(book(new Bookings.New(step, session, beneficiaryId, structure), held.free() > promoted));
+    }
+
+    private Booking book(Bookings.New booking, boolean free) {
+        bookings.add(booking, free ? Booking.State.BOOKED : Booking.State.WAITING, clock.instant());
+        return bookings.find(booking.step()).orElseThrow();
     }
 
     private OwnOffer requireOpen(OwnSession session, UUID structure) {

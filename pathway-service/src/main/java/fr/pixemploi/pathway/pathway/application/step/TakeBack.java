@@ -43,7 +43,11 @@ public class TakeBack {
                 caller, step, (pathway, noted) -> opened(pathway, step, StepStatus.COMPLETED, noted));
     }
 
-    /** Likewise, also when the person said it themselves, or does not share the result with the structure any more. */
+    /**
+     * Likewise.
+     *
+     * @throws PathwayRefusal as of a completion, and when the person said it themselves or does not share the result with the structure any more
+     */
     public Pathway departure(Caller caller, UUID step) {
         return change.ofStepAsStaff(
                 caller,
