@@ -22,5 +22,10 @@ print_minutes() {
     NR > 2 { minutes += $1 / 6000 }
     END { printf "Processor time of all processes: %.1f minutes\n", minutes }' "$log.times"
   rm -f "$log.times"
-  sed -nE 's/^\[ERROR\] Tests run:.* in (fr\.pixemploi\.[A-Za-z0-9_.]+)$/Red: \1/p' "$log"
+  sed -nE 's/^\[ERROR\] Tests run:.* in (fr\.pixemploi\.[A-Za-z0-9_.]+)$/\1/p' "$log" | while read -r class; do
+    echo "Red: $class"
+    # Why: a service that does not start wraps the reason several times.
+    find "$ROOT" -path "*/surefire-reports/$class.txt" -exec grep -hE -A 1 '^(Caused by: |[a-z][A-Za-z.]+(Error|Exception|Failure)[: ])' {} + \
+      | grep -vE '^(--|\s)' | cut -c1-300 | uniq | tail -n 6 | sed 's/^/    /' || true
+  done
 }

@@ -81,7 +81,7 @@ public final class KafkaBroker implements AutoCloseable {
         files.writeSettings(port, controllerPort);
         ChildProcess process = ChildProcess.start(launch);
         List<NewTopic> topics = Topics.read(files.topics());
-        process.awaitReady(() -> !Ports.isFree(port));
+        process.awaitReady(() -> Ports.answers(port));
         process.awaitReady(() -> answers(port, topics));
         return new KafkaBroker(process, port);
     }

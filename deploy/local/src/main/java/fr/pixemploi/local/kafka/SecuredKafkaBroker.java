@@ -58,7 +58,7 @@ public final class SecuredKafkaBroker implements AutoCloseable {
                 files.settings().toString(),
                 java(files.mainClass("kafka.Kafka"), List.of(files.settings().toString())));
         SecuredKafkaBroker broker = new SecuredKafkaBroker(process, keys, port);
-        process.awaitReady(() -> !Ports.isFree(port));
+        process.awaitReady(() -> Ports.answers(port));
         process.awaitReady(() -> broker.answers(files));
         return broker;
     }

@@ -1,10 +1,12 @@
 package fr.pixemploi.local.process;
 
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.patience.StartFailure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +63,21 @@ public final class Ports {
             bound(port).close();
             return true;
         } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether somebody listens. Asked by calling, which does not take the port: who asks {@link #isFree} while a child starts can hold
+     * the port in the very moment in which the child wants it, and the child dies of that.
+     */
+    public static boolean answers(int port) {
+        try (Socket call = new Socket()) {
+            call.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                    Math.toIntExact(Patience.LOOK.toMillis()));
+            return true;
+        } catch (IOException nobodyYet) {
             return false;
         }
     }

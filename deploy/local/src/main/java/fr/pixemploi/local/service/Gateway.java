@@ -84,7 +84,7 @@ public final class Gateway implements AutoCloseable {
         write(site);
         ChildProcess started = ChildProcess.start(launch);
         process = started;
-        started.awaitReady(() -> !Ports.isFree(port));
+        started.awaitReady(() -> Ports.answers(port));
         started.whenItDies(whenItDies);
     }
 

@@ -2,8 +2,16 @@ package fr.pixemploi.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.local.patience.Patience;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -20,5 +28,29 @@ class PortsTest {
         assertThat(Ports.isFree(blocks.iterator().next()))
                 .as("held as long as this process lives, so that the block is nobody else's")
                 .isFalse();
+    }
+
+    @Test
+    void whoWaitsForAPortNeverHasItWhenItsOwnerComes() throws Exception {
+        int port = Ports.free();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            AtomicBoolean done = new AtomicBoolean();
+            Future<?> waiting = threads.submit(() -> {
+                while (!done.get()) Ports.answers(port);
+            });
+            try {
+                for (int start = 0; start < 500; start++) {
+                    ServerSocket owner = new ServerSocket();
+                    try (owner) {
+                        owner.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                        owner.setSoTimeout(Patience.FAR_SECONDS * 1_000);
+                        owner.accept().close();
+                    }
+                }
+            } finally {
+                done.set(true);
+            }
+            waiting.get();
+        }
     }
 }
