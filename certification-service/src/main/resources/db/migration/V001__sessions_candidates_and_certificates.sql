@@ -16,6 +16,8 @@ create table certification_session (
     officer               text,
     assigned_at           timestamptz,
     published_at          timestamptz,
+    -- Number of what the other services were told of it.
+    revision              bigint      not null,
     version               bigint      not null,
     constraint one_session_per_access_code unique (access_code),
     constraint finalized_before_the_jury_takes_it check (officer is null or finalized_at is not null),
@@ -52,7 +54,19 @@ create table candidate (
 );
 create index candidacies_of_a_person on candidate (beneficiary_id, id);
 
--- No reference to candidate: what comes back is kept, whatever this database knows of it.
+-- What a candidate sits for. Of each it is decided on its own.
+create table subscription (
+    id            uuid primary key,
+    candidate_id  uuid    not null references candidate on delete cascade,
+    certification text    not null,
+    version_id    text    not null,
+    attempt       integer not null,
+    constraint one_subscription_per_candidate_and_certification unique (candidate_id, certification),
+    constraint what_can_be_sat_for check (certification in ('pix', 'clea-numerique'))
+);
+
+-- No reference to candidate: what comes back is kept, whatever this database knows of it. What is said of a test later takes the place of
+-- what was said before: told numbers it.
 create table certification_sitting (
     id                uuid primary key,
     authorisation_id  uuid        not null,
@@ -64,15 +78,9 @@ create table certification_sitting (
     answers           integer     not null,
     bank_version      text        not null,
     framework_version text        not null,
+    told              bigint      not null,
     document          text        not null,
-    verdict           text,
-    outcome           text,
-    comment           text,
-    published_at      timestamptz,
-    version           bigint      not null,
-    constraint one_sitting_per_authorisation unique (authorisation_id),
-    constraint scored_before_published check (published_at is null or verdict is not null),
-    constraint a_verdict_has_an_outcome check ((verdict is null) = (outcome is null))
+    constraint one_sitting_per_authorisation unique (authorisation_id)
 );
 create index sittings_of_a_candidate on certification_sitting (candidate_id);
 create index sittings_of_a_person on certification_sitting (beneficiary_id);
@@ -90,6 +98,7 @@ create table certificate (
     id                uuid primary key,
     code              text        not null,
     status            text        not null,
+    subscription_id   uuid        not null,
     candidate_id      uuid        not null,
     beneficiary_id    uuid        not null,
     session_id        uuid        not null,
@@ -108,11 +117,17 @@ create table certificate (
     test_day          date        not null,
     last_day          date,
     result            text        not null,
+    -- Where verifiers of its credential find whether it stands.
+    status_list       integer     not null,
+    status_index      integer     not null,
     published_at      timestamptz not null,
+    revoked_at        timestamptz,
     aggregate_version bigint      not null,
     constraint one_certificate_per_verification_code unique (code),
-    constraint one_certificate_per_candidate unique (candidate_id)
+    constraint one_credential_per_place_in_a_list unique (status_list, status_index),
+    constraint it_stands_or_ended check ((status = 'PUBLISHED') = (revoked_at is null))
 );
+create unique index one_valid_certificate_per_subscription on certificate (subscription_id) where status = 'PUBLISHED';
 create index certificates_of_a_person on certificate (beneficiary_id, id);
 
 -- What stays of a certificate whose holder was erased. No id of a person, a candidacy or an account, and none of its own: who has the code
@@ -124,7 +139,7 @@ create table sealed_certificate (
     kept_from   timestamptz not null,
     -- AES-GCM: nonce, then what is encrypted with its tag; the digest of the code is authenticated with it.
     content     bytea       not null,
-    constraint a_sealed_certificate_stands_or_is_revoked check (status in ('published', 'revoked')),
+    constraint a_sealed_certificate_stands_or_is_revoked check (status in ('published', 'revoked', 'replaced')),
     constraint kept_from_the_first_of_a_year check (
         kept_from at time zone 'UTC' = date_trunc('year', kept_from at time zone 'UTC'))
 );

@@ -10,9 +10,7 @@ create view enrolled_candidate as
 select id, session_id, first_name, last_name, authorisation_id
 from candidate;
 
--- Of the jury: tests that came back; what came of them once it is published, and nothing before.
-create view returned_sitting as
-select id, candidate_id, authorisation_id,
-       case when published_at is not null then outcome end as published_outcome,
-       case when published_at is not null then comment end as published_comment
-from certification_sitting;
+-- Of subscriptions: who sits for what.
+create view asked_certification as
+select id, candidate_id, certification, version_id, attempt
+from subscription;

@@ -236,7 +236,10 @@ class CandidatesTest {
                         1,
                         marking);
         awaitTests(later, 1);
-        as("jury-julie").get("/v1/jury/sessions/{id}", session).then().body("candidates[0].score", equalTo(480));
+        as("jury-julie")
+                .get("/v1/jury/sessions/{id}", session)
+                .then()
+                .body("candidates[0].certifications[0].score", equalTo(480));
     }
 
     @Test
@@ -260,7 +263,7 @@ class CandidatesTest {
                 .untilAsserted(() -> as("jury-julie")
                         .get("/v1/jury/sessions/{id}", session)
                         .then()
-                        .body("candidates[0].score", equalTo(560)));
+                        .body("candidates[0].certifications[0].score", equalTo(560)));
         // Heard after all of these, having the same key.
         UUID later = aSession();
         UUID last = aCandidate(later, person, "Dernière");
@@ -269,7 +272,10 @@ class CandidatesTest {
                 Ids.next().toString(),
                 2);
         awaitTests(later, 1);
-        as("jury-julie").get("/v1/jury/sessions/{id}", session).then().body("candidates[0].score", equalTo(560));
+        as("jury-julie")
+                .get("/v1/jury/sessions/{id}", session)
+                .then()
+                .body("candidates[0].certifications[0].score", equalTo(560));
     }
 
     @Test

@@ -107,11 +107,11 @@ class CertificationJourneyTest {
                 .statusCode(200)
                 .body("candidates", hasSize(1))
                 .body("candidates[0].lastName", equalTo("Exemple"))
-                .body("candidates[0].score", equalTo(480))
-                .body("candidates[0].status", equalTo("validated"))
+                .body("candidates[0].certifications[0].score", equalTo(480))
+                .body("candidates[0].certifications[0].status", equalTo("validated"))
                 .body("candidates[0].endReason", equalTo("completed"))
-                .body("candidates[0].globalLevel.label", equalTo("Indépendant 2"))
-                .body("candidates[0].competences", hasSize(16));
+                .body("candidates[0].certifications[0].globalLevel.label", equalTo("Indépendant 2"))
+                .body("candidates[0].certifications[0].competences", hasSize(16));
 
         as("jury-julie")
                 .post("/v1/jury/sessions/{id}/publication", session)
@@ -146,7 +146,7 @@ class CertificationJourneyTest {
                 .body("items[0].globalLevel.index", equalTo(4))
                 .body("items[0].competences", hasSize(16))
                 .body("items[0].validUntil", nullValue())
-                .body("items[0].code", matchesPattern("P-[2-9A-Z]{8}"))
+                .body("items[0].code", matchesPattern("P(-[2-9A-Z]{4}){4}"))
                 .extract();
         String certificate = mine.path("items[0].id");
         String code = mine.path("items[0].code");

@@ -90,7 +90,7 @@ class ErasedHolderTest {
         as("jury-julie")
                 .get("/v1/jury/sessions/{id}", session)
                 .then()
-                .body("candidates[0].status", equalTo("validated"));
+                .body("candidates[0].certifications[0].status", equalTo("validated"));
 
         assertThat(erased(person)).isEmpty();
 
@@ -105,14 +105,15 @@ class ErasedHolderTest {
         UUID session = aSession();
         sits(session, person, "Clotilde");
         JsonNode before = handedOut(person, "certification_sitting");
-        assertThat(before.path("end_reason").asText()).isEqualTo("COMPLETED");
-        assertThat(before.path("outcome").isNull()).isTrue();
-        assertThat(before.path("verdict").isNull()).isTrue();
+        assertThat(before.path("end_reason").asText()).isEqualTo("completed");
         assertThat(before.has("document")).isFalse();
+        JsonNode decided = handedOut(person, "jury_decision");
+        assertThat(decided.has("outcome") || decided.has("verdict") || decided.has("author")).isFalse();
+        assertThat(handedOut(person, "jury_publication").isMissingNode()).isTrue();
 
         publish(session).then().statusCode(200);
-        JsonNode after = handedOut(person, "certification_sitting");
-        assertThat(after.path("outcome").asText()).isEqualTo("VALIDATED");
+        JsonNode after = handedOut(person, "jury_publication");
+        assertThat(after.path("outcome").asText()).isEqualTo("validated");
         assertThat(after.path("verdict").asText()).contains("480");
         assertThat(handedOut(person, "certificate").path("first_name").asText()).isEqualTo("Clotilde");
     }

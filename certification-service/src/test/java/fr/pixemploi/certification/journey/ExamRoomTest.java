@@ -211,7 +211,7 @@ class ExamRoomTest {
                         .stream()
                         .allMatch(until -> until.startsWith("2026-12-08T10:25:00")));
 
-        juryReads(session).body("candidates[0].score", equalTo(640));
+        juryReads(session).body("candidates[0].certifications[0].score", equalTo(640));
         finalized(session).statusCode(200);
         published(session).statusCode(200).body("newlyPublished", equalTo(1));
         published(empty).statusCode(200).body("newlyPublished", equalTo(1));
@@ -251,7 +251,7 @@ class ExamRoomTest {
                 .then()
                 .body("candidates[0].answers", equalTo(19))
                 .body("candidates[0].endReason", equalTo("invigilator"))
-                .body("candidates[0].comment.key", equalTo("REJECTED_DUE_TO_LACK_OF_ANSWERS"));
+                .body("candidates[0].certifications[0].comment.key", equalTo("rejected-due-to-lack-of-answers"));
     }
 
     private static void letIn(UUID candidate, UUID session, UUID person, UUID authorisation, long version) {

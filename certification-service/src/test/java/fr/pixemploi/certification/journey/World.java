@@ -194,14 +194,13 @@ final class World {
     static void awaitTests(UUID session, int tests) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(
-                        () -> as("jury-julie")
-                                        .get("/v1/jury/sessions/{id}", session)
-                                        .jsonPath()
-                                        .getList("candidates.status")
-                                        .stream()
-                                        .filter(java.util.Objects::nonNull)
-                                        .count()
-                                == tests);
+                .until(() -> as("jury-julie")
+                                .get("/v1/jury/sessions/{id}", session)
+                                .jsonPath()
+                                .getList("candidates.collect { it.certifications[0].status }")
+                                .stream()
+                                .filter(java.util.Objects::nonNull)
+                                .count()
+                        == tests);
     }
 }

@@ -9,9 +9,11 @@ import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.KnownLevels;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.subscription.application.Subscribe;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.ErasedPeople;
@@ -32,6 +34,7 @@ public class EnrolCandidate {
     private final Candidates candidates;
     private final KnownLevels knownLevels;
     private final ErasedPeople erasedPeople;
+    private final Subscribe subscribe;
     private final CandidateEvents events;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class EnrolCandidate {
             Candidates candidates,
             KnownLevels knownLevels,
             ErasedPeople erasedPeople,
+            Subscribe subscribe,
             CandidateEvents events,
             Clock clock) {
         this.holdSession = holdSession;
@@ -48,6 +52,7 @@ public class EnrolCandidate {
         this.candidates = candidates;
         this.knownLevels = knownLevels;
         this.erasedPeople = erasedPeople;
+        this.subscribe = subscribe;
         this.events = events;
         this.clock = clock;
     }
@@ -83,6 +88,7 @@ public class EnrolCandidate {
                 RoomRevision.NONE,
                 1);
         candidates.add(candidate);
+        subscribe.handle(candidate.id(), wish.beneficiaryId(), Certification.PIX, session.versionId());
         events.enrolled(
                 candidate,
                 session,

@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.certificate.domain;
 
 import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.credential.domain.StatusEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param holder names and birth as enrolled
  * @param testDay day of the test on the clock of the venue
  * @param lastDay last day that it holds, or null for ever
+ * @param credential where verifiers of its credential find whether it stands
+ * @param revokedAt since when it does not stand; null while it does
  * @param version of the aggregate, for those who listen
  */
 public record Certificate(
         UUID id,
         VerificationCode code,
         CertificateStatus status,
+        UUID subscriptionId,
         UUID candidateId,
         UUID beneficiaryId,
         UUID sessionId,
@@ -26,7 +30,9 @@ public record Certificate(
         LocalDate testDay,
         @Nullable LocalDate lastDay,
         CertifiedResult result,
+        StatusEntry credential,
         Instant publishedAt,
+        @Nullable Instant revokedAt,
         long version) {
     /**
      * Where it was obtained.
@@ -35,6 +41,27 @@ public record Certificate(
      * @param venue where the candidate sat, in its town
      */
     public record Centre(UUID id, @Nullable String name, String venue, String town) {}
+
+    /** The same, which does not stand any more. */
+    public Certificate revoked(CertificateStatus why, Instant now) {
+        return new Certificate(
+                id,
+                code,
+                why,
+                subscriptionId,
+                candidateId,
+                beneficiaryId,
+                sessionId,
+                centre,
+                holder,
+                testDay,
+                lastDay,
+                result,
+                credential,
+                publishedAt,
+                now,
+                version + 1);
+    }
 
     /** What its code shows. */
     public Verification verification() {

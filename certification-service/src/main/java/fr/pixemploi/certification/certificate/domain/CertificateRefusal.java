@@ -4,4 +4,7 @@ package fr.pixemploi.certification.certificate.domain;
 public abstract sealed class CertificateRefusal extends RuntimeException {
     /** There is no such certificate or code, or not for this caller. */
     public static final class NotFound extends CertificateRefusal {}
+
+    /** It was revoked or replaced. */
+    public static final class DoesNotStand extends CertificateRefusal {}
 }

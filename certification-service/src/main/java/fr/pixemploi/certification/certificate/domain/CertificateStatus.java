@@ -5,7 +5,9 @@ import java.util.Locale;
 /** Whether a certificate stands. */
 public enum CertificateStatus {
     PUBLISHED,
-    REVOKED;
+    REVOKED,
+    /** Another one of the same test says it otherwise. */
+    REPLACED;
 
     /** As it stands in the interfaces. */
     public String label() {

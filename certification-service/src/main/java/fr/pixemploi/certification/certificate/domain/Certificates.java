@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public interface Certificates {
     void add(Certificate certificate);
 
+    /** Writes that it does not stand any more. */
+    void save(Certificate certificate);
+
+    /** The one of a subscription that stands. */
+    Optional<Certificate> standing(UUID subscriptionId);
+
     boolean uses(VerificationCode code);
 
     Optional<Certificate> find(UUID id);

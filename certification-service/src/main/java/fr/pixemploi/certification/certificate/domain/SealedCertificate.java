@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.certificate.domain;
 
 import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.credential.domain.StatusEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * which the person's file, account or candidacy is found.
  *
  * @param sessionId so that the certificates of a session can be revoked when it proves a fraud
+ * @param credential where verifiers of its credential find whether it stands
  */
 public record SealedCertificate(
         VerificationCode code,
@@ -21,6 +23,7 @@ public record SealedCertificate(
         LocalDate testDay,
         @Nullable LocalDate lastDay,
         CertifiedResult result,
+        StatusEntry credential,
         Instant publishedAt) {
     public static SealedCertificate of(Certificate certificate) {
         return new SealedCertificate(
@@ -32,6 +35,7 @@ public record SealedCertificate(
                 certificate.testDay(),
                 certificate.lastDay(),
                 certificate.result(),
+                certificate.credential(),
                 certificate.publishedAt());
     }
 

@@ -4,20 +4,18 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * What an employer types to verify a certificate: {@code P-} and eight characters, none twice, of an alphabet without characters
- * that are taken for one another and without vowels that make words. About 7 times 10^10 codes.
+ * What an employer types to verify a certificate: {@code P-} and sixteen characters in groups of four, such as
+ * {@code P-4KTR-7WVB-2CDF-9GHJ}, of an alphabet without characters that are taken for one another and without vowels that make words. 74
+ * bits: nobody guesses one.
  */
 public record VerificationCode(String value) {
     static final String ALPHABET = "23456789BCDFGHJKMPQRTVWXY";
-    private static final int LENGTH = 8;
-    private static final String PREFIX = "P-";
+    private static final int GROUPS = 4;
+    private static final int GROUP = 4;
+    private static final String SHAPE = "P(-[" + ALPHABET + "]{" + GROUP + "}){" + GROUPS + "}";
 
     public VerificationCode {
-        String body = value.startsWith(PREFIX) ? value.substring(PREFIX.length()) : "";
-        boolean right = body.length() == LENGTH
-                && body.chars().distinct().count() == LENGTH
-                && body.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0);
-        if (!right) throw new IllegalArgumentException("not a verification code");
+        if (!value.matches(SHAPE)) throw new IllegalArgumentException("not a verification code");
     }
 
     /**
@@ -26,18 +24,17 @@ public record VerificationCode(String value) {
      * @param chance must be hard to guess: whoever guesses a code reads a name
      */
     public static VerificationCode draw(RandomGenerator chance) {
-        char[] left = ALPHABET.toCharArray();
-        StringBuilder code = new StringBuilder(PREFIX);
-        for (int i = 0; i < LENGTH; i++) {
-            int drawn = i + chance.nextInt(left.length - i);
-            code.append(left[drawn]);
-            left[drawn] = left[i];
+        StringBuilder code = new StringBuilder("P");
+        for (int i = 0; i < GROUPS * GROUP; i++) {
+            if (i % GROUP == 0) code.append('-');
+            code.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
         }
         return new VerificationCode(code.toString());
     }
 
-    /** What someone typed, as codes are stored; it need not be a code. */
+    /** What someone typed, with or without hyphens and blanks, as codes are stored; it need not be a code. */
     public static String normalized(String typed) {
-        return typed.strip().toUpperCase(Locale.ROOT);
+        String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+        return plain.replaceAll("(?<=^P.{0,15})(?=(?:.{4})+$)", "-");
     }
 }

@@ -38,7 +38,6 @@ class OutboxCertificates implements CertificateEvents {
 
     @Override
     public void published(Certificate certificate) {
-        GlobalLevel level = certificate.result().globalLevel();
         outbox.append(
                 OutgoingEvent.factInOrderOf(
                         certificate.candidateId(),
@@ -53,18 +52,28 @@ class OutboxCertificates implements CertificateEvents {
                                 certificate.beneficiaryId(),
                                 certificate.sessionId(),
                                 certificate.publishedAt())),
-                OutgoingEvent.state(
-                        STATES,
-                        STATE,
+                state(certificate));
+    }
+
+    @Override
+    public void revoked(Certificate certificate) {
+        outbox.append(state(certificate));
+    }
+
+    private static OutgoingEvent state(Certificate certificate) {
+        GlobalLevel level = certificate.result().globalLevel();
+        return OutgoingEvent.state(
+                STATES,
+                STATE,
+                certificate.id(),
+                certificate.version(),
+                certificate.beneficiaryId(),
+                new CertificateState(
                         certificate.id(),
-                        certificate.version(),
                         certificate.beneficiaryId(),
-                        new CertificateState(
-                                certificate.id(),
-                                certificate.beneficiaryId(),
-                                certificate.status().label(),
-                                level == null ? null : level.index(),
-                                certificate.result().scorePix(),
-                                certificate.publishedAt())));
+                        certificate.status().label(),
+                        level == null ? null : level.index(),
+                        certificate.result().scorePix(),
+                        certificate.publishedAt()));
     }
 }

@@ -7,6 +7,7 @@ import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.CertifiedResult;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
+import fr.pixemploi.certification.credential.domain.StatusEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -31,6 +32,9 @@ class CertificateRow {
 
     @Enumerated(EnumType.STRING)
     CertificateStatus status;
+
+    @Column(name = "subscription_id")
+    UUID subscriptionId;
 
     @Column(name = "candidate_id")
     UUID candidateId;
@@ -90,6 +94,16 @@ class CertificateRow {
     @Convert(converter = CertifiedResultColumn.class)
     CertifiedResult result;
 
+    @Column(name = "status_list")
+    int statusList;
+
+    @Column(name = "status_index")
+    int statusIndex;
+
+    @Column(name = "revoked_at")
+    @Nullable
+    Instant revokedAt;
+
     @Column(name = "published_at")
     Instant publishedAt;
 
@@ -102,7 +116,7 @@ class CertificateRow {
         CertificateRow row = new CertificateRow();
         row.id = certificate.id();
         row.code = certificate.code().value();
-        row.status = certificate.status();
+        row.subscriptionId = certificate.subscriptionId();
         row.candidateId = certificate.candidateId();
         row.beneficiaryId = certificate.beneficiaryId();
         row.sessionId = certificate.sessionId();
@@ -123,8 +137,17 @@ class CertificateRow {
         row.lastDay = certificate.lastDay();
         row.result = certificate.result();
         row.publishedAt = certificate.publishedAt();
-        row.aggregateVersion = certificate.version();
+        row.statusList = certificate.credential().list();
+        row.statusIndex = certificate.credential().index();
+        row.become(certificate);
         return row;
+    }
+
+    /** What may change of it. */
+    void become(Certificate certificate) {
+        status = certificate.status();
+        revokedAt = certificate.revokedAt();
+        aggregateVersion = certificate.version();
     }
 
     /** @param knownName the centre's name today, printed when it was not known at publication */
@@ -133,6 +156,7 @@ class CertificateRow {
                 id,
                 new VerificationCode(code),
                 status,
+                subscriptionId,
                 candidateId,
                 beneficiaryId,
                 sessionId,
@@ -146,7 +170,9 @@ class CertificateRow {
                 testDay,
                 lastDay,
                 result,
+                new StatusEntry(statusList, statusIndex),
                 publishedAt,
+                revokedAt,
                 aggregateVersion);
     }
 }

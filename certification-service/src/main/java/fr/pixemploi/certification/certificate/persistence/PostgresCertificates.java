@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.certificate.persistence;
 
 import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
 import fr.pixemploi.kit.security.PersonAliases;
@@ -29,6 +30,20 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     @Override
     public void add(Certificate certificate) {
         persist(CertificateRow.of(certificate));
+    }
+
+    @Override
+    public void save(Certificate certificate) {
+        findById(certificate.id()).become(certificate);
+        // Before another one of the subscription is added, of which one stands.
+        getEntityManager().flush();
+    }
+
+    @Override
+    public Optional<Certificate> standing(UUID subscriptionId) {
+        return find("subscriptionId = ?1 and status = ?2", subscriptionId, CertificateStatus.PUBLISHED)
+                .firstResultOptional()
+                .map(this::certificate);
     }
 
     @Override

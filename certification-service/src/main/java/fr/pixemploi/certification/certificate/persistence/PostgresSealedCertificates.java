@@ -8,6 +8,7 @@ import fr.pixemploi.certification.certificate.domain.CertifiedResult;
 import fr.pixemploi.certification.certificate.domain.SealedCertificate;
 import fr.pixemploi.certification.certificate.domain.SealedCertificates;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
+import fr.pixemploi.certification.credential.domain.StatusEntry;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
@@ -34,6 +35,7 @@ class PostgresSealedCertificates implements SealedCertificates {
             LocalDate testDay,
             @Nullable LocalDate lastDay,
             CertifiedResult result,
+            StatusEntry credential,
             Instant publishedAt) {}
 
     private final Sql sql;
@@ -94,6 +96,7 @@ class PostgresSealedCertificates implements SealedCertificates {
                 content.testDay(),
                 content.lastDay(),
                 content.result(),
+                content.credential(),
                 content.publishedAt());
     }
 
@@ -107,6 +110,7 @@ class PostgresSealedCertificates implements SealedCertificates {
                     certificate.testDay(),
                     certificate.lastDay(),
                     certificate.result(),
+                    certificate.credential(),
                     certificate.publishedAt()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

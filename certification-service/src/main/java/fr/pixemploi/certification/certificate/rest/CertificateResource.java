@@ -1,5 +1,10 @@
 package fr.pixemploi.certification.certificate.rest;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import fr.pixemploi.kit.problem.Problems;
+import java.util.Locale;
+import fr.pixemploi.certification.credential.domain.Language;
+import fr.pixemploi.certification.certificate.application.HandOutCredential;
 import fr.pixemploi.certification.certificate.application.ListMyCertificates;
 import fr.pixemploi.certification.certificate.application.ReadCertificate;
 import fr.pixemploi.kit.http.PageRequest;
@@ -27,14 +32,32 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "certificates", description = "Certificates and their verification.")
 class CertificateResource {
+    private static final String CREDENTIAL = """
+            {"@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
+             "type": ["VerifiableCredential", "OpenBadgeCredential"],
+             "issuer": {"id": "did:web:api.exemple.fr:certification", "type": ["Profile"], "name": "Exemple"},
+             "validFrom": "2026-12-15T10:00:00Z",
+             "credentialSubject": {"type": ["AchievementSubject"]},
+             "credentialStatus": {
+               "type": "BitstringStatusListEntry",
+               "statusPurpose": "revocation",
+               "statusListIndex": "94567",
+               "statusListCredential": "https://api.exemple.fr/certification/v1/credential-status/1"},
+             "proof": {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022"}}
+            """;
+
     private final CurrentCaller caller;
     private final ListMyCertificates listMyCertificates;
     private final ReadCertificate readCertificate;
+    private final HandOutCredential handOutCredential;
+    private final Problems problems;
 
-    CertificateResource(CurrentCaller caller, ListMyCertificates listMyCertificates, ReadCertificate readCertificate) {
+    CertificateResource(CurrentCaller caller, ListMyCertificates listMyCertificates, ReadCertificate readCertificate, HandOutCredential handOutCredential, Problems problems) {
         this.caller = caller;
         this.listMyCertificates = listMyCertificates;
         this.readCertificate = readCertificate;
+        this.handOutCredential = handOutCredential;
+        this.problems = problems;
     }
 
     /** A page of certificates. */
@@ -63,5 +86,46 @@ class CertificateResource {
     @Operation(summary = "Read a certificate: its holder, managers of its centre, the jury")
     public CertificateView getCertificate(@PathParam("id") UUID id) {
         return CertificateView.of(readCertificate.handle(caller.get(), id));
+    }
+
+    @GET
+    @Path("/{id}/credential")
+    @Produces("application/vc")
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary = "Get one's certificate as a credential",
+            description = "An Open Badges 3.0 credential (W3C Verifiable Credentials 2.0, `eddsa-rdfc-2022`), for a wallet or another portal. "
+                    + "In the language of `Accept-Language`, French or English. Made anew at each call; whether it stands is told by its status list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The credential.",
+            content =
+                    @Content(
+                            mediaType = "application/vc",
+                            schema = @Schema(implementation = Object.class),
+                            example = CREDENTIAL))
+    public String getCredential(@PathParam("id") UUID id) {
+        return handOutCredential.credential(caller.get(), id, language());
+    }
+
+    @GET
+    @Path("/{id}/badge")
+    @Produces("image/png")
+    @RolesAllowed("beneficiary")
+    @Operation(summary = "Get one's certificate as a badge: a picture that holds the credential")
+    @APIResponse(
+            responseCode = "200",
+            description = "A PNG with the credential baked in.",
+            content =
+                    @Content(
+                            mediaType = "image/png",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public byte[] getBadge(@PathParam("id") UUID id) {
+        return handOutCredential.badge(caller.get(), id, language());
+    }
+
+    /** Of the caller, by Accept-Language. */
+    private Language language() {
+        return Language.valueOf(problems.preferredLanguage().toUpperCase(Locale.ROOT));
     }
 }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 record CertificateView(
         UUID id,
 
-        @Schema(description = "What others verify it with.", examples = "P-4KTR7WVB")
+        @Schema(description = "What others verify it with.", examples = "P-4KTR-7WVB-2CDF-9GHJ")
         String code,
 
-        @Schema(enumeration = {"published", "revoked"}) String status,
+        @Schema(enumeration = {"published", "revoked", "replaced"})
+        String status,
 
         HolderView holder,
         CentreView centre,

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What anyone with the code learns: that this person has this level. No birth data, no competence. */
 @Schema(name = "Verification")
 record VerificationView(
-        @Schema(examples = "P-4KTR7WVB") String code,
+        @Schema(examples = "P-4KTR-7WVB-2CDF-9GHJ") String code,
 
-        @Schema(enumeration = {"published", "revoked"}) String status,
+        @Schema(enumeration = {"published", "revoked", "replaced"})
+        String status,
 
         @Schema(description = "First and last name.", examples = "Léa Exemple")
         String holder,

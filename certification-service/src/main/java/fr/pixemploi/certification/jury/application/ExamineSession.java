@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.jury.application;
 
-import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
-import fr.pixemploi.certification.jury.domain.Sittings;
+import fr.pixemploi.certification.jury.domain.JuryFile;
+import fr.pixemploi.certification.jury.domain.JuryFiles;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.event.outbox.ReadNews;
@@ -16,23 +16,23 @@ import java.util.UUID;
 @Transactional
 public class ExamineSession {
     private final ReadSession readSession;
-    private final Sittings sittings;
+    private final JuryFiles files;
     private final ReadNews readNews;
 
-    ExamineSession(ReadSession readSession, Sittings sittings, ReadNews readNews) {
+    ExamineSession(ReadSession readSession, JuryFiles files, ReadNews readNews) {
         this.readSession = readSession;
-        this.sittings = sittings;
+        this.files = files;
         this.readNews = readNews;
     }
 
     /** A session and who sat in it. */
-    public record Examined(Session session, List<ExaminedCandidate> candidates) {}
+    public record Examined(Session session, List<JuryFile> candidates) {}
 
     public Examined handle(Caller caller, UUID sessionId) {
         Session session = readSession.handle(caller, sessionId);
-        List<ExaminedCandidate> candidates = sittings.ofSession(sessionId);
+        List<JuryFile> candidates = files.ofSession(sessionId);
         readNews.tellOnceADay(
-                candidates.stream().map(ExaminedCandidate::beneficiaryId).toList(),
+                candidates.stream().map(JuryFile::beneficiaryId).toList(),
                 new ReadNews.Reading("certification-result", null, "jury", caller.subject()));
         return new Examined(session, candidates);
     }

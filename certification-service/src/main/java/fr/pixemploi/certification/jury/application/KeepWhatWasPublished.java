@@ -2,7 +2,7 @@ package fr.pixemploi.certification.jury.application;
 
 import fr.pixemploi.certification.certificate.application.SealCertificates;
 import fr.pixemploi.certification.jury.domain.ErasedOutcomes;
-import fr.pixemploi.certification.jury.domain.Sittings;
+import fr.pixemploi.certification.jury.domain.JuryFiles;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.kit.personal.BeforeErasure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,17 +20,17 @@ class KeepWhatWasPublished implements BeforeErasure {
     /** As the register of personal data calls it. */
     private static final String SEALED = "sealed_certificate";
 
-    private final Sittings sittings;
+    private final JuryFiles files;
     private final HoldSession holdSession;
     private final ErasedOutcomes erasedOutcomes;
     private final SealCertificates sealCertificates;
 
     KeepWhatWasPublished(
-            Sittings sittings,
+            JuryFiles files,
             HoldSession holdSession,
             ErasedOutcomes erasedOutcomes,
             SealCertificates sealCertificates) {
-        this.sittings = sittings;
+        this.files = files;
         this.holdSession = holdSession;
         this.erasedOutcomes = erasedOutcomes;
         this.sealCertificates = sealCertificates;
@@ -39,7 +39,7 @@ class KeepWhatWasPublished implements BeforeErasure {
     @Override
     public Set<String> handle(Set<UUID> people) {
         // Held: a certificate that is published between this and the deletion would go unsealed.
-        sittings.sessionsOf(people).forEach(holdSession::handle);
+        files.sessionsOf(people).forEach(holdSession::handle);
         erasedOutcomes.add(people);
         // Numbers are nobody's; a sealed certificate says whose it is.
         return sealCertificates.handle(people) ? Set.of(SEALED) : Set.of();

@@ -1,90 +1,110 @@
 package fr.pixemploi.certification.jury.application;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
-import fr.pixemploi.certification.candidate.domain.Candidate;
-import fr.pixemploi.certification.certificate.application.IssueCertificate;
+import fr.pixemploi.certification.jury.domain.Counted;
 import fr.pixemploi.certification.jury.domain.ErasedOutcomes;
-import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
-import fr.pixemploi.certification.jury.domain.Publication;
-import fr.pixemploi.certification.jury.domain.Sittings;
+import fr.pixemploi.certification.jury.domain.JuryFile;
+import fr.pixemploi.certification.jury.domain.JuryFiles;
+import fr.pixemploi.certification.jury.domain.JuryRefusal;
+import fr.pixemploi.certification.jury.domain.Ruling;
 import fr.pixemploi.certification.letter.application.AnnounceResults;
-import fr.pixemploi.certification.rules.domain.Outcome;
+import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.application.RecordPublication;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The jury publishes the results of a finalized session; who is validated gets a certificate, and who wanted to know of
- * the results is told once that they are out. Repeating it adds nothing, save results that arrived since.
+ * The jury publishes the results of a finalized session, or of one of its candidates; who is validated gets a certificate, and who wanted
+ * to know of the results is told once that they are out. Repeating it adds nothing, save what came or was decided otherwise since.
  */
 @ApplicationScoped
 @Transactional
 public class PublishSession {
     private final HoldSession holdSession;
-    private final RecordPublication recordPublication;
-    private final Sittings sittings;
-    private final ErasedOutcomes erasedOutcomes;
     private final RecallCandidate recallCandidate;
-    private final IssueCertificate issueCertificate;
+    private final RecordPublication recordPublication;
+    private final JuryFiles files;
+    private final ErasedOutcomes erasedOutcomes;
+    private final TellPeople tellPeople;
     private final AnnounceResults announceResults;
     private final Clock clock;
 
     PublishSession(
             HoldSession holdSession,
-            RecordPublication recordPublication,
-            Sittings sittings,
-            ErasedOutcomes erasedOutcomes,
             RecallCandidate recallCandidate,
-            IssueCertificate issueCertificate,
+            RecordPublication recordPublication,
+            JuryFiles files,
+            ErasedOutcomes erasedOutcomes,
+            TellPeople tellPeople,
             AnnounceResults announceResults,
             Clock clock) {
         this.holdSession = holdSession;
-        this.recordPublication = recordPublication;
-        this.sittings = sittings;
-        this.erasedOutcomes = erasedOutcomes;
         this.recallCandidate = recallCandidate;
-        this.issueCertificate = issueCertificate;
+        this.recordPublication = recordPublication;
+        this.files = files;
+        this.erasedOutcomes = erasedOutcomes;
+        this.tellPeople = tellPeople;
         this.announceResults = announceResults;
         this.clock = clock;
     }
 
-    public Publication handle(UUID sessionId) {
+    public Counted handle(Caller caller, UUID sessionId) {
         Session session = holdSession.handle(sessionId);
-        session.requireFinalized();
-        Instant now = clock.instant();
-        List<ExaminedCandidate> candidates = sittings.ofSession(sessionId);
-        session.requireBack(
-                candidates.stream().filter(ExaminedCandidate::isAwaited).count());
-        Publication publication = erasedOutcomes.ofSession(sessionId);
-        List<UUID> newlyPublished = new ArrayList<>();
-        for (ExaminedCandidate examined : candidates) {
-            ExaminedCandidate.Sitting sitting = examined.sitting();
-            if (sitting == null) continue;
-            boolean newly = sitting.publishedAt() == null;
-            if (newly) {
-                publish(session, examined.candidateId(), sitting, now);
-                newlyPublished.add(examined.candidateId());
-            }
-            publication = publication.plus(sitting.verdict().outcome(), newly);
+        List<JuryFile> all = files.ofSession(sessionId);
+        List<UUID> newly = publish(caller, session, all);
+        recordPublication.handle(session, clock.instant());
+        Counted counted = erasedOutcomes.ofSession(sessionId);
+        for (JuryFile file : all) {
+            Optional<Ruling> ruling = file.ruling(Certification.PIX);
+            if (ruling.isPresent()) counted = counted.plus(ruling.get().outcome(), newly.contains(file.candidateId()));
         }
-        recordPublication.handle(session, now);
-        announceResults.handle(session, newlyPublished, now);
-        return publication;
+        return counted;
     }
 
-    private void publish(Session session, UUID candidateId, ExaminedCandidate.Sitting sitting, Instant now) {
-        sittings.markPublished(sitting.id(), now);
-        if (sitting.verdict().outcome() != Outcome.VALIDATED) return;
-        Candidate candidate = recallCandidate
+    /** Of one candidate alone; the session stays as it is. */
+    public void one(Caller caller, UUID candidateId) {
+        UUID sessionId = recallCandidate
                 .handle(candidateId)
-                .orElseThrow(() -> new IllegalStateException("a sitting without its candidate " + candidateId));
-        issueCertificate.handle(session, candidate, sitting.verdict(), sitting.completedAt(), now);
+                .orElseThrow(JuryRefusal.NotFound::new)
+                .sessionId();
+        Session session = holdSession.handle(sessionId);
+        publish(caller, session, files.ofCandidate(candidateId).stream().toList());
+    }
+
+    private List<UUID> publish(Caller caller, Session session, List<JuryFile> those) {
+        session.requireFinalized();
+        session.requireBack(
+                those.stream().filter(it -> it.isAwaited() || it.isUnscored()).count());
+        long waiting = those.stream().filter(JuryFile::hasProposal).count();
+        if (waiting > 0) throw new JuryRefusal.ProposalWaits(waiting);
+        Instant now = clock.instant();
+        List<UUID> told = tellPeople.handle(session, those, caller.subject(), now);
+        announceResults.handle(session, told, now);
+        return told;
+    }
+
+    /** The results are with the jury again: certificates of the session are revoked, for good. */
+    public void takeBack(Caller caller, UUID sessionId, String reason) {
+        Session session = holdSession.handle(sessionId);
+        tellPeople.takeBack(files.ofSession(sessionId), caller.subject(), reason, clock.instant());
+        recordPublication.takeBack(session);
+    }
+
+    public void takeBackOne(Caller caller, UUID candidateId, String reason) {
+        UUID sessionId = recallCandidate
+                .handle(candidateId)
+                .orElseThrow(JuryRefusal.NotFound::new)
+                .sessionId();
+        holdSession.handle(sessionId);
+        tellPeople.takeBack(
+                files.ofCandidate(candidateId).stream().toList(), caller.subject(), reason, clock.instant());
     }
 }

@@ -9,5 +9,5 @@ public interface ErasedOutcomes {
     void add(Set<UUID> beneficiaryIds);
 
     /** Those of a session, none of which is newly published. */
-    Publication ofSession(UUID sessionId);
+    Counted ofSession(UUID sessionId);
 }

@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.jury.persistence;
 
+import fr.pixemploi.certification.jury.domain.Counted;
 import fr.pixemploi.certification.jury.domain.ErasedOutcomes;
-import fr.pixemploi.certification.jury.domain.Publication;
 import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,24 +19,24 @@ class PostgresErasedOutcomes implements ErasedOutcomes {
 
     @Override
     public void add(Set<UUID> beneficiaryIds) {
-        // Candidates as the jury counts them: by the test that each was let into.
         sql.update("""
                 insert into outcome_of_erased (session_id, outcome, candidates)
-                select c.session_id, t.outcome, count(*)
-                from certification_sitting t
-                join enrolled_candidate c on c.id = t.candidate_id and c.authorisation_id = t.authorisation_id
-                where t.beneficiary_id = any (?) and t.published_at is not null
-                group by c.session_id, t.outcome
+                select c.session_id, p.outcome, count(*)
+                from enrolled_candidate c
+                join asked_certification a on a.candidate_id = c.id and a.certification = 'pix'
+                join last_publication p on p.subscription_id = a.id
+                where c.beneficiary_id = any (?) and p.outcome is not null
+                group by c.session_id, p.outcome
                 on conflict (session_id, outcome) do update set candidates = outcome_of_erased.candidates + excluded.candidates
                 """, Sql.uuids(beneficiaryIds));
     }
 
     @Override
-    public Publication ofSession(UUID sessionId) {
+    public Counted ofSession(UUID sessionId) {
         return sql
                 .query("select outcome, candidates from outcome_of_erased where session_id = ?", sessionId)
-                .list(row -> Publication.earlier(Outcome.valueOf(row.text("outcome")), row.integer("candidates")))
+                .list(row -> Counted.of(row.lowerCase("outcome", Outcome.class), row.integer("candidates")))
                 .stream()
-                .reduce(Publication.NOTHING, Publication::plus);
+                .reduce(Counted.NOTHING, Counted::plus);
     }
 }

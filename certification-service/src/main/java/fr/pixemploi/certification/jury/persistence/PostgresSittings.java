@@ -1,79 +1,58 @@
 package fr.pixemploi.certification.jury.persistence;
 
-import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
 import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.jury.domain.Sittings;
-import fr.pixemploi.certification.rules.domain.Verdict;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Certification sittings in PostgreSQL. */
 @ApplicationScoped
-class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UUID> {
-    @Override
-    public boolean knows(ReceivedSitting sitting) {
-        return count("id = ?1 or authorisationId = ?2", sitting.id(), sitting.authorisationId()) > 0;
+class PostgresSittings implements Sittings {
+    private final Sql sql;
+
+    PostgresSittings(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
-    public void add(ReceivedSitting sitting, @Nullable Verdict verdict) {
-        persist(SittingRow.of(sitting, verdict));
+    public boolean keep(ReceivedSitting sitting) {
+        return sql.updateOne(
+                        """
+                insert into certification_sitting (id, authorisation_id, candidate_id, beneficiary_id, end_reason, started_at,
+                  completed_at, answers, bank_version, framework_version, told, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """,
+                        sitting.id(),
+                        sitting.authorisationId(),
+                        sitting.candidateId(),
+                        sitting.beneficiaryId(),
+                        sitting.endReason().label(),
+                        sitting.startedAt(),
+                        sitting.completedAt(),
+                        sitting.answers(),
+                        sitting.bankVersion(),
+                        sitting.frameworkVersion(),
+                        sitting.told(),
+                        sitting.document())
+                || isNewer(sitting);
     }
 
-    @Override
-    public boolean replace(ReceivedSitting sitting, @Nullable Verdict verdict) {
-        SittingRow row = findById(sitting.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (row == null || row.publishedAt != null || row.told >= sitting.told()) return false;
-        row.fill(sitting, verdict);
-        return true;
-    }
-
-    @Override
-    public List<ExaminedCandidate> ofSession(UUID sessionId) {
-        return getEntityManager()
-                .createQuery("""
-                        select c.id as id, c.beneficiaryId as beneficiary, c.firstName as firstName, c.lastName as lastName,
-                          c.authorisationId as authorisation, t as sitting
-                        from EnrolledCandidateRow c
-                        left join SittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
-                        where c.sessionId = :session order by c.id
-                        """, Tuple.class)
-                .setParameter("session", sessionId)
-                .getResultStream()
-                .map(PostgresSittings::examined)
-                .toList();
-    }
-
-    private static ExaminedCandidate examined(Tuple row) {
-        SittingRow sitting = row.get("sitting", SittingRow.class);
-        return new ExaminedCandidate(
-                row.get("id", UUID.class),
-                row.get("beneficiary", UUID.class),
-                row.get("firstName", String.class),
-                row.get("lastName", String.class),
-                row.get("authorisation") != null,
-                sitting == null ? null : sitting.toExamined());
-    }
-
-    @Override
-    public List<UUID> sessionsOf(Set<UUID> beneficiaryIds) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct c.sessionId from EnrolledCandidateRow c where c.beneficiaryId in :people order by c.sessionId",
-                        UUID.class)
-                .setParameter("people", beneficiaryIds)
-                .getResultList();
-    }
-
-    @Override
-    public void markPublished(UUID sittingId, Instant now) {
-        findById(sittingId).publishedAt = now;
+    private boolean isNewer(ReceivedSitting sitting) {
+        return sql.updateOne(
+                """
+                update certification_sitting
+                set end_reason = ?, completed_at = ?, answers = ?, bank_version = ?, framework_version = ?, told = ?, document = ?
+                where id = ? and told < ?
+                """,
+                sitting.endReason().label(),
+                sitting.completedAt(),
+                sitting.answers(),
+                sitting.bankVersion(),
+                sitting.frameworkVersion(),
+                sitting.told(),
+                sitting.document(),
+                sitting.id(),
+                sitting.told());
     }
 }

@@ -2,6 +2,7 @@ package fr.pixemploi.certification.jury.rest;
 
 import fr.pixemploi.certification.jury.application.ExamineSession;
 import fr.pixemploi.certification.jury.application.PublishSession;
+import fr.pixemploi.certification.jury.application.Rescore;
 import fr.pixemploi.certification.rules.application.ExplainComment;
 import fr.pixemploi.certification.session.application.AssignSession;
 import fr.pixemploi.certification.session.application.ListAllSessions;
@@ -9,6 +10,7 @@ import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,6 +40,7 @@ class JuryResource {
     private final ExamineSession examineSession;
     private final AssignSession assignSession;
     private final PublishSession publishSession;
+    private final Rescore rescore;
     private final ExplainComment explainComment;
 
     JuryResource(
@@ -46,12 +49,14 @@ class JuryResource {
             ExamineSession examineSession,
             AssignSession assignSession,
             PublishSession publishSession,
+            Rescore rescore,
             ExplainComment explainComment) {
         this.caller = caller;
         this.listAllSessions = listAllSessions;
         this.examineSession = examineSession;
         this.assignSession = assignSession;
         this.publishSession = publishSession;
+        this.rescore = rescore;
         this.explainComment = explainComment;
     }
 
@@ -94,10 +99,45 @@ class JuryResource {
     @Operation(
             summary = "Publish the results of a finalized session",
             description =
-                    "Validated candidates get a certificate. Refused while the test of a candidate who was let in has not come back "
-                            + "(409 `awaiting-sittings`), which may be heard after the session was finalized. Repeating it publishes nothing "
-                            + "twice, and what arrived since.")
+                    "Who is validated gets a certificate. Refused while the test of a candidate who was let in has not come back "
+                            + "(409 `awaiting-sittings`), which may be heard after the session was finalized, and while a proposal waits for "
+                            + "its second reader (409 `proposal-waits`). Repeating it publishes nothing twice, and what came or was decided "
+                            + "otherwise since: a certificate that says it differently then takes the place of the one that stood.")
     public JuryViews.PublicationView publishSession(@PathParam("id") UUID id) {
-        return JuryViews.PublicationView.of(publishSession.handle(id));
+        return JuryViews.PublicationView.of(publishSession.handle(caller.get(), id));
+    }
+
+    @POST
+    @Path("/{id}/publication-withdrawal")
+    @RolesAllowed("jury")
+    @Operation(
+            summary = "Take the results of a session back",
+            description =
+                    "Its certificates are revoked for good: published again, each gets a new one. Of people who were erased since, "
+                            + "what was published stays.")
+    @APIResponse(responseCode = "204", description = "Nobody is told any result of the session.")
+    public void withdrawSession(@PathParam("id") UUID id, @NotNull @Valid JuryRequests.Reason request) {
+        publishSession.takeBack(caller.get(), id, request.reason());
+    }
+
+    @GET
+    @Path("/{id}/rescoring")
+    @RolesAllowed("jury")
+    @Operation(
+            summary = "Report what scoring the tests of a session again would change",
+            description = "From what is kept of each test. Nothing is changed by it.")
+    public List<DifferenceView> reportRescoring(@PathParam("id") UUID id) {
+        return DifferenceView.of(rescore.report(caller.get(), id));
+    }
+
+    @POST
+    @Path("/{id}/rescoring")
+    @RolesAllowed("jury")
+    @Operation(
+            summary = "Score the tests of a finalized session again",
+            description =
+                    "What the jury decided stays. People are told what became otherwise when the results are published again.")
+    public List<DifferenceView> rescoreSession(@PathParam("id") UUID id) {
+        return DifferenceView.of(rescore.apply(caller.get(), id));
     }
 }

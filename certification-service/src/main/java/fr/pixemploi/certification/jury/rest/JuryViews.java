@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.jury.rest;
 
-import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
-import fr.pixemploi.certification.jury.domain.Publication;
+import fr.pixemploi.certification.jury.domain.Counted;
+import fr.pixemploi.certification.jury.domain.JuryFile;
 import fr.pixemploi.certification.rules.domain.Comment;
 import fr.pixemploi.certification.rules.domain.CommentKey;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
@@ -60,80 +60,13 @@ final class JuryViews {
 
     /** A session with its candidates. */
     @Schema(name = "JurySession")
-    record DetailView(SummaryView session, List<CandidateView> candidates) {
-        static DetailView of(Session session, List<ExaminedCandidate> candidates, Function<CommentKey, Comment> texts) {
+    record DetailView(SummaryView session, List<JuryFileView> candidates) {
+        static DetailView of(Session session, List<JuryFile> candidates, Function<CommentKey, Comment> texts) {
             return new DetailView(
                     SummaryView.of(session),
                     candidates.stream()
-                            .map(candidate -> CandidateView.of(candidate, texts))
+                            .map(file -> JuryFileView.of(file, texts))
                             .toList());
-        }
-    }
-
-    /** A candidate; without status while no test came back. */
-    @Schema(name = "JuryCandidate")
-    record CandidateView(
-            UUID candidateId,
-            String firstName,
-            String lastName,
-
-            @Schema(description = "Let in, and the end of the test has not arrived: not absent.")
-            boolean awaited,
-
-            @Schema(enumeration = {"completed", "candidate", "technical", "invigilator", "expired"}) @Nullable
-            String endReason,
-
-            @Nullable OffsetDateTime completedAt,
-            @Nullable Integer answers,
-
-            @Schema(enumeration = {"validated", "rejected", "cancelled"}) @Nullable
-            String status,
-
-            @Nullable Integer score,
-            @Nullable LevelView globalLevel,
-
-            @Schema(description = "True when unanswered questions were counted as skipped.") @Nullable
-            Boolean degraded,
-
-            @Nullable List<CompetenceView> competences,
-            @Nullable CommentView comment,
-            @Nullable OffsetDateTime publishedAt) {
-        static CandidateView of(ExaminedCandidate candidate, Function<CommentKey, Comment> texts) {
-            ExaminedCandidate.Sitting sitting = candidate.sitting();
-            if (sitting == null) {
-                return new CandidateView(
-                        candidate.candidateId(),
-                        candidate.firstName(),
-                        candidate.lastName(),
-                        candidate.isAwaited(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            }
-            return new CandidateView(
-                    candidate.candidateId(),
-                    candidate.firstName(),
-                    candidate.lastName(),
-                    false,
-                    sitting.endReason().label(),
-                    time(sitting.completedAt()),
-                    sitting.answers(),
-                    sitting.verdict().outcome().label(),
-                    sitting.verdict().scorePix(),
-                    LevelView.of(sitting.verdict().globalLevel()),
-                    sitting.verdict().degraded(),
-                    sitting.verdict().competences().stream()
-                            .map(score -> new CompetenceView(score.competence(), score.level(), score.pix()))
-                            .toList(),
-                    CommentView.of(sitting.verdict().comment(), texts),
-                    time(sitting.publishedAt()));
         }
     }
 
@@ -155,7 +88,7 @@ final class JuryViews {
         static @Nullable CommentView of(@Nullable CommentKey key, Function<CommentKey, Comment> texts) {
             if (key == null) return null;
             Comment comment = texts.apply(key);
-            return new CommentView(key.name(), comment.candidate(), comment.organisation());
+            return new CommentView(key.label(), comment.candidate(), comment.organisation());
         }
     }
 
@@ -168,7 +101,7 @@ final class JuryViews {
 
             @Schema(description = "How many were published by this very call.")
             int newlyPublished) {
-        static PublicationView of(Publication publication) {
+        static PublicationView of(Counted publication) {
             return new PublicationView(
                     publication.validated(),
                     publication.rejected(),
@@ -177,7 +110,7 @@ final class JuryViews {
         }
     }
 
-    private static @Nullable OffsetDateTime time(@Nullable Instant moment) {
+    static @Nullable OffsetDateTime time(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

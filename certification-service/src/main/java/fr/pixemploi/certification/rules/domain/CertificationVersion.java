@@ -64,6 +64,11 @@ public record CertificationVersion(
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    /** Highest level of a competence that is open: eight pix a level, in sixteen competences, less one pix in all. */
+    public int highestLevel() {
+        return (maxScore + 1) / (8 * 16);
+    }
+
     /** Empty below the first band: certified, but without a global level. */
     public Optional<GlobalLevel> levelOf(int scorePix) {
         return levels.stream()

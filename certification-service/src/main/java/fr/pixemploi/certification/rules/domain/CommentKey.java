@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.rules.domain;
 
+import java.util.Locale;
+
 /** Why a certification is not validated; each has a text for the candidate and one for the centre, as data. */
 public enum CommentKey {
     FRAUD,
@@ -10,5 +12,10 @@ public enum CommentKey {
     REJECTED_DUE_TO_INSUFFICIENT_CORRECT_ANSWERS,
     REJECTED_DUE_TO_ZERO_PIX_SCORE,
     REJECTED_EDU_NOT_ELIGIBLE,
-    REJECTED_PIX_PLUS_NOT_OBTAINED
+    REJECTED_PIX_PLUS_NOT_OBTAINED;
+
+    /** As it stands in the interfaces. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Records that the results of a session, which the caller holds, are out. */
+/** Records that the results of a session, which the caller holds, are out, or with the jury again. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecordPublication {
@@ -25,5 +25,12 @@ public class RecordPublication {
         held.publish(now);
         sessions.save(held);
         if (newly) events.changed(held);
+    }
+
+    public void takeBack(Session held) {
+        if (held.status() != SessionStatus.PROCESSED) return;
+        held.unpublish();
+        sessions.save(held);
+        events.changed(held);
     }
 }

@@ -18,6 +18,7 @@ public final class Session {
     private final AccessCode accessCode;
     private final Instant createdAt;
     private Life life;
+    private long revision;
 
     /**
      * What has happened to a session since it was created.
@@ -41,7 +42,8 @@ public final class Session {
             String versionId,
             AccessCode accessCode,
             Instant createdAt,
-            Life life) {
+            Life life,
+            long revision) {
         this.id = id;
         this.centreId = centreId;
         this.venue = venue;
@@ -51,6 +53,7 @@ public final class Session {
         this.accessCode = accessCode;
         this.createdAt = createdAt;
         this.life = life;
+        this.revision = revision;
     }
 
     public static Session create(
@@ -62,7 +65,7 @@ public final class Session {
             String versionId,
             AccessCode accessCode,
             Instant now) {
-        return new Session(id, centreId, venue, room, schedule, versionId, accessCode, now, Life.NEW);
+        return new Session(id, centreId, venue, room, schedule, versionId, accessCode, now, Life.NEW, 1);
     }
 
     public SessionStatus status() {
@@ -71,9 +74,9 @@ public final class Session {
         return life.finalizedAt() != null ? SessionStatus.FINALIZED : SessionStatus.CREATED;
     }
 
-    /** Version of the aggregate for those who listen: one when opened, one more when finalized, one more when published. */
+    /** Version of the aggregate for those who listen: one when opened, one more with each change that they are told of. */
     public long version() {
-        return 1L + (life.finalizedAt() == null ? 0 : 1) + (life.publishedAt() == null ? 0 : 1);
+        return revision;
     }
 
     /**
@@ -117,6 +120,7 @@ public final class Session {
         if (openAlerts > 0) throw new SessionRefusal.AlertsOpen(openAlerts);
         requireBack(awaited);
         life = new Life(now, null, null, null);
+        revision++;
     }
 
     /** A member of the jury takes it, also from another one. */
@@ -126,11 +130,19 @@ public final class Session {
         life = new Life(life.finalizedAt(), officer, now, life.publishedAt());
     }
 
-    /** Its results are out. The first time counts. */
+    /** Its results are out. The first time counts, until they are taken back. */
     public void publish(Instant now) {
         requireFinalized();
         if (life.publishedAt() != null) return;
         life = new Life(life.finalizedAt(), life.officer(), life.assignedAt(), now);
+        revision++;
+    }
+
+    /** Its results are with the jury again. */
+    public void unpublish() {
+        if (life.publishedAt() == null) return;
+        life = new Life(life.finalizedAt(), life.officer(), life.assignedAt(), null);
+        revision++;
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.session.messaging;
 
+import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionEvents;
 import fr.pixemploi.certification.session.domain.SessionStatus;
@@ -9,20 +10,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
-/** States of sessions, for assessment-service which holds the exam room. Neither the access code nor an address. */
+/** States of sessions, for assessment-service which holds the exam room. No address: whoever is there knows it. */
 @ApplicationScoped
 class OutboxSessions implements SessionEvents {
     static final String STATES = "certification.session.state";
     static final String STATE = "fr.pixemploi.certification.session-state.v1";
 
-    /** @param status open, finalized or published: who of the jury has it is nobody else's matter */
+    /**
+     * @param rulesVersion version of the rules of Pix that its tests are held under
+     * @param testMinutes time of a test without extra time
+     * @param status open, finalized or published: who of the jury has it is nobody else's matter
+     */
     private record SessionState(
-            UUID sessionId, UUID centreId, String room, LocalDateTime startsAt, String timeZone, String status) {}
+            UUID sessionId,
+            UUID centreId,
+            String venue,
+            String room,
+            LocalDateTime startsAt,
+            String timeZone,
+            String rulesVersion,
+            long testMinutes,
+            String status) {}
 
     private final Outbox outbox;
+    private final RecallVersion recallVersion;
 
-    OutboxSessions(Outbox outbox) {
+    OutboxSessions(Outbox outbox, RecallVersion recallVersion) {
         this.outbox = outbox;
+        this.recallVersion = recallVersion;
     }
 
     @Override
@@ -36,9 +51,12 @@ class OutboxSessions implements SessionEvents {
                 new SessionState(
                         session.id(),
                         session.centreId(),
+                        session.venue().name(),
                         session.room(),
                         session.schedule().startsAt(),
                         session.schedule().zone().getId(),
+                        session.versionId(),
+                        recallVersion.handle(session.versionId()).testTime().toMinutes(),
                         label(session.status()))));
     }
 

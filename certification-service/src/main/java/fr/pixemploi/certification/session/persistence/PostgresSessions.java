@@ -31,7 +31,7 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
 
     @Override
     public void save(Session session) {
-        findById(session.id()).live(session.life());
+        findById(session.id()).become(session);
     }
 
     @Override

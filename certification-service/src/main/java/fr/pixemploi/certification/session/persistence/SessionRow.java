@@ -67,6 +67,8 @@ class SessionRow {
     @Nullable
     Instant publishedAt;
 
+    long revision;
+
     @Version
     long version;
 
@@ -85,15 +87,17 @@ class SessionRow {
         row.versionId = session.versionId();
         row.accessCode = session.accessCode().value();
         row.createdAt = session.createdAt();
-        row.live(session.life());
+        row.become(session);
         return row;
     }
 
-    void live(Session.Life life) {
+    void become(Session session) {
+        Session.Life life = session.life();
         finalizedAt = life.finalizedAt();
         officer = life.officer();
         assignedAt = life.assignedAt();
         publishedAt = life.publishedAt();
+        revision = session.version();
     }
 
     Session toSession() {
@@ -106,6 +110,7 @@ class SessionRow {
                 versionId,
                 new AccessCode(accessCode),
                 createdAt,
-                new Session.Life(finalizedAt, officer, assignedAt, publishedAt));
+                new Session.Life(finalizedAt, officer, assignedAt, publishedAt),
+                revision);
     }
 }

@@ -12,14 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationCodeTest {
     @Test
-    void aCodeHasEightCharactersOfTheAlphabetNoneTwice() {
+    void aCodeHasFourGroupsOfFourCharactersOfTheAlphabet() {
         Random chance = new Random(3);
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < 5000; i++) {
             String code = VerificationCode.draw(chance).value();
-            assertThat(code).matches("P-[" + VerificationCode.ALPHABET + "]{8}");
-            assertThat(code.substring(2).chars().distinct().count()).isEqualTo(8);
-            code.substring(2).chars().forEach(seen::add);
+            assertThat(code).matches("P(-[" + VerificationCode.ALPHABET + "]{4}){4}");
+            code.substring(2).chars().filter(character -> character != '-').forEach(seen::add);
         }
         assertThat(seen).as("every character comes up").hasSize(VerificationCode.ALPHABET.length());
     }
@@ -31,13 +30,31 @@ class VerificationCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "P-", "P-2345678", "P-22345678", "P-2345678O", "2345678B", "p-2345678b", "P-2345678BC"})
+    @ValueSource(
+            strings = {
+                "",
+                "P-",
+                "P-2345-6789-BCDF",
+                "P-2345-6789-BCDF-GHJ",
+                "P-2345-6789-BCDF-GHJO",
+                "2345-6789-BCDF-GHJK",
+                "p-2345-6789-bcdf-ghjk",
+                "P-23456789BCDFGHJK",
+                "P-2345-6789-BCDF-GHJK-"
+            })
     void anythingElseIsNoCode(String text) {
         assertThatThrownBy(() -> new VerificationCode(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void whatIsTypedInSmallLettersIsReadInCapitals() {
-        assertThat(VerificationCode.normalized(" p-2345678b ")).isEqualTo("P-2345678B");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " p-2345-6789-bcdf-ghjk ",
+                "P-23456789BCDFGHJK",
+                "p 2345 6789 bcdf ghjk",
+                "P2345\u20116789\u2013BCDF-GHJK"
+            })
+    void whatIsTypedInAnotherWayIsReadAsTheCode(String typed) {
+        assertThat(VerificationCode.normalized(typed)).isEqualTo("P-2345-6789-BCDF-GHJK");
     }
 }

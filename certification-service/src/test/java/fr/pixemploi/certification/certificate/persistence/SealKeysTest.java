@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SealKeysTest {
     private static final String FIRST = "the first secret, of 32 characters or more";
     private static final String SECOND = "the second secret, of 32 characters or more";
-    private static final String CODE = "P-4KTR7WVB";
+    private static final String CODE = "P-4KTR-7WVB-2CDF-9GHJ";
     private static final byte[] CLEAR = "Léa Exemple".getBytes(StandardCharsets.UTF_8);
 
     private static SealKeys keys(String newest, String... former) {

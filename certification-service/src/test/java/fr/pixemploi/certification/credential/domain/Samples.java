@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.credential.domain;
 
+import fr.pixemploi.certification.rules.domain.Certification;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -73,6 +73,8 @@ public class RegisterCheck {
                         table.name() + "." + column + " finds people and is first in no index of all rows"));
         if (table.whose() instanceof Whose.Through through) {
             Shape other = there.get(through.table());
+            if (through.cascades() && !(shape.references().contains(through.table()) && shape.isKeyedByOneId()))
+                complaints.add(table.name() + " goes with a row that it does not refer to, or is not keyed by one id");
             if (other == null || !other.isKeyedByOneId())
                 complaints.add(table.name() + " is found through a table that is not keyed by one id");
         }

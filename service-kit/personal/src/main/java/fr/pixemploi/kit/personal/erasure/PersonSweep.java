@@ -49,7 +49,8 @@ class PersonSweep {
             if (table.kept() != null) {
                 if (hasRows(table, people)) kept.add(table.name());
             } else if (rows.shape(table).isKeyedByOneId()) {
-                List<UUID> deleted = deleted(table, people);
+                // Rows that go with another one still stand: what they go with comes after them.
+                List<UUID> deleted = table.goesWithAnother() ? there(table, people) : deleted(table, people);
                 gone += deleted.size();
                 ids.addAll(deleted);
                 if (table.state() != null)
@@ -71,6 +72,15 @@ class PersonSweep {
                         "select 1 from %s where %s limit 1".formatted(table.name(), rows.condition(table)),
                         named("people", Sql.uuids(people)))
                 .exists();
+    }
+
+    private List<UUID> there(PersonalTable table, Set<UUID> people) {
+        return sql.query(
+                        "select %s as id from %s where %s"
+                                .formatted(
+                                        rows.shape(table).key().getFirst(), table.name(), rows.condition(table)),
+                        named("people", Sql.uuids(people)))
+                .list(row -> row.uuid("id"));
     }
 
     private List<UUID> deleted(PersonalTable table, Set<UUID> people) {

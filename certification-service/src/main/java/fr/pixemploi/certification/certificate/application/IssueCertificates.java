@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.certificate.application;
 
+import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateEvents;
@@ -8,6 +9,8 @@ import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.CertifiedResult;
 import fr.pixemploi.certification.certificate.domain.SealedCertificates;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
+import fr.pixemploi.certification.credential.application.AllocateStatus;
+import fr.pixemploi.certification.credential.domain.StatusEntry;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.Verdict;
@@ -19,49 +22,71 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Seals a certificate for a validated candidate and tells that it exists. */
+/** Seals certificates of validated candidates, gives each its place in a status list, and tells that they exist. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class IssueCertificate {
+public class IssueCertificates {
     private static final int MAX_DRAWS = 1000;
 
     private final Certificates certificates;
     private final SealedCertificates sealedCertificates;
     private final KnownStructures structures;
     private final RecallVersion recallVersion;
+    private final RecallCandidate recallCandidate;
+    private final AllocateStatus allocateStatus;
     private final CertificateEvents events;
     private final RandomGenerator chance;
 
-    IssueCertificate(
+    IssueCertificates(
             Certificates certificates,
             SealedCertificates sealedCertificates,
             KnownStructures structures,
             RecallVersion recallVersion,
+            RecallCandidate recallCandidate,
+            AllocateStatus allocateStatus,
             CertificateEvents events,
             RandomGenerator chance) {
         this.certificates = certificates;
         this.sealedCertificates = sealedCertificates;
         this.structures = structures;
         this.recallVersion = recallVersion;
+        this.recallCandidate = recallCandidate;
+        this.allocateStatus = allocateStatus;
         this.events = events;
         this.chance = chance;
     }
 
     /**
-     * Issues it within the publication of its session.
+     * What a candidate earned.
      *
-     * @param verdict a validated one
+     * @param verdict the score that is certified
      * @param testedAt end of the test
      */
-    public void handle(Session session, Candidate candidate, Verdict verdict, Instant testedAt, Instant now) {
+    public record Earned(UUID subscriptionId, UUID candidateId, Verdict verdict, Instant testedAt) {}
+
+    /** Issues them within the publication of their session. */
+    public void handle(Session session, List<Earned> earned, Instant now) {
+        if (earned.isEmpty()) return;
+        List<StatusEntry> places = allocateStatus.handle(earned.size());
+        for (int i = 0; i < earned.size(); i++) issue(session, earned.get(i), places.get(i), now);
+    }
+
+    private void issue(Session session, Earned earned, StatusEntry place, Instant now) {
+        Verdict verdict = earned.verdict();
         CertificationVersion version = recallVersion.handle(verdict.versionId());
-        LocalDate testDay = session.schedule().dayOf(testedAt);
+        LocalDate testDay = session.schedule().dayOf(earned.testedAt());
+        Candidate candidate = recallCandidate
+                .handle(earned.candidateId())
+                .orElseThrow(() -> new IllegalStateException("a test without its candidate " + earned.candidateId()));
         Certificate certificate = new Certificate(
                 Ids.next(),
                 freeCode(),
                 CertificateStatus.PUBLISHED,
+                earned.subscriptionId(),
                 candidate.id(),
                 candidate.beneficiaryId(),
                 session.id(),
@@ -82,7 +107,9 @@ public class IssueCertificate {
                         version.maxScore(),
                         verdict.globalLevel(),
                         verdict.competences()),
+                place,
                 now,
+                null,
                 1);
         certificates.add(certificate);
         events.published(certificate);

@@ -1,0 +1,156 @@
+package fr.pixemploi.certification.jury.rest;
+
+import fr.pixemploi.certification.jury.domain.Asked;
+import fr.pixemploi.certification.jury.domain.BackSitting;
+import fr.pixemploi.certification.jury.domain.Decision;
+import fr.pixemploi.certification.jury.domain.JuryFile;
+import fr.pixemploi.certification.jury.domain.Ruling;
+import fr.pixemploi.certification.rules.domain.Comment;
+import fr.pixemploi.certification.rules.domain.CommentKey;
+import fr.pixemploi.certification.rules.domain.Verdict;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate as the jury sees them; without end while no test came back. */
+@Schema(name = "JuryCandidate")
+record JuryFileView(
+        UUID candidateId,
+        String firstName,
+        String lastName,
+
+        @Schema(description = "Let in, and the end of the test has not arrived: not absent.")
+        boolean awaited,
+
+        @Schema(description = "A test came back and could not be scored yet: nothing is published until it is.")
+        boolean unscored,
+
+        @Schema(enumeration = {"completed", "candidate", "technical", "invigilator", "expired"}) @Nullable
+        String endReason,
+
+        @Nullable OffsetDateTime completedAt,
+        @Nullable Integer answers,
+
+        @Schema(description = "What the candidate sits for, Pix first.")
+        List<AskedView> certifications) {
+    static JuryFileView of(JuryFile file, Function<CommentKey, Comment> texts) {
+        BackSitting sitting = file.sitting();
+        return new JuryFileView(
+                file.candidateId(),
+                file.firstName(),
+                file.lastName(),
+                file.isAwaited(),
+                file.isUnscored(),
+                sitting == null ? null : sitting.endReason().label(),
+                sitting == null ? null : JuryViews.time(sitting.completedAt()),
+                sitting == null ? null : sitting.answers(),
+                file.asked().stream().map(one -> AskedView.of(file, one, texts)).toList());
+    }
+
+    /** One certification, with what holds of it now. */
+    @Schema(name = "JuryCertification")
+    record AskedView(
+            @Schema(enumeration = {"pix", "clea-numerique"}) String certification,
+
+            @Schema(description = "Rules that it is decided under.", examples = "pix-core-v3")
+            String rulesVersion,
+
+            @Schema(
+                    description = "How many times the person has subscribed to it so far, with this one.",
+                    examples = "1")
+            int attempt,
+
+            @Schema(enumeration = {"validated", "rejected", "cancelled"}) @Nullable
+            String status,
+
+            @Nullable Integer score,
+            JuryViews.@Nullable LevelView globalLevel,
+
+            @Schema(description = "True when unanswered questions were counted as skipped.") @Nullable
+            Boolean degraded,
+
+            @Nullable List<JuryViews.CompetenceView> competences,
+            JuryViews.@Nullable CommentView comment,
+
+            @Schema(description = "Whether two members of the jury decided it otherwise than the rules.")
+            boolean overridden,
+
+            @Schema(description = "Whether people know something else, or nothing yet.")
+            boolean toBeTold,
+
+            @Schema(description = "When people were told what they know now.") @Nullable
+            OffsetDateTime publishedAt,
+
+            @Schema(description = "All that was decided, oldest first.")
+            List<DecisionView> decisions) {
+        static AskedView of(JuryFile file, Asked one, Function<CommentKey, Comment> texts) {
+            Optional<Ruling> ruling = file.ruling(one.subscription().certification());
+            Optional<Verdict> verdict = ruling.map(Ruling::verdict);
+            return new AskedView(
+                    one.subscription().certification().label(),
+                    one.subscription().versionId(),
+                    one.subscription().attempt(),
+                    ruling.map(it -> it.outcome().label()).orElse(null),
+                    verdict.map(Verdict::scorePix).orElse(null),
+                    JuryViews.LevelView.of(verdict.map(Verdict::globalLevel).orElse(null)),
+                    verdict.map(Verdict::degraded).orElse(null),
+                    verdict.map(it -> it.competences().stream()
+                                    .map(score -> new JuryViews.CompetenceView(
+                                            score.competence(), score.level(), score.pix()))
+                                    .toList())
+                            .orElse(null),
+                    JuryViews.CommentView.of(ruling.map(Ruling::comment).orElse(null), texts),
+                    one.overridden().isPresent(),
+                    file.isToBeTold(one),
+                    one.told().isPresent() && one.published() != null
+                            ? JuryViews.time(one.published().madeAt())
+                            : null,
+                    one.decisions().stream().map(DecisionView::of).toList());
+        }
+    }
+
+    /** One decision. */
+    @Schema(name = "JuryDecision")
+    record DecisionView(
+            int number,
+
+            @Schema(enumeration = {"scored", "proposed", "confirmed", "declined"})
+            String kind,
+
+            @Schema(
+                    description = "Absent when what the jury decided is lifted.",
+                    enumeration = {"validated", "rejected", "cancelled"})
+            @Nullable
+            String status,
+
+            @Nullable CommentKey comment,
+            @Nullable Integer score,
+
+            @Schema(examples = "Deux candidats se sont parlé.") @Nullable
+            String reason,
+
+            @Schema(description = "Account of who decided; rules where nobody did.")
+            String author,
+
+            @Nullable String secondReader,
+            OffsetDateTime madeAt) {
+        static DecisionView of(Decision decision) {
+            return new DecisionView(
+                    decision.number(),
+                    decision.kind().name().toLowerCase(Locale.ROOT),
+                    decision.outcome() == null ? null : decision.outcome().label(),
+                    decision.comment(),
+                    decision.verdict() == null ? null : decision.verdict().scorePix(),
+                    decision.reason(),
+                    decision.author(),
+                    decision.secondReader(),
+                    Objects.requireNonNull(JuryViews.time(decision.madeAt())));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Subscriptions as rows of PostgreSQL. */
+@NullMarked
+package fr.pixemploi.certification.subscription.persistence;
+
+import org.jspecify.annotations.NullMarked;
