@@ -98,7 +98,9 @@ public final class CatalogueGenerator {
                 + "</SIRET></SIRET-organisme-formation><nom-organisme>Organisme Exemple " + siret.substring(9)
                 + "</nom-organisme><raison-sociale>-</raison-sociale><coordonnees-organisme><coordonnees/></coordonnees-organisme>"
                 + "<contact-organisme><type-contact>" + (in(50) ? 1 : 4)
-                + "</type-contact><coordonnees/></contact-organisme></organisme-formation-responsable>\n");
+                + "</type-contact><coordonnees><telfixe><numtel>"
+                + (at % 10 == 0 ? "Non renseigné" : "01 99 00 %02d %02d".formatted(at / 100 % 100, at % 100))
+                + "</numtel></telfixe></coordonnees></contact-organisme></organisme-formation-responsable>\n");
         if (in(UNKNOWN_EXTRAS))
             to.write("<extras info=\"datemaj\"><extra info=\"datemaj\">mise à jour en mars</extra></extras>"
                     + "<extras info=\"producteur\"><p:libre p:rang='1'>a<![CDATA[ <b> ]]>c</p:libre></extras>\n");

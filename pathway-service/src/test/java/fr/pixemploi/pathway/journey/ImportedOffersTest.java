@@ -2,24 +2,23 @@ package fr.pixemploi.pathway.journey;
 
 import static fr.pixemploi.pathway.journey.World.A;
 import static fr.pixemploi.pathway.journey.World.as;
+import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,25 +54,24 @@ class ImportedOffersTest {
 
     @BeforeEach
     void aFeedIsThere() {
-        String file = "<lheo xmlns='http://lheo.gouv.fr/2.3'><offres>"
-                + formation("F1", "Datée", "0", session("S1", day(soon), day(soon.plusDays(4)), ""))
-                + formation("F2", "Toujours ouverte", "1", session("S2", "00000000", "20991231", ""))
-                + formation("F3", "Une année", "0", session("S3", soon.getYear() + 1 + "0000", "99999999", ""))
-                + "</offres></lheo>";
-        String run = as("ops-omar")
-                .contentType("application/octet-stream")
-                .body(file.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/catalogue-imports?source=essai-parcours")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> as("ops-omar")
-                        .get("/v1/catalogue-imports/" + run)
-                        .path("state")
-                        .equals("done"));
+        bring("01 99 00 12 34");
+    }
+
+    private void bring(String telephone) {
+        Feeds.imported(
+                "essai-parcours",
+                Feeds.file(
+                                formation("F1", "Datée", "0", session("S1", day(soon), day(soon.plusDays(4)), "")),
+                                formation("F2", "Toujours ouverte", "1", session("S2", "00000000", "20991231", "")),
+                                formation(
+                                        "F3",
+                                        "Une année",
+                                        "0",
+                                        session("S3", soon.getYear() + 1 + "0000", "99999999", "")))
+                        .replace(
+                                "</nom-organisme>",
+                                "</nom-organisme><contact-organisme><type-contact>1</type-contact><coordonnees><nom>Zéphyrin</nom><telfixe><numtel>"
+                                        + telephone + "</numtel></telfixe></coordonnees></contact-organisme>"));
     }
 
     private static Response recommend(World.Person person, Map<String, Object> around) {
@@ -144,6 +142,32 @@ class ImportedOffersTest {
         assertThat(titles(left)).contains("Une année");
         assertThat(left.<List<String>>path("options.steps.flatten().find { it.title == 'Une année' }.toCheck.code"))
                 .contains("dates");
+    }
+
+    @Test
+    void whomToAskAboutANeedIsToldAsItWasSaidThen() {
+        World.Person person = World.aPersonSharingWithA("offres-referent", BEGINNER);
+        Response needing = World.recommend(
+                person.id(),
+                A,
+                Map.of(
+                        "equipment", Map.of("computer", true, "connection", true),
+                        "maxSteps", 1,
+                        "accommodationNeeds", List.of("breaks")));
+        needing.then().statusCode(201);
+        assertThat(needing.asString()).doesNotContain("Zéphyrin");
+        bring("01 99 00 56 78");
+        String dated = "options.steps.flatten().find { it.title == 'Datée' }.";
+        String check = dated + "toCheck.find { it.code == 'accommodation' }.";
+        for (Response told :
+                List.of(needing, with(person.token()).get("/v1/recommendations/" + needing.path("recommendationId"))))
+            told.then()
+                    .body(dated + "disabilityOfficer", equalTo(Map.of("telephone", "01 99 00 12 34")))
+                    .body(check + "easyFrench", equalTo("Parlez au référent handicap (01 99 00 12 34)."))
+                    .body(check + "french", endsWith("avec le référent handicap (01 99 00 12 34)."));
+        assertThat(recommend(person, Map.of()).asString())
+                .as("to whom needs nothing")
+                .doesNotContain("disabilityOfficer", "référent handicap");
     }
 
     @Test

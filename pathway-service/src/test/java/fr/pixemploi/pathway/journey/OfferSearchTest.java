@@ -14,12 +14,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.pathway.catalogue.CatalogueGenerator;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class OfferSearchTest {
+    @Inject
+    Sql sql;
+
     @Test
     void theHabitsOfProducersAreSeenThrough() {
         imported(
@@ -52,6 +60,64 @@ class OfferSearchTest {
                 .body("items[0].publics", empty())
                 .body("items[0].accessible", equalTo(null))
                 .body("items[0].fundingPossible", equalTo(null));
+    }
+
+    @Test
+    void howTheReferentHandicapIsReachedIsToldWithoutTheirName() {
+        String contact =
+                "<contact-formation><type-contact>1</type-contact><coordonnees><nom>Zéphyrin</nom><prenom>Camille</prenom>"
+                        + "<adresse><denomination>Mission handicap</denomination></adresse><telfixe><numtel>01 99 00 12 34</numtel></telfixe>"
+                        + "<courriel>handicap@exemple.fr</courriel></coordonnees></contact-formation>";
+        String said = file(formation("H1", "Avec référente", "", period("20270101", "20270201"))
+                .replace("<action ", contact + "<action "));
+        imported("essai-referent", said);
+        String list = "/v1/offers?text=avec referente";
+        Response found = as("lea").get(list);
+        found.then()
+                .body("items[0].disabilityContact", equalTo(true))
+                .body(
+                        "items[0].disabilityOfficer",
+                        equalTo(Map.of(
+                                "service", "Mission handicap",
+                                "telephone", "01 99 00 12 34",
+                                "email", "handicap@exemple.fr")));
+        assertThat(found.asString()).doesNotContain("Zéphyrin");
+        imported(
+                "essai-referent",
+                said.replace("12 34", "56 78").replace("<denomination>Mission handicap<", "<denomination><"));
+        as("lea")
+                .get(list)
+                .then()
+                .body(
+                        "items[0].disabilityOfficer",
+                        equalTo(Map.of("telephone", "01 99 00 56 78", "email", "handicap@exemple.fr")));
+        imported("essai-referent", said.replace(contact, ""));
+        as("lea")
+                .get(list)
+                .then()
+                .body("items[0].disabilityContact", equalTo(false))
+                .body("items[0].disabilityOfficer", equalTo(null));
+    }
+
+    @Test
+    void whatWasImportedBeforeReferentsWereReadIsReadAgain() throws IOException {
+        String contact =
+                "<contact-formation><type-contact>1</type-contact><coordonnees><telfixe><numtel>01 99 00 12 34</numtel></telfixe></coordonnees></contact-formation>";
+        String said = file(formation("H1", "Importée avant", "", period("20270101", "20270201"))
+                .replace("<action ", contact + "<action "));
+        imported("essai-avant", said);
+        sql.update("update training_action set officer_telephone = null where officer_telephone = '01 99 00 12 34'"
+                + " and training_id in (select id from training where source = 'essai-avant')");
+        assertThat(effect(imported("essai-avant", said))).containsExactly(0, 0, 0, 1);
+        String migration =
+                Files.readString(Path.of("src/main/resources/db/migration/V022__whom_to_ask_about_access.sql"));
+        sql.update(
+                migration.substring(migration.lastIndexOf("update training ")).replace(";", ""));
+        assertThat(effect(imported("essai-avant", said))).containsExactly(0, 1, 0, 0);
+        as("lea")
+                .get("/v1/offers?text=importee avant")
+                .then()
+                .body("items[0].disabilityOfficer.telephone", equalTo("01 99 00 12 34"));
     }
 
     @Test

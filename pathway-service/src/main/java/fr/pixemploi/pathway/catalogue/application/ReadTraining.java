@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.catalogue.application;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.catalogue.domain.Training;
@@ -35,6 +36,7 @@ final class ReadTraining {
         Element it = formation.element();
         String number = it.attribute("numero").orElseThrow();
         String key = SourceIds.key(number);
+        DisabilityOfficer officer = ReadOfficer.ofFormation(it);
 
         return new Training(
                 ids.of(key, number),
@@ -55,14 +57,14 @@ final class ReadTraining {
                         .orElse(null),
                 Fields.codes(it.along("domaine-formation", "code-FORMACODE")),
                 certifications(it),
-                isReached(it),
+                ReadOfficer.isNamed(it),
                 kind(it),
                 Fields.list(it.extras("pix-emploi-target").flatMap(text -> Target.said(text).stream())),
-                SourceIds.each(it, "action", key, this::action),
+                SourceIds.each(it, "action", key, (action, its) -> action(action, its, officer)),
                 new Training.Writing(formation.xml(), Digests.of(it), Digests.of(formation.xml())));
     }
 
-    private Action action(Element it, String key) {
+    private Action action(Element it, String key, @Nullable DisabilityOfficer ofFormation) {
         return new Action(
                 ids.of(key, SourceIds.number(it)),
                 SourceIds.number(it),
@@ -84,6 +86,7 @@ final class ReadTraining {
                 Fields.texts(it.along("organisme-financeur", "code-financeur")),
                 Fields.texts(it.all("langue-formation")),
                 Fields.plain(it, 250, "acces-handicapes").orElse(null),
+                ofFormation == null ? ReadOfficer.ofAction(it) : ofFormation,
                 Fields.plain(it, Fields.LONGEST, "conditions-specifiques").orElse(null),
                 it.along("lieu-de-formation", "coordonnees")
                         .limit(LheoCheck.MOST_PLACES)
@@ -112,16 +115,6 @@ final class ReadTraining {
                         .orElse(null),
                 recruitment(it.said("etat-recrutement").orElse("")),
                 Digests.of(it));
-    }
-
-    private static boolean isReached(Element it) {
-        return Stream.of(
-                        it.all("contact-formation"),
-                        it.along("organisme-formation-responsable", "contact-organisme"),
-                        it.along("action", "session", "contact-session"))
-                .flatMap(Function.identity())
-                .anyMatch(contact ->
-                        contact.said("type-contact").filter("1"::equals).isPresent());
     }
 
     private static List<String> certifications(Element it) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of the catalogue with its training: what people find and choose. What is null is not said by its source.
  *
+ * @param disabilityContact whether anybody is said to be whom to ask about accommodations
+ * @param officer how they are reached
  * @param targets what it does for competences, as it says itself or as its FORMACODEs are mapped
  * @param kilometres from where the search stood to its nearest place; null without one, or when it has no position
  * @param nextStart the first day, today or later, on which one of its sessions may start that one may still enrol in
@@ -31,6 +33,7 @@ public record ListedOffer(
         @Nullable String conditions,
         @Nullable String accessibility,
         boolean disabilityContact,
+        @Nullable DisabilityOfficer officer,
         List<String> publics,
         List<String> formacodes,
         List<String> certifications,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param objective plain text
  * @param entryLevel key of the table of levels
  * @param certifications {@code RNCP:…}, {@code RS:…}, {@code CERTIFINFO:…}, {@code CPF:…}
+ * @param disabilityContact whether anybody is said to be whom to ask about accommodations, reached or not
  * @param targets what it says itself that it does for competences; FORMACODEs are looked up later
  */
 public record Training(
@@ -47,6 +48,7 @@ public record Training(
      * @param remainingCost as the source says it, in words
      * @param financers keys of the table of financers
      * @param publics FORMACODEs of those for whom it is
+     * @param officer whom to ask about accommodations; null when its source says no way to reach them
      */
     public record Action(
             UUID id,
@@ -63,6 +65,7 @@ public record Training(
             List<String> financers,
             List<String> languages,
             @Nullable String accessibility,
+            @Nullable DisabilityOfficer officer,
             @Nullable String conditions,
             List<Place> places,
             List<Session> sessions) {}

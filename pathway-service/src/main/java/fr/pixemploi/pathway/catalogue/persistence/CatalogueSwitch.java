@@ -92,16 +92,19 @@ class CatalogueSwitch {
             "update training set closed_by = :run where id in (select id from gone)",
             """
             insert into training_action (id, training_id, number, mode, permanent_entry, publics, entry_level_needed, hours, hours_a_week,
-              price_euros, funding_possible, remaining_cost, financers, languages, accessibility, conditions, placed, closed_by)
+              price_euros, funding_possible, remaining_cost, financers, languages, accessibility, conditions, placed,
+              officer_service, officer_telephone, officer_email, closed_by)
             select id, training_id, number, mode, permanent_entry, publics, entry_level_needed, hours, hours_a_week,
-              price_euros, funding_possible, remaining_cost, financers, languages, accessibility, conditions, placed, null
+              price_euros, funding_possible, remaining_cost, financers, languages, accessibility, conditions, placed,
+              officer_service, officer_telephone, officer_email, null
             from staged_action where run_id = :run and training_id in (select id from touched)
             on conflict (id) do update set number = excluded.number, mode = excluded.mode, permanent_entry = excluded.permanent_entry,
               publics = excluded.publics, entry_level_needed = excluded.entry_level_needed, hours = excluded.hours,
               hours_a_week = excluded.hours_a_week, price_euros = excluded.price_euros, funding_possible = excluded.funding_possible,
               remaining_cost = excluded.remaining_cost, financers = excluded.financers, languages = excluded.languages,
               accessibility = excluded.accessibility, conditions = excluded.conditions,
-              placed = excluded.placed, closed_by = null
+              placed = excluded.placed, officer_service = excluded.officer_service,
+              officer_telephone = excluded.officer_telephone, officer_email = excluded.officer_email, closed_by = null
             """,
             """
             update training_action known set closed_by = :run where closed_by is null

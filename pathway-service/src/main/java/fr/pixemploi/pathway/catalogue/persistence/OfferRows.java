@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.catalogue.persistence;
 
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
@@ -15,6 +16,7 @@ final class OfferRows {
     static final String COLUMNS = """
             a.id, a.training_id, t.source, t.title, t.body, t.kind, a.mode, a.permanent_entry, a.hours, a.hours_a_week,
               cast(a.price_euros as text) as price_euros, a.funding_possible, t.objective, a.conditions, a.accessibility, t.disability_contact,
+              a.officer_service, a.officer_telephone, a.officer_email,
               a.publics, t.formacodes, t.certifications, p.town, p.postcode, a.closed_by is not null as closed,
               (select coalesce(array_agg(competence || ':' || from_level || ':' || to_level order by competence), '{}')
                 from training_competence c where c.training_id = t.id) as targets
@@ -45,6 +47,10 @@ final class OfferRows {
                 row.textOrNull("conditions"),
                 row.textOrNull("accessibility"),
                 row.truth("disability_contact"),
+                DisabilityOfficer.reached(
+                        row.textOrNull("officer_service"),
+                        row.textOrNull("officer_telephone"),
+                        row.textOrNull("officer_email")),
                 row.elements("publics", String.class),
                 row.elements("formacodes", String.class),
                 row.elements("certifications", String.class),

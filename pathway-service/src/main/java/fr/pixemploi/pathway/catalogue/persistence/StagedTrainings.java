@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.catalogue.persistence;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.catalogue.domain.Training;
@@ -58,7 +59,7 @@ class StagedTrainings {
                         it.writing().contentDigest(),
                         it.writing().xmlDigest()));
         sql.batch(
-                "insert into staged_action values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into staged_action values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 actions(trainings).toList(),
                 each -> Sql.arguments(
                         run,
@@ -78,7 +79,10 @@ class StagedTrainings {
                         Sql.texts(each.it().languages()),
                         each.it().accessibility(),
                         each.it().conditions(),
-                        each.it().places().stream().anyMatch(place -> place.latitude() != null)));
+                        each.it().places().stream().anyMatch(place -> place.latitude() != null),
+                        officer(each.it(), DisabilityOfficer::service),
+                        officer(each.it(), DisabilityOfficer::telephone),
+                        officer(each.it(), DisabilityOfficer::email)));
         places(
                 run,
                 actions(trainings)
@@ -145,6 +149,10 @@ class StagedTrainings {
 
     private static @Nullable String kind(@Nullable OfferKind kind) {
         return kind == null ? null : kind.code();
+    }
+
+    private static @Nullable String officer(Action action, Function<DisabilityOfficer, @Nullable String> part) {
+        return action.officer() == null ? null : part.apply(action.officer());
     }
 
     private static @Nullable String mode(@Nullable DeliveryMode mode) {

@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.offer.rest;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of sources that do not say it: e-learning where all is at a distance, else training in person
  * @param fundingPossible whether somebody else may pay
  * @param disabilityContact whether the body names whom to ask about accommodations
+ * @param disabilityOfficer how they are reached
  * @param publics FORMACODEs of those for whom it is
  * @param certifications such as RS:5893
  * @param targets what it does for competences
@@ -57,6 +59,13 @@ record OfferView(
         List<TargetView> targets,
         @Nullable String accessible,
         boolean disabilityContact,
+
+        @Nullable
+        @Schema(
+                description =
+                        "How the référent handicap is reached, as the source says it; no name is read, though an address may hold one. Absent where it says no way.")
+        OfficerView disabilityOfficer,
+
         @Nullable String prerequisites,
         boolean permanentEntry,
         @Nullable LocalDate nextStart,
@@ -73,6 +82,23 @@ record OfferView(
                     target.competence().value(),
                     target.from().value(),
                     target.to().value());
+        }
+    }
+
+    /**
+     * @param service what the body or its service is called
+     * @param telephone absent where there is an e-mail alone, and the other way round
+     */
+    @Schema(name = "OfferDisabilityOfficer")
+    record OfficerView(
+            @Nullable @Schema(examples = "Mission handicap") String service,
+
+            @Nullable @Schema(examples = "01 99 00 12 34") String telephone,
+
+            @Nullable @Schema(examples = "handicap@exemple.fr")
+            String email) {
+        static @Nullable OfficerView of(@Nullable DisabilityOfficer officer) {
+            return officer == null ? null : new OfficerView(officer.service(), officer.telephone(), officer.email());
         }
     }
 
@@ -95,6 +121,7 @@ record OfferView(
                 offer.targets().stream().map(TargetView::of).toList(),
                 offer.accessibility(),
                 offer.disabilityContact(),
+                OfficerView.of(offer.officer()),
                 offer.conditions(),
                 offer.permanentEntry(),
                 offer.nextStart(),

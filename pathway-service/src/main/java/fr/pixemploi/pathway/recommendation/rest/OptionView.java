@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
@@ -96,6 +97,23 @@ record OptionView(
     record CheckView(@Schema(examples = "price") String code, String french, String easyFrench) {}
 
     /**
+     * @param service what the body or its service is called
+     * @param telephone absent where there is an e-mail alone, and the other way round
+     */
+    @Schema(name = "StepDisabilityOfficer")
+    record OfficerView(
+            @Nullable @Schema(examples = "Mission handicap") String service,
+
+            @Nullable @Schema(examples = "01 99 00 12 34") String telephone,
+
+            @Nullable @Schema(examples = "handicap@exemple.fr")
+            String email) {
+        static @Nullable OfficerView of(@Nullable DisabilityOfficer officer) {
+            return officer == null ? null : new OfficerView(officer.service(), officer.telephone(), officer.email());
+        }
+    }
+
+    /**
      * @param offerId absent, as session, body and mode, of a step that an adviser added
      * @param toCheck what somebody has to ask before
      */
@@ -165,6 +183,12 @@ record OptionView(
                             "What is written of what must be arranged for the person: that it is, or words of the source as they stand, of which nothing is concluded. Empty when nothing must.")
             List<SaidView> access,
 
+            @Nullable
+            @Schema(
+                    description =
+                            "How the référent handicap is reached, as the source said it when this was computed; no name is read, though an address may hold one. Only where what must be arranged is to be asked (`accommodation` in `toCheck`) and the source says a way.")
+            OfficerView disabilityOfficer,
+
             @Schema(description = "Which gap, when and where, what it costs, why at this place.")
             List<SaidView> reasons) {
         static StepView of(OptionStep step, Recommendation.Basis basis) {
@@ -196,6 +220,7 @@ record OptionView(
                                     check.said().easy()))
                             .toList(),
                     step.access().stream().map(SaidView::of).toList(),
+                    OfficerView.of(step.officer()),
                     step.reasons().stream().map(SaidView::of).toList());
         }
     }

@@ -46,6 +46,7 @@ public final class Listed {
                 null,
                 null,
                 false,
+                null,
                 content.publics(),
                 List.of(),
                 List.of(),

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.catalogue.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.Training;
 import fr.pixemploi.pathway.lheo.Formation;
 import fr.pixemploi.pathway.lheo.Grammar;
@@ -15,7 +16,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is taken of a formation, and what is made of its numbers. */
 class ReadTrainingTest {
@@ -87,6 +91,103 @@ class ReadTrainingTest {
                 .filteredOn(fault -> fault.code() == LheoFault.Code.TOO_MANY)
                 .extracting(LheoFault::element)
                 .contains("lieu-de-formation", "langue-formation");
+    }
+
+    private static String contact(String where, String type, String coordinates) {
+        return "<" + where + ">" + type + "<coordonnees>" + coordinates + "</coordonnees></" + where + ">";
+    }
+
+    private static String officer(String where, String coordinates) {
+        return contact(where, "<type-contact>1</type-contact>", coordinates);
+    }
+
+    private static String telephone(String said) {
+        return "<telfixe><numtel>" + said + "</numtel></telfixe>";
+    }
+
+    private static @Nullable DisabilityOfficer officerOf(String contacts) throws Exception {
+        return read(contacts + action("A", "S")).actions().getFirst().officer();
+    }
+
+    @Test
+    void theFirstReferentHandicapWhoIsReachedIsTaken() throws Exception {
+        String nothing = "<nom>Référent handicap</nom>" + telephone("Non renseigné") + telephone(" ")
+                + "<portable><numtel>-</numtel></portable><courriel>non communiqué</courriel>";
+        assertThat(officerOf(contact("contact-formation", "<type-contact>4</type-contact>", telephone("01 99 00 00 04"))
+                        + contact("contact-formation", "", telephone("01 99 00 00 09"))
+                        + officer("contact-formation", nothing)
+                        + officer(
+                                "contact-formation",
+                                "<adresse><denomination>Mission handicap</denomination></adresse>"
+                                        + telephone("Non renseigné") + telephone("01 99 00 12 34")
+                                        + "<courriel>handicap@exemple.fr</courriel>")
+                        + officer("contact-formation", telephone("01 99 00 00 01"))))
+                .isEqualTo(new DisabilityOfficer("Mission handicap", "01 99 00 12 34", "handicap@exemple.fr"));
+        assertThat(officerOf(officer("contact-formation", "<portable><numtel>06 39 98 12 34</numtel></portable>")))
+                .isEqualTo(new DisabilityOfficer(null, "06 39 98 12 34", null));
+    }
+
+    @Test
+    void aReferentHandicapWhomNothingReachesIsThereAllTheSame() throws Exception {
+        Training training = read(officer(
+                        "contact-formation",
+                        "<nom>Exemple</nom><adresse><denomination>Mission handicap</denomination></adresse>")
+                + action("A", "S"));
+        assertThat(training.disabilityContact()).isTrue();
+        assertThat(training.actions().getFirst().officer()).isNull();
+        assertThat(read(action("A", "S")).disabilityContact()).isFalse();
+    }
+
+    @Test
+    void whoIsOfOneActionIsNotToldOfAnother() throws Exception {
+        String trainer = "<organisme-formateur>" + officer("contact-formateur", telephone("01 99 00 00 01"))
+                + "</organisme-formateur>";
+        String session = "<session>" + PERIOD + officer("contact-session", telephone("01 99 00 00 02")) + "</session>";
+        String actions = "<action>" + trainer + "</action><action>" + session + "</action><action/>";
+        Training training = read(actions);
+        assertThat(training.disabilityContact()).isTrue();
+        assertThat(training.actions())
+                .extracting(Training.Action::officer)
+                .containsExactly(
+                        new DisabilityOfficer(null, "01 99 00 00 01", null),
+                        new DisabilityOfficer(null, "01 99 00 00 02", null),
+                        null);
+        assertThat(read(officer("contact-formation", telephone("01 99 00 00 03")) + actions)
+                        .actions())
+                .extracting(Training.Action::officer)
+                .as("whom the training names comes first")
+                .containsOnly(new DisabilityOfficer(null, "01 99 00 00 03", null));
+    }
+
+    @Test
+    void namesOfPeopleAroundANumberOrAnAddressStayOut() throws Exception {
+        assertThat(officerOf(officer(
+                        "contact-formation",
+                        "<civilite>Mme</civilite><nom>Exemple</nom><prenom>Camille</prenom><ligne>Camille Exemple</ligne>"
+                                + telephone("Mme Exemple : 01.99.00.12.34 / 06 39 98 12 34")
+                                + "<courriel>Camille Exemple &lt;handicap@exemple.fr&gt;</courriel>")))
+                .isEqualTo(new DisabilityOfficer(null, "01.99.00.12.34", "handicap@exemple.fr"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            0199001234,0199001234
+            +33 (0)1 99 00 12 34,+33 (0)1 99 00 12 34
+            00 33 1 99 00 12 34,00 33 1 99 00 12 34
+            0033 1 99 00 12 34,0033 1 99 00 12 34
+            +590 690 00 12 34,+590 690 00 12 34
+            01 99 00 12 34  06 39 98 12 34,01 99 00 12 34
+            39 36,39 36
+            poste 3936,
+            00 00 00 00 00,
+            01 99 00 12,
+            019900123456,
+            100199001234,
+            Camille Exemple,
+            """)
+    void whatIsNoNumberIsNone(String said, @Nullable String taken) throws Exception {
+        assertThat(officerOf(officer("contact-formation", telephone(said) + "<courriel>a@exemple.fr</courriel>")))
+                .isEqualTo(new DisabilityOfficer(null, taken, "a@exemple.fr"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.domain.offered;
 
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.code.Coded;
 import fr.pixemploi.pathway.plan.domain.session.Session;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldMinutes the way there, one way, as it may be told; null when all is at a distance or nobody could tell
  * @param needsMet whether it is written that all that must be arranged for the person is; false when nothing must
  * @param access what its source writes of access in words, told to those for whom something must be arranged; null when nothing
+ * @param officer whom to ask what can be arranged, told to the same people; null when its source says no way to reach them
  * @param refusedBecause why what must be arranged for the person cannot be, as its source writes
  * @param unsaid what its source leaves open
  */
@@ -33,6 +35,7 @@ public record Offered(
         @Nullable Integer toldMinutes,
         boolean needsMet,
         @Nullable String access,
+        @Nullable DisabilityOfficer officer,
         List<String> refusedBecause,
         Set<Unsaid> unsaid) {
     /** What a plan takes for certain, and nobody said. */

@@ -87,6 +87,7 @@ public final class Seen {
                         each.remote() ? null : each.travelMinutes(),
                         needsMet,
                         needs.isEmpty() ? null : offer.accessibility(),
+                        needs.isEmpty() ? null : offer.officer(),
                         refusedBecause(candidate, needs),
                         unsaid))
                 .toList();

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
@@ -73,6 +74,13 @@ final class Explanations {
         if (offered.needsMet()) written.add(say(Sentence.NEEDS_MET));
         if (offered.access() != null) written.add(say(Sentence.ACCESS, Map.of("words", Said.same(offered.access()))));
         return written;
+    }
+
+    /** @param officer whom to ask about what must be arranged; null when nobody said how they are reached */
+    Said check(String code, @Nullable DisabilityOfficer officer) {
+        return officer == null || !code.equals(Check.ACCOMMODATION.code())
+                ? words.check(code)
+                : say(Sentence.ACCOMMODATION_WITH, Map.of("officer", new Said(officer.inFull(), officer.reachedBy())));
     }
 
     private Said rise(CompetenceCode competence, PlanStep.Attainment rise) {

@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.offered.Timing;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rises competences of the goal that it lifts
  * @param checks what somebody has to ask before
  * @param access what is written of what must be arranged for the person; nothing when nothing must
+ * @param officer whom to ask, where what must be arranged is among the checks and its source says a way to reach them; else null
  * @param reasons why it is there, and why at this place
  */
 public record OptionStep(
@@ -43,6 +45,7 @@ public record OptionStep(
         List<Rise> rises,
         List<Check> checks,
         List<Said> access,
+        @Nullable DisabilityOfficer officer,
         List<Said> reasons) {
     /** The probability that a competence of the goal is attained, before and after, in ten-thousandths. */
     public record Rise(CompetenceCode competence, int before, int after) {}

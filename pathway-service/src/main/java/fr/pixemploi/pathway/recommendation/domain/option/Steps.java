@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Title;
 import fr.pixemploi.pathway.plan.domain.Plan;
@@ -58,6 +59,7 @@ final class Steps {
         if (passing != null) passing.checks().forEach(check -> checks.add(check.code()));
         else if (session.cost().cents() == null) checks.add(Check.PRICE.code());
         of.unsaid().forEach(unsaid -> checks.add(unsaid.code()));
+        DisabilityOfficer officer = checks.contains(Check.ACCOMMODATION.code()) ? of.officer() : null;
         return new OptionStep(
                 of.offerId(),
                 session.id().value(),
@@ -78,9 +80,10 @@ final class Steps {
                 session.seatsLeft(),
                 rises,
                 checks.stream()
-                        .map(check -> new OptionStep.Check(check, words.check(check)))
+                        .map(check -> new OptionStep.Check(check, explanations.check(check, officer)))
                         .toList(),
                 explanations.access(of),
+                officer,
                 reasons);
     }
 
@@ -108,6 +111,7 @@ final class Steps {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 List.of());
     }
 

@@ -43,6 +43,7 @@ public enum Sentence implements Coded {
 
     NEEDS_MET,
     ACCESS("words"),
+    ACCOMMODATION_WITH("officer"),
 
     AFTER("title"),
     REMAINS("competence"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.catalogue.domain.Training;
@@ -41,6 +42,8 @@ class SeenTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-12-01");
     private static final UUID ACTION = new UUID(1, 1);
     private static final UUID TRAINING = new UUID(1, 2);
+    private static final DisabilityOfficer OFFICER =
+            new DisabilityOfficer(null, "01 99 00 12 34", "handicap@exemple.fr");
 
     private static @Nullable LocalDate day(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
@@ -68,7 +71,8 @@ class SeenTest {
                 "",
                 null,
                 "Locaux accessibles aux fauteuils.",
-                false,
+                true,
+                OFFICER,
                 List.of("80056"),
                 List.of(),
                 List.of("CPF:12345"),
@@ -326,6 +330,15 @@ class SeenTest {
         assertThat(seen(session(DeliveryMode.REMOTE, false, "2027-01-11", "2027-01-11", null))
                         .getFirst()
                         .access())
+                .isNull();
+    }
+
+    @Test
+    void whomToAskIsForThoseForWhomSomethingMustBeArranged() {
+        assertThat(seenByWhoNeeds().officer()).isEqualTo(OFFICER);
+        assertThat(seen(session(DeliveryMode.REMOTE, false, "2027-01-11", "2027-01-11", null))
+                        .getFirst()
+                        .officer())
                 .isNull();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
@@ -41,6 +42,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From plans to options that explain themselves. */
@@ -52,6 +54,7 @@ class OptionBuilderTest {
 
     private final List<Offered> offered = new ArrayList<>();
     private Around around = Around.NOTHING;
+    private @Nullable DisabilityOfficer officer;
 
     private void offer(String title, OfferKind kind, DeliveryMode mode, String start, int cents, Target... targets) {
         offer(title, kind, mode, start, new Cost(cents, false, List.of()), Set.of(), targets);
@@ -95,6 +98,7 @@ class OptionBuilderTest {
                 remote ? null : 20,
                 false,
                 null,
+                officer,
                 List.of(),
                 unsaid));
     }
@@ -288,6 +292,47 @@ class OptionBuilderTest {
         });
     }
 
+    private static Limits needing(String... needs) {
+        return new Limits(
+                Set.of(), Limits.Time.UNSAID, Limits.Means.UNSAID, null, null, null, null, Set.of(needs), null);
+    }
+
+    @Test
+    void whoNeedsSomethingOfWhichNobodyWroteIsToldWhomToAskAndHow() {
+        officer = new DisabilityOfficer("Mission handicap", "01 99 00 12 34", "handicap@exemple.fr");
+        offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2027-01-11", 0, target(FILES, 0, 3));
+        Need need = aNeed(Map.of("1.2", 1), Map.of("1.2", 3));
+        OptionStep asks =
+                proposals(need, needing("breaks")).options().getFirst().steps().getFirst();
+        assertThat(asks.officer()).isEqualTo(officer);
+        assertThat(asks.checks())
+                .contains(new OptionStep.Check(
+                        "accommodation",
+                        new Said(
+                                "L'adaptation au besoin de la personne est à voir avec le référent handicap (Mission handicap, 01 99 00 12 34, handicap@exemple.fr).",
+                                "Parlez au référent handicap (01 99 00 12 34, handicap@exemple.fr).")));
+        OptionStep needsNothing =
+                proposals(need, Limits.NONE).options().getFirst().steps().getFirst();
+        assertThat(needsNothing.officer()).as("where nothing is to be asked").isNull();
+    }
+
+    @Test
+    void whomNobodySaysHowToReachIsToBeAskedAllTheSame() {
+        offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2027-01-11", 0, target(FILES, 0, 3));
+        OptionStep asks = proposals(aNeed(Map.of("1.2", 1), Map.of("1.2", 3)), needing("breaks"))
+                .options()
+                .getFirst()
+                .steps()
+                .getFirst();
+        assertThat(asks.officer()).isNull();
+        assertThat(asks.checks())
+                .contains(new OptionStep.Check(
+                        "accommodation",
+                        new Said(
+                                "L'adaptation au besoin de la personne est à voir avec le référent handicap.",
+                                "Parlez au référent handicap.")));
+    }
+
     @Test
     void aWrittenYesIsToldAndWordsAboutAccessAreQuotedAsTheyStand() {
         offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2027-01-11", 0, target(FILES, 0, 3));
@@ -305,6 +350,7 @@ class OptionBuilderTest {
                 plain.toldMinutes(),
                 true,
                 "Locaux accessibles aux fauteuils.",
+                null,
                 List.of(),
                 plain.unsaid());
         assertThat(explanations.access(written))
