@@ -108,7 +108,8 @@ class ErasedHolderTest {
         assertThat(before.path("end_reason").asText()).isEqualTo("completed");
         assertThat(before.has("document")).isFalse();
         JsonNode decided = handedOut(person, "jury_decision");
-        assertThat(decided.has("outcome") || decided.has("verdict") || decided.has("author")).isFalse();
+        assertThat(decided.has("outcome") || decided.has("verdict") || decided.has("author"))
+                .isFalse();
         assertThat(handedOut(person, "jury_publication").isMissingNode()).isTrue();
 
         publish(session).then().statusCode(200);

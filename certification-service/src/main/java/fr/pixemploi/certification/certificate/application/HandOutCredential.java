@@ -53,9 +53,8 @@ public class HandOutCredential {
     }
 
     private CertificateFacts facts(Caller caller, UUID id) {
-        Certificate certificate = certificates
-                .find(id, caller.person(), Set.of())
-                .orElseThrow(CertificateRefusal.NotFound::new);
+        Certificate certificate =
+                certificates.find(id, caller.person(), Set.of()).orElseThrow(CertificateRefusal.NotFound::new);
         if (certificate.status() != CertificateStatus.PUBLISHED) throw new CertificateRefusal.DoesNotStand();
         Certificate.Centre centre = certificate.centre();
         return new CertificateFacts(

@@ -1,13 +1,11 @@
 package fr.pixemploi.certification.certificate.rest;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import fr.pixemploi.kit.problem.Problems;
-import java.util.Locale;
-import fr.pixemploi.certification.credential.domain.Language;
 import fr.pixemploi.certification.certificate.application.HandOutCredential;
 import fr.pixemploi.certification.certificate.application.ListMyCertificates;
 import fr.pixemploi.certification.certificate.application.ReadCertificate;
+import fr.pixemploi.certification.credential.domain.Language;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,8 +17,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,7 +52,12 @@ class CertificateResource {
     private final HandOutCredential handOutCredential;
     private final Problems problems;
 
-    CertificateResource(CurrentCaller caller, ListMyCertificates listMyCertificates, ReadCertificate readCertificate, HandOutCredential handOutCredential, Problems problems) {
+    CertificateResource(
+            CurrentCaller caller,
+            ListMyCertificates listMyCertificates,
+            ReadCertificate readCertificate,
+            HandOutCredential handOutCredential,
+            Problems problems) {
         this.caller = caller;
         this.listMyCertificates = listMyCertificates;
         this.readCertificate = readCertificate;
@@ -94,8 +99,9 @@ class CertificateResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Get one's certificate as a credential",
-            description = "An Open Badges 3.0 credential (W3C Verifiable Credentials 2.0, `eddsa-rdfc-2022`), for a wallet or another portal. "
-                    + "In the language of `Accept-Language`, French or English. Made anew at each call; whether it stands is told by its status list.")
+            description =
+                    "An Open Badges 3.0 credential (W3C Verifiable Credentials 2.0, `eddsa-rdfc-2022`), for a wallet or another portal. "
+                            + "In the language of `Accept-Language`, French or English. Made anew at each call; whether it stands is told by its status list.")
     @APIResponse(
             responseCode = "200",
             description = "The credential.",
@@ -116,10 +122,7 @@ class CertificateResource {
     @APIResponse(
             responseCode = "200",
             description = "A PNG with the credential baked in.",
-            content =
-                    @Content(
-                            mediaType = "image/png",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public byte[] getBadge(@PathParam("id") UUID id) {
         return handOutCredential.badge(caller.get(), id, language());
     }

@@ -96,7 +96,8 @@ class JuryFileTest {
         assertThat(file.ruling(Certification.CLEA_NUMERIQUE).orElseThrow().comment())
                 .isEqualTo(CommentKey.FRAUD);
         assertThatExceptionOfType(JuryRefusal.FraudConcernsAll.class)
-                .isThrownBy(() -> aFile().propose(CLEA, Outcome.REJECTED, CommentKey.FRAUD, "r", "julie", Ids::next, NOW));
+                .isThrownBy(
+                        () -> aFile().propose(CLEA, Outcome.REJECTED, CommentKey.FRAUD, "r", "julie", Ids::next, NOW));
     }
 
     @Test
@@ -135,12 +136,16 @@ class JuryFileTest {
     @Test
     void nobodyIsTheirOwnSecondReader() {
         JuryFile file = aFile();
-        JuryFile proposed = with(file, file.propose(BOTH, Outcome.REJECTED, CommentKey.FRAUD, "r", "julie", Ids::next, NOW));
+        JuryFile proposed =
+                with(file, file.propose(BOTH, Outcome.REJECTED, CommentKey.FRAUD, "r", "julie", Ids::next, NOW));
 
-        assertThatExceptionOfType(JuryRefusal.SameReader.class).isThrownBy(() -> proposed.answer(true, "julie", Ids::next, NOW));
+        assertThatExceptionOfType(JuryRefusal.SameReader.class)
+                .isThrownBy(() -> proposed.answer(true, "julie", Ids::next, NOW));
         assertThat(proposed.hasProposal()).isTrue();
         assertThat(rulings(proposed)).as("nothing holds yet").containsOnly(Outcome.VALIDATED);
-        assertThat(with(proposed, proposed.answer(false, "jules", Ids::next, NOW)).hasProposal()).isFalse();
+        assertThat(with(proposed, proposed.answer(false, "jules", Ids::next, NOW))
+                        .hasProposal())
+                .isFalse();
     }
 
     @Test
@@ -151,8 +156,7 @@ class JuryFileTest {
                     .toList();
             assertThat(fits)
                     .as(comment.label())
-                    .containsExactly(
-                            comment.label().startsWith("cancelled") ? Outcome.CANCELLED : Outcome.REJECTED);
+                    .containsExactly(comment.label().startsWith("cancelled") ? Outcome.CANCELLED : Outcome.REJECTED);
         }
         assertThat(accepted(Outcome.VALIDATED, null)).isTrue();
         assertThat(accepted(Outcome.REJECTED, null)).isFalse();
@@ -160,7 +164,8 @@ class JuryFileTest {
 
     private static boolean accepted(Outcome outcome, @Nullable CommentKey comment) {
         try {
-            return !aFile().propose(BOTH, outcome, comment, "r", "julie", Ids::next, NOW).isEmpty();
+            return !aFile().propose(BOTH, outcome, comment, "r", "julie", Ids::next, NOW)
+                    .isEmpty();
         } catch (JuryRefusal.CommentDoesNotFit e) {
             return false;
         }

@@ -108,7 +108,9 @@ final class CertificationSteps {
         JsonNode seen = cast.nobody(Service.CERTIFICATION)
                 .get("/v1/verify/" + travel.code)
                 .expect(200);
-        cast.nobody(Service.CERTIFICATION).get("/v1/verify/P-BCDF-GHJK-BCDF-GHJK").expect(404);
+        cast.nobody(Service.CERTIFICATION)
+                .get("/v1/verify/P-BCDF-GHJK-BCDF-GHJK")
+                .expect(404);
         story.tell(
                 "An employer, without any account, verifies the code %s: %s, %s.",
                 travel.code, seen.path("holder").asText(), seen.path("status").asText());

@@ -77,8 +77,7 @@ class PersonSweep {
     private List<UUID> there(PersonalTable table, Set<UUID> people) {
         return sql.query(
                         "select %s as id from %s where %s"
-                                .formatted(
-                                        rows.shape(table).key().getFirst(), table.name(), rows.condition(table)),
+                                .formatted(rows.shape(table).key().getFirst(), table.name(), rows.condition(table)),
                         named("people", Sql.uuids(people)))
                 .list(row -> row.uuid("id"));
     }
