@@ -63,7 +63,7 @@ public class IssueCertificate {
                 freeCode(),
                 CertificateStatus.PUBLISHED,
                 candidate.id(),
-                candidate.beneficiaryId(),
+                candidate.beneficiaryId().orElseThrow(),
                 session.id(),
                 new Certificate.Centre(
                         session.centreId(),

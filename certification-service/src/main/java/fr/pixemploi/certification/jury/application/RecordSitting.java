@@ -52,7 +52,10 @@ public class RecordSitting {
     public void handle(ReceivedSitting sitting, Evidence evidence) {
         Optional<Verdict> verdict = recallCandidate
                 .handle(sitting.candidateId())
-                .filter(candidate -> candidate.beneficiaryId().equals(sitting.beneficiaryId()))
+                .filter(candidate -> candidate
+                        .beneficiaryId()
+                        .filter(sitting.beneficiaryId()::equals)
+                        .isPresent())
                 .filter(candidate -> letIn(candidate, sitting))
                 .map(candidate -> Scoring.of(evidence, versionOf(candidate)));
         if (verdict.isEmpty()) {
@@ -72,7 +75,7 @@ public class RecordSitting {
         return known
                 || recordRoomAuthorisation.sat(
                         candidate.id(),
-                        candidate.beneficiaryId(),
+                        sitting.beneficiaryId(),
                         new Authorisation(sitting.authorisationId(), sitting.startedAt(), sitting.startedAt()));
     }
 

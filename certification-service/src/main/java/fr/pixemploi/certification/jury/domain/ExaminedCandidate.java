@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate as the jury sees them.
  *
+ * @param beneficiaryId null while nobody knows with whose account the candidate answers
  * @param letIn whether the candidate was let in
  * @param sitting what came back, or null while nothing did
  */
 public record ExaminedCandidate(
         UUID candidateId,
-        UUID beneficiaryId,
+        @Nullable UUID beneficiaryId,
         String firstName,
         String lastName,
         boolean letIn,

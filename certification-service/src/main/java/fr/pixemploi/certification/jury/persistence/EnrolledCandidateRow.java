@@ -20,6 +20,7 @@ class EnrolledCandidateRow {
     UUID id;
 
     @Column(name = "beneficiary_id")
+    @Nullable
     UUID beneficiaryId;
 
     @Column(name = "session_id")

@@ -9,7 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
-/** States of sessions, for assessment-service which holds the exam room. Neither the access code nor an address. */
+/** States of sessions, for assessment-service which holds the exam room. The access code is what a person without an enrolled account
+ * finds the room by; no address. */
 @ApplicationScoped
 class OutboxSessions implements SessionEvents {
     static final String STATES = "certification.session.state";
@@ -17,7 +18,7 @@ class OutboxSessions implements SessionEvents {
 
     /** @param status open, finalized or published: who of the jury has it is nobody else's matter */
     private record SessionState(
-            UUID sessionId, UUID centreId, String room, LocalDateTime startsAt, String timeZone, String status) {}
+            UUID sessionId, UUID centreId, String room, LocalDateTime startsAt, String timeZone, String status, String accessCode) {}
 
     private final Outbox outbox;
 
@@ -39,7 +40,8 @@ class OutboxSessions implements SessionEvents {
                         session.room(),
                         session.schedule().startsAt(),
                         session.schedule().zone().getId(),
-                        label(session.status()))));
+                        label(session.status()),
+                        session.accessCode().value())));
     }
 
     private static String label(SessionStatus status) {

@@ -42,6 +42,20 @@ final class LiveRequests {
         }
     }
 
+    @Schema(name = "Arrive")
+    record ArriveRequest(
+            @NotBlank
+            @Size(max = 20)
+            @Schema(description = "As it stands at the door of the session; small letters will do.", examples = "BCD234")
+            String accessCode) {}
+
+    @Schema(name = "SeatAccount")
+    record SeatRequest(
+            @NotBlank
+            @Size(max = 20)
+            @Schema(description = "What the person shows on their screen; small letters will do.", examples = "K7QW")
+            String arrivalCode) {}
+
     @Schema(name = "RaiseAlert")
     record RaiseRequest(
             @NotNull @Min(1) @Max(1000) @Schema(description = "Number of the question that waits.", examples = "12")
