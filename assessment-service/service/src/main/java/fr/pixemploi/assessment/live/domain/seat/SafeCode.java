@@ -13,9 +13,9 @@ public record SafeCode(String value) {
     /** Of an arrival: short enough to be called across a room. */
     private static final int ARRIVAL = 4;
 
-    /** What somebody typed: small letters and spaces are forgiven, all else is a wrong code. */
+    /** What somebody typed: small letters are forgiven, all else is a wrong code. */
     public static SafeCode typed(String text) {
-        return new SafeCode(text.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+        return new SafeCode(text.toUpperCase(Locale.ROOT));
     }
 
     public static SafeCode ofArrival(RandomGenerator chance) {
