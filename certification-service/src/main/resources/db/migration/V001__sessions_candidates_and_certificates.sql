@@ -29,7 +29,13 @@ create index sessions_of_a_centre on certification_session (centre_id, id);
 create table candidate (
     id                        uuid primary key,
     session_id                uuid             not null references certification_session,
-    beneficiary_id            uuid             not null,
+    -- Null while nobody knows with whose account the candidate answers.
+    beneficiary_id            uuid,
+    eligible_competences      integer,
+    -- Whom the exam room seated, as it said last; an account that another candidate of the session has waits here.
+    seated_beneficiary_id     uuid,
+    seat_epoch                bigint           not null default 0,
+    seat_revision             bigint           not null default 0,
     first_name                text             not null,
     last_name                 text             not null,
     sex                       text             not null,
@@ -44,14 +50,20 @@ create table candidate (
     authorisation_id          uuid,
     authorised_at             timestamptz,
     authorisation_valid_until timestamptz,
+    -- Whose account was let in: it holds while that is the candidate's.
+    authorised_beneficiary_id uuid,
     version                   bigint           not null,
     constraint one_candidacy_per_beneficiary_and_session unique (session_id, beneficiary_id),
     constraint one_candidate_per_authorisation unique (authorisation_id),
     constraint a_place_of_birth_has_a_code check (birth_postal_code is not null or birth_insee_code is not null),
     constraint an_authorisation_is_whole check (
         (authorisation_id is null) = (authorised_at is null)
-        and (authorisation_id is null) = (authorisation_valid_until is null))
+        and (authorisation_id is null) = (authorisation_valid_until is null)
+        and (authorisation_id is null) = (authorised_beneficiary_id is null)),
+    constraint eligibility_is_known_with_the_account check ((beneficiary_id is null) = (eligible_competences is null))
 );
+create index seats_of_a_person on candidate (seated_beneficiary_id);
+create index leaves_of_a_person on candidate (authorised_beneficiary_id);
 create index candidacies_of_a_person on candidate (beneficiary_id, id);
 
 -- What a candidate sits for. Of each it is decided on its own.

@@ -5,9 +5,10 @@ create view session_place as
 select id, centre_id
 from certification_session;
 
--- Of candidates: who is enrolled where, under which name, and by which authorisation the test is taken.
+-- Of candidates: who is enrolled where, under which name, and by which authorisation the test is taken: of the account that is known as theirs.
 create view enrolled_candidate as
-select id, session_id, first_name, last_name, authorisation_id
+select id, session_id, first_name, last_name,
+       case when authorised_beneficiary_id = beneficiary_id then authorisation_id end as authorisation_id
 from candidate;
 
 -- Of subscriptions: who sits for what.

@@ -6,14 +6,18 @@ create table live_session (
     starts_at  timestamp not null,
     time_zone  text      not null,
     status     text      not null,
+    -- What people type at the door. It opens nothing without the invigilator.
+    access_code text,
     constraint known_session_status check (status in ('open', 'finalized', 'published'))
 );
+create index live_sessions_by_access_code on live_session (access_code) where status = 'open';
 
 -- Read model of certification.candidate.state: a number in the place of a name.
 create table live_candidate (
     candidate_id          uuid primary key,
     session_id            uuid             not null,
-    beneficiary_id        uuid             not null,
+    -- Null while certification does not know.
+    beneficiary_id        uuid,
     number                integer          not null,
     time_factor           double precision not null,
     no_focus_rule         boolean          not null,
@@ -37,6 +41,61 @@ create table live_desk (
     device          text,
     revision        bigint  not null default 0
 ) with (fillfactor = 50);
+
+-- Who came to the door of a session, and the code by which the invigilator finds the account; until the session is closed.
+create table live_arrival (
+    session_id     uuid        not null,
+    beneficiary_id uuid        not null,
+    code           text        not null,
+    arrived_at     timestamptz not null,
+    constraint one_arrival_per_person_and_session primary key (session_id, beneficiary_id),
+    constraint one_arrival_per_code_of_a_session unique (session_id, code)
+);
+create index arrivals_of_a_person on live_arrival (beneficiary_id);
+
+-- What invigilators said of whose account answers at a number; nobody's when a seat was taken back.
+create table live_seat (
+    candidate_id   uuid primary key,
+    session_id     uuid        not null,
+    beneficiary_id uuid,
+    said_at        timestamptz not null,
+    said_by        text        not null,
+    constraint one_number_per_account_and_session unique (session_id, beneficiary_id)
+);
+create index seats_of_a_person on live_seat (beneficiary_id);
+
+-- Codes that were typed wrong: at the door, and in the room.
+create table wrong_access_code (
+    id             uuid primary key,
+    beneficiary_id uuid        not null,
+    typed_at       timestamptz not null
+);
+create index wrong_access_codes_of_a_person on wrong_access_code (beneficiary_id, typed_at);
+
+create table wrong_arrival_code (
+    id           uuid primary key,
+    session_id   uuid        not null,
+    candidate_id uuid        not null,
+    typed_by     text        not null,
+    typed_at     timestamptz not null
+);
+create index wrong_arrival_codes_of_a_session on wrong_arrival_code (session_id, typed_at);
+
+-- Whose account answers at a number: as the room said, where it said something; as certification says otherwise, unless the room seated that
+-- person at another number of the session.
+create view candidate_seat as
+select c.candidate_id, c.session_id, e.beneficiary_id,
+       c.beneficiary_id is not null and e.beneficiary_id is distinct from c.beneficiary_id as differs
+from live_candidate c
+left join live_seat s on s.candidate_id = c.candidate_id
+cross join lateral (
+    select case
+        when s.candidate_id is not null then s.beneficiary_id
+        when not exists (
+            select from live_seat o
+            where o.session_id = c.session_id and o.beneficiary_id = any (ids_of_person(person_behind(c.beneficiary_id))))
+        then c.beneficiary_id
+    end as beneficiary_id) e;
 
 create table focus_loss (
     sitting_id uuid             not null references sitting (id),

@@ -17,6 +17,12 @@ create view authorisation_given as
 select id, candidate_id, session_id, authorised_at, valid_until, withdrawn_at
 from authorisation;
 
+-- Of exam rooms: whose account answers at a number, as an invigilator said; nobody's when a seat was taken back. What the room said nothing of
+-- is not here.
+create view seat_said as
+select candidate_id, session_id, beneficiary_id
+from live_seat;
+
 -- Of sittings: questions whose page was left although the rules of the room hold it against the candidate.
 create view focus_loss_held as
 select sitting_id, number

@@ -52,6 +52,7 @@ class ContractTest implements PromisedInterface {
                 "session-not-finalized",
                 "not-eligible",
                 "already-enrolled",
+                "account-not-known",
                 "birth-place-incomplete",
                 "born-in-the-future"
             })

@@ -8,6 +8,7 @@ import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -122,6 +123,75 @@ final class World {
                 .get("/v1/sessions/{id}/candidates", session)
                 .jsonPath()
                 .getString("items.find { it.beneficiaryId == '" + person + "' }.id"));
+    }
+
+    /** Enrolled by name alone. */
+    static UUID aCandidateByName(UUID session, String firstName) {
+        Map<String, Object> body = candidateBody(Ids.next(), firstName);
+        body.remove("beneficiaryId");
+        return UUID.fromString(once(as("claire"))
+                .body(body)
+                .post("/v1/sessions/{id}/candidates", session)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** A candidate as the centre sees them. */
+    static JsonPath candidate(UUID session, UUID candidate) {
+        return JsonPath.from(as("claire")
+                        .get("/v1/sessions/{id}/candidates", session)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .setRootPath("items.find { it.id == '" + candidate + "' }");
+    }
+
+    /** The exam room seats an account at a candidate's number. */
+    static void seated(UUID candidate, UUID person, long version) {
+        room(
+                "fr.pixemploi.assessment.candidate-seated.v1",
+                candidate,
+                person,
+                version,
+                Map.of("seatedAt", "2026-12-08T08:20:00Z", "seatedBy", "ines"));
+    }
+
+    /** And takes the seat back. */
+    static void unseated(UUID candidate, UUID person, long version) {
+        room(
+                "fr.pixemploi.assessment.candidate-unseated.v1",
+                candidate,
+                person,
+                version,
+                Map.of("unseatedAt", "2026-12-08T08:22:00Z", "unseatedBy", "ines"));
+    }
+
+    /** And lets the candidate start. */
+    static void letIn(UUID candidate, UUID person, UUID authorisation, long version) {
+        room(
+                "fr.pixemploi.assessment.certification-start-authorised.v1",
+                candidate,
+                person,
+                version,
+                Map.of(
+                        "authorisationId",
+                        authorisation,
+                        "authorisedAt",
+                        "2026-12-08T08:25:00Z",
+                        "validUntil",
+                        "2026-12-08T10:25:00Z"));
+    }
+
+    private static void room(String type, UUID candidate, UUID person, long version, Map<String, Object> more) {
+        Map<String, Object> said = new HashMap<>(more);
+        said.put("candidateId", candidate);
+        said.put("sessionId", Ids.next());
+        said.put("beneficiaryId", person);
+        Topic.of("assessment.certification-sitting")
+                .send(Ids.next().toString(), type, candidate, candidate, version, person, said);
     }
 
     static UUID authorise(UUID candidate) {

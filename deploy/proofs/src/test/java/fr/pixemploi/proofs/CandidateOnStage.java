@@ -64,12 +64,46 @@ final class CandidateOnStage {
                 .path("id")
                 .asText();
         actors.thing("liveSittingId", sitting);
+        seats();
         String decided = alert(sitting);
         as("ines", Service.ASSESSMENT)
                 .post(actors.fill("/v1/sessions/$liveSessionId$/live/alerts/" + decided + "/dismissal"), null)
                 .expect(200);
         actors.thing("decidedAlertId", decided);
         actors.thing("alertId", alert(sitting));
+    }
+
+    /** The candidate comes to the door as well; and one is enrolled by name alone. */
+    private void seats() {
+        Api claire = as("claire", Service.CERTIFICATION);
+        String accessCode = claire.get(actors.fill("/v1/sessions/$liveSessionId$"))
+                .expect(200)
+                .path("accessCode")
+                .asText();
+        actors.thing("accessCode", accessCode);
+        actors.thing(
+                "arrivalCode",
+                assessment
+                        .post("/v1/live-sessions/arrivals", Map.of("accessCode", accessCode))
+                        .expect(200)
+                        .path("arrivalCode")
+                        .asText());
+        Map<String, Object> byName = Map.of(
+                "firstName", "Essai",
+                "lastName", "Exemple",
+                "sex", "male",
+                "birthDate", "2003-04-05",
+                "birthCity", "Exempleville",
+                "birthPostalCode", "75001",
+                "birthCountry", "France");
+        String unknown = claire.post(actors.fill("/v1/sessions/$liveSessionId$/candidates"), byName)
+                .expect(201)
+                .path("id")
+                .asText();
+        actors.thing("unknownCandidateId", unknown);
+        Api.until(
+                () -> as("ines", Service.ASSESSMENT).get(actors.fill("/v1/sessions/$liveSessionId$/live")),
+                answer -> answer.body().toString().contains(unknown));
     }
 
     private String alert(String sitting) {

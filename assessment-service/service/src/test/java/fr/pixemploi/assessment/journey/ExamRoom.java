@@ -9,14 +9,23 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** An exam room of the tests: its session and candidates as certification would tell them, its invigilator Inès. */
 final class ExamRoom {
     static final UUID CENTRE = UUID.fromString("01940000-0000-7000-8000-00000000000c");
     private static final String INVIGILATOR = "ines";
 
+    private static final String SAFE = "BCDFGHJKMPQRTVWXY2346789";
+
     private final UUID session = UUID.randomUUID();
+    private final String accessCode = ThreadLocalRandom.current()
+            .ints(6, 0, SAFE.length())
+            .mapToObj(at -> SAFE.substring(at, at + 1))
+            .collect(Collectors.joining());
     private int number;
 
     /** @param person who sits */
@@ -29,6 +38,10 @@ final class ExamRoom {
 
     UUID session() {
         return session;
+    }
+
+    String accessCode() {
+        return accessCode;
     }
 
     void tell(long version, String status) {
@@ -52,7 +65,9 @@ final class ExamRoom {
                                 "timeZone",
                                 "Pacific/Tahiti",
                                 "status",
-                                status));
+                                status,
+                                "accessCode",
+                                accessCode));
     }
 
     Candidate enrol() {
@@ -66,10 +81,39 @@ final class ExamRoom {
     /** @param testSeconds time of this candidate's test */
     Candidate enrol(Map<String, Object> accommodations, int testSeconds) {
         Candidate candidate = new Candidate(UUID.randomUUID(), People.someone(), ++number);
+        tell(candidate, 1, candidate.person().id(), accommodations, testSeconds);
+        Awaitility.await().atMost(Patience.FAR).until(() -> !line(candidate).isMissingNode());
+        return candidate;
+    }
+
+    /** Whose account is not known, but for the test: the person who will come. */
+    Candidate enrolByName() {
+        Candidate candidate = new Candidate(UUID.randomUUID(), People.someone(), ++number);
+        tell(candidate, 1, null);
+        Awaitility.await().atMost(Patience.FAR).until(() -> !line(candidate).isMissingNode());
+        return candidate;
+    }
+
+    /** @param account whose, as certification knows it */
+    void tell(Candidate candidate, long version, @Nullable UUID account) {
+        tell(
+                candidate,
+                version,
+                account,
+                Map.of("timeFactor", 1.0, "noFocusRule", false, "readAloud", false, "breaks", false),
+                6300);
+    }
+
+    private void tell(
+            Candidate candidate,
+            long version,
+            @Nullable UUID account,
+            Map<String, Object> accommodations,
+            int testSeconds) {
         Map<String, Object> data = new HashMap<>();
         data.put("candidateId", candidate.id());
         data.put("sessionId", session);
-        data.put("beneficiaryId", candidate.person().id());
+        if (account != null) data.put("beneficiaryId", account);
         data.put("number", candidate.number());
         data.put("accommodations", accommodations);
         data.put("authorisationSeconds", 7200);
@@ -80,11 +124,31 @@ final class ExamRoom {
                         "fr.pixemploi.certification.candidate-state.v1",
                         candidate.id(),
                         candidate.id(),
-                        1,
-                        candidate.person().id(),
+                        version,
+                        account,
                         data);
-        Awaitility.await().atMost(Patience.FAR).until(() -> !line(candidate).isMissingNode());
-        return candidate;
+    }
+
+    /** Somebody types an access code at the door. */
+    static Response comes(People.Person person, String accessCode) {
+        return person.asks().body(Map.of("accessCode", accessCode)).post("/v1/live-sessions/arrivals");
+    }
+
+    /** What somebody shows who typed the right one. */
+    String arrivalCode(People.Person person) {
+        return comes(person, accessCode).then().statusCode(200).extract().path("arrivalCode");
+    }
+
+    Response seats(Candidate candidate, String arrivalCode) {
+        return People.as(INVIGILATOR).body(Map.of("arrivalCode", arrivalCode)).put(account(candidate));
+    }
+
+    Response unseats(Candidate candidate) {
+        return People.as(INVIGILATOR).delete(account(candidate));
+    }
+
+    String account(Candidate candidate) {
+        return "/v1/live-sessions/" + session + "/candidates/" + candidate.id() + "/account";
     }
 
     Response read() {

@@ -26,6 +26,7 @@ public class AuthoriseCandidate {
     private final RecallVersion recallVersion;
     private final Candidates candidates;
     private final CandidateEvents events;
+    private final TellState tellState;
     private final Clock clock;
 
     AuthoriseCandidate(
@@ -33,11 +34,13 @@ public class AuthoriseCandidate {
             RecallVersion recallVersion,
             Candidates candidates,
             CandidateEvents events,
+            TellState tellState,
             Clock clock) {
         this.holdSession = holdSession;
         this.recallVersion = recallVersion;
         this.candidates = candidates;
         this.events = events;
+        this.tellState = tellState;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public class AuthoriseCandidate {
         Authorisation given = candidate.authorise(Ids.next(), clock.instant(), version.authorisationTime(extra));
         candidates.save(candidate);
         events.authorised(candidate, given, version.testTime(extra));
+        tellState.handle(candidate);
         return given;
     }
 }

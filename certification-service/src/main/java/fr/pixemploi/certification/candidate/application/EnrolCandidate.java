@@ -1,22 +1,20 @@
 package fr.pixemploi.certification.candidate.application;
 
 import fr.pixemploi.certification.candidate.domain.Accommodations;
+import fr.pixemploi.certification.candidate.domain.Account;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateEvents;
 import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
-import fr.pixemploi.certification.candidate.domain.KnownLevels;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.Certification;
-import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.subscription.application.Subscribe;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,41 +23,45 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A centre's manager enrols someone who has shown enough competences. */
+/** A centre's manager enrols someone: by name alone, or with the account of a person who has shown enough competences. */
 @ApplicationScoped
 @Transactional
 public class EnrolCandidate {
     private final HoldSession holdSession;
     private final RecallVersion recallVersion;
     private final Candidates candidates;
-    private final KnownLevels knownLevels;
-    private final ErasedPeople erasedPeople;
+    private final CountEligible countEligible;
     private final Subscribe subscribe;
     private final CandidateEvents events;
+    private final TellState tellState;
     private final Clock clock;
 
     EnrolCandidate(
             HoldSession holdSession,
             RecallVersion recallVersion,
             Candidates candidates,
-            KnownLevels knownLevels,
-            ErasedPeople erasedPeople,
+            CountEligible countEligible,
             Subscribe subscribe,
             CandidateEvents events,
+            TellState tellState,
             Clock clock) {
         this.holdSession = holdSession;
         this.recallVersion = recallVersion;
         this.candidates = candidates;
-        this.knownLevels = knownLevels;
-        this.erasedPeople = erasedPeople;
+        this.countEligible = countEligible;
         this.subscribe = subscribe;
         this.events = events;
+        this.tellState = tellState;
         this.clock = clock;
     }
 
-    /** Whom to enrol. */
+    /**
+     * Whom to enrol.
+     *
+     * @param beneficiaryId null when it is not known whose account it will be: the exam room says so
+     */
     public record Wish(
-            UUID beneficiaryId,
+            @Nullable UUID beneficiaryId,
             Identity identity,
             @Nullable String resultRecipientEmail,
             double extraTimePercentage,
@@ -70,13 +72,12 @@ public class EnrolCandidate {
         session.requireOpen();
         Instant now = clock.instant();
         wish.identity().requireBornBefore(session.schedule().dayOf(now));
-        if (candidates.enrolled(sessionId, wish.beneficiaryId())) throw new CandidateRefusal.AlreadyEnrolled();
-        CertificationVersion version = recallVersion.handle(session.versionId());
-        requireEligible(wish.beneficiaryId(), version.minimumCertifiableCompetences());
+        UUID person = wish.beneficiaryId();
+        Account account = person == null ? Account.UNKNOWN : eligible(person, session);
         Candidate candidate = new Candidate(
                 Ids.next(),
                 sessionId,
-                wish.beneficiaryId(),
+                account,
                 wish.identity(),
                 wish.resultRecipientEmail(),
                 wish.extraTimePercentage(),
@@ -85,21 +86,21 @@ public class EnrolCandidate {
                 candidates.nextNumber(sessionId),
                 now,
                 null,
+                null,
                 RoomRevision.NONE,
                 1);
         candidates.add(candidate);
-        subscribe.handle(candidate.id(), wish.beneficiaryId(), Certification.PIX, session.versionId());
-        events.enrolled(
-                candidate,
-                session,
-                version.authorisationTime(wish.extraTimePercentage()),
-                version.testTime(wish.extraTimePercentage()));
+        subscribe.handle(candidate.id(), person, Certification.PIX, session.versionId());
+        if (person != null) events.enrolled(candidate, session);
+        tellState.handle(candidate);
         return candidate;
     }
 
-    private void requireEligible(UUID beneficiaryId, int needed) {
-        // Someone erased may still have levels here until the tombstones come; nothing of them counts any more.
-        int certifiable = erasedPeople.contains(beneficiaryId) ? 0 : knownLevels.certifiableCompetences(beneficiaryId);
+    private Account eligible(UUID person, Session session) {
+        if (candidates.enrolled(session.id(), person)) throw new CandidateRefusal.AlreadyEnrolled();
+        int needed = recallVersion.handle(session.versionId()).minimumCertifiableCompetences();
+        int certifiable = countEligible.handle(person);
         if (certifiable < needed) throw new CandidateRefusal.NotEligible(certifiable, needed);
+        return Account.of(person, certifiable);
     }
 }

@@ -41,7 +41,7 @@ public class ListCandidates {
         readNews.tellOnceADay(
                 read.stream()
                         .limit(limit - 1L)
-                        .map(progress -> progress.candidate().beneficiaryId())
+                        .flatMap(progress -> progress.candidate().beneficiaryId().stream())
                         .toList(),
                 new ReadNews.Reading("candidacy", session.centreId(), role.label(), caller.subject()));
         return read;

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,24 +23,35 @@ public class RecordRoomAuthorisation {
 
     private final HoldSession holdSession;
     private final Candidates candidates;
+    private final TellState tellState;
 
-    RecordRoomAuthorisation(HoldSession holdSession, Candidates candidates) {
+    RecordRoomAuthorisation(HoldSession holdSession, Candidates candidates, TellState tellState) {
         this.holdSession = holdSession;
         this.candidates = candidates;
+        this.tellState = tellState;
     }
 
-    /** What the room said before something that was heard already changes nothing, as a dead letter that is replayed. */
+    /**
+     * What the room said before something that was heard already changes nothing, as a dead letter that is replayed. Of an account that is
+     * not known as the candidate's it is kept, and holds once the word of the seat comes.
+     */
     public void letIn(UUID candidateId, UUID beneficiaryId, Authorisation authorisation, RoomRevision said) {
-        held(candidateId, beneficiaryId)
+        held(candidateId)
                 .filter(it -> !satWithAnother(it, authorisation))
-                .filter(it -> it.letIn(authorisation, said))
-                .ifPresent(candidates::save);
+                .ifPresent(it -> change(it, candidate -> candidate.letIn(beneficiaryId, authorisation, said)));
     }
 
-    /** @return whether the candidate is let in by it; not when the test that they sat, of which there is one, was begun with another */
+    /**
+     * Learns that someone sat.
+     *
+     * @return whether the candidate is let in by it; not when the account is not known as theirs, nor when the test that they sat, of which
+     *     there is one, was begun with another
+     */
     public boolean sat(UUID candidateId, UUID beneficiaryId, Authorisation authorisation) {
-        Optional<Candidate> held = held(candidateId, beneficiaryId).filter(it -> !satWithAnother(it, authorisation));
-        held.filter(it -> it.sit(authorisation)).ifPresent(candidates::save);
+        Optional<Candidate> held = held(candidateId)
+                .filter(it -> it.beneficiaryId().filter(beneficiaryId::equals).isPresent())
+                .filter(it -> !satWithAnother(it, authorisation));
+        held.ifPresent(it -> change(it, candidate -> candidate.sit(authorisation)));
         return held.isPresent();
     }
 
@@ -51,15 +63,19 @@ public class RecordRoomAuthorisation {
                 .isPresent();
     }
 
-    public void withdraw(UUID candidateId, UUID beneficiaryId, UUID authorisationId, RoomRevision said) {
-        held(candidateId, beneficiaryId)
-                .filter(it -> it.withdraw(authorisationId, said))
-                .ifPresent(candidates::save);
+    public void withdraw(UUID candidateId, UUID authorisationId, RoomRevision said) {
+        held(candidateId).ifPresent(it -> change(it, candidate -> candidate.withdraw(authorisationId, said)));
     }
 
-    private Optional<Candidate> held(UUID id, UUID beneficiaryId) {
-        Optional<Candidate> known =
-                candidates.find(id).filter(it -> it.beneficiaryId().equals(beneficiaryId));
+    private void change(Candidate candidate, Predicate<Candidate> change) {
+        long before = candidate.version();
+        if (!change.test(candidate)) return;
+        candidates.save(candidate);
+        if (candidate.version() != before) tellState.handle(candidate);
+    }
+
+    private Optional<Candidate> held(UUID id) {
+        Optional<Candidate> known = candidates.find(id);
         if (known.isEmpty()) {
             LOG.warnf("the exam room speaks of candidate %s, whom nobody enrolled here", id);
             return known;

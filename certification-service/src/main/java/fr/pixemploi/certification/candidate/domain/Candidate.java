@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone enrolled in a session, then let in by an invigilator: here, or in the exam room while this service could not be reached. What
- * was said in the room counts.
+ * Someone enrolled in a session by name, with or without an account, then let in by an invigilator: here, or in the exam room while this
+ * service could not be reached. What was said in the room counts.
  */
 public final class Candidate {
     private final UUID id;
     private final UUID sessionId;
-    private final UUID beneficiaryId;
+    private Account account;
     private final Identity identity;
     private final @Nullable String resultRecipientEmail;
     private final double extraTimePercentage;
@@ -21,13 +21,16 @@ public final class Candidate {
     private final int number;
     private final Instant enrolledAt;
     private @Nullable Authorisation authorisation;
+    /** Whose account was let in with it: it is nobody else's, whatever is learnt of this candidate's account, before or after. */
+    private @Nullable UUID authorisedPerson;
+
     private RoomRevision room;
     private long revision;
 
     public Candidate(
             UUID id,
             UUID sessionId,
-            UUID beneficiaryId,
+            Account account,
             Identity identity,
             @Nullable String resultRecipientEmail,
             double extraTimePercentage,
@@ -35,13 +38,14 @@ public final class Candidate {
             int number,
             Instant enrolledAt,
             @Nullable Authorisation authorisation,
+            @Nullable UUID authorisedPerson,
             RoomRevision room,
             long revision) {
         if (!(extraTimePercentage >= 0)) throw new IllegalArgumentException("extra time is not negative");
         if (number < 1) throw new IllegalArgumentException("candidates are numbered from 1");
         this.id = id;
         this.sessionId = sessionId;
-        this.beneficiaryId = beneficiaryId;
+        this.account = account;
         this.identity = identity;
         this.resultRecipientEmail = resultRecipientEmail;
         this.extraTimePercentage = extraTimePercentage;
@@ -49,43 +53,97 @@ public final class Candidate {
         this.number = number;
         this.enrolledAt = enrolledAt;
         this.authorisation = authorisation;
+        this.authorisedPerson = authorisedPerson;
         this.room = room;
         this.revision = revision;
     }
 
-    /** Lets the candidate start. Done again it gives the first authorisation, whatever the time. */
+    /**
+     * Lets the candidate start. Done again it gives the first authorisation, whatever the time.
+     *
+     * @throws CandidateRefusal.NotSeated while nobody knows with whose account
+     */
     public Authorisation authorise(UUID authorisationId, Instant now, Duration validFor) {
-        Authorisation given = authorisation;
-        if (given == null) {
-            given = Authorisation.give(authorisationId, now, validFor);
-            authorisation = given;
-            revision++;
-        }
+        UUID person = beneficiaryId().orElseThrow(CandidateRefusal.NotSeated::new);
+        Optional<Authorisation> known = authorisation();
+        if (known.isPresent()) return known.get();
+        Authorisation given = Authorisation.give(authorisationId, now, validFor);
+        stand(person, given);
         return given;
     }
 
     /**
-     * Learns whom the exam room let in. It stands in the place of an authorisation of ours, which the room did not know.
+     * Learns whom the exam room seated here, the identity checked. An account that is known already needs nothing more; another one is
+     * this candidate's once {@link #bind} says so.
+     *
+     * @return false when it is older than what the room said since
+     */
+    public boolean seat(UUID person, RoomRevision said) {
+        return seated(person, said);
+    }
+
+    /**
+     * Learns that the room took a seat back before the test began: nobody knows any more with whose account the candidate answers.
+     *
+     * @return false when it is older than what the room said since
+     */
+    public boolean unseat(RoomRevision said) {
+        return seated(null, said);
+    }
+
+    private boolean seated(@Nullable UUID person, RoomRevision said) {
+        if (!said.isAfter(account.said())) return false;
+        account = account.said(person, said);
+        // Also a leave of ours, which the room may never have heard of; one that it gave since stays.
+        if (authorisedPerson != null && !authorisedPerson.equals(person) && !room.isAfter(said)) clear();
+        revision++;
+        return true;
+    }
+
+    /**
+     * The account is this candidate's, and no other's of the session.
+     *
+     * @param eligibleCompetences competences at level 1 or more that are known of it: a fact, however few
+     */
+    public void bind(UUID person, int eligibleCompetences) {
+        account = account.bound(person, eligibleCompetences);
+        revision++;
+    }
+
+    /**
+     * Learns whom the exam room let in. It stands in the place of an authorisation of ours, which the room did not know; of an account
+     * that is not known as this candidate's, it waits until it is.
      *
      * @return false when it was known, or is older than what the room said since
      */
-    public boolean letIn(Authorisation inTheRoom, RoomRevision said) {
+    public boolean letIn(UUID person, Authorisation inTheRoom, RoomRevision said) {
         if (!said.isAfter(room)) return false;
         room = said;
-        sit(inTheRoom);
+        if (!inTheRoom.equals(authorisation) || !person.equals(authorisedPerson)) stand(person, inTheRoom);
         return true;
     }
 
     /**
      * Learns that the room let the candidate in, since a test came back that began with it: whatever the room said of it before.
      *
-     * @return false when it was known
+     * @return false when it was known, or nobody knows whose test it is
      */
     public boolean sit(Authorisation inTheRoom) {
-        if (inTheRoom.equals(authorisation)) return false;
-        authorisation = inTheRoom;
-        revision++;
+        UUID person = account.person();
+        if (person == null || authorisation().filter(inTheRoom::equals).isPresent()) return false;
+        stand(person, inTheRoom);
         return true;
+    }
+
+    private void stand(UUID person, Authorisation given) {
+        authorisation = given;
+        authorisedPerson = person;
+        revision++;
+    }
+
+    private void clear() {
+        authorisation = null;
+        authorisedPerson = null;
     }
 
     /**
@@ -98,7 +156,7 @@ public final class Candidate {
         boolean newer = said.isAfter(room);
         if (newer) room = said;
         if (authorisation == null || !authorisation.id().equals(authorisationId)) return newer;
-        authorisation = null;
+        clear();
         revision++;
         return true;
     }
@@ -130,8 +188,13 @@ public final class Candidate {
         return sessionId;
     }
 
-    public UUID beneficiaryId() {
-        return beneficiaryId;
+    /** With whose account the candidate answers, once that is known. */
+    public Optional<UUID> beneficiaryId() {
+        return Optional.ofNullable(account.person());
+    }
+
+    public Account account() {
+        return account;
     }
 
     public Identity identity() {
@@ -157,7 +220,20 @@ public final class Candidate {
         return room;
     }
 
+    /** The one that stands, of the account that is known as this candidate's. */
     public Optional<Authorisation> authorisation() {
-        return Optional.ofNullable(authorisation);
+        return authorisedPerson != null && authorisedPerson.equals(account.person())
+                ? Optional.ofNullable(authorisation)
+                : Optional.empty();
+    }
+
+    /** The newest one, whoever it lets in. */
+    public @Nullable Authorisation keptAuthorisation() {
+        return authorisation;
+    }
+
+    /** Whom it lets in. */
+    public @Nullable UUID authorisedPerson() {
+        return authorisedPerson;
     }
 }

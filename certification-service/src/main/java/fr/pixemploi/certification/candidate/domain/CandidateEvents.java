@@ -5,14 +5,16 @@ import java.time.Duration;
 
 /** What the other services hear of candidates: ids, a number and needs; never a name. */
 public interface CandidateEvents {
+    /** Someone whose account is known was enrolled for a session. */
+    void enrolled(Candidate candidate, Session session);
+
     /**
-     * Someone was enrolled.
+     * What a candidate is now: said at each change, whoever made it.
      *
-     * @param session for which
      * @param authorisationTime how long a leave to start holds, which the exam room may give itself
      * @param testTime of this candidate, extra time included
      */
-    void enrolled(Candidate candidate, Session session, Duration authorisationTime, Duration testTime);
+    void changed(Candidate candidate, Duration authorisationTime, Duration testTime);
 
     /** @param testTime of this candidate, extra time included */
     void authorised(Candidate candidate, Authorisation authorisation, Duration testTime);

@@ -28,6 +28,9 @@ public abstract sealed class CandidateRefusal extends RuntimeException {
     /** The person is in this session already. */
     public static final class AlreadyEnrolled extends CandidateRefusal {}
 
+    /** Nobody knows with whose account the candidate answers: the exam room says so, once the identity was checked. */
+    public static final class NotSeated extends CandidateRefusal {}
+
     /** Neither the postal code nor the INSEE code of the place of birth was given. */
     public static final class BirthPlaceIncomplete extends CandidateRefusal {}
 

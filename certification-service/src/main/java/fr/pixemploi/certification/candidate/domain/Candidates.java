@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface Candidates {
     void add(Candidate candidate);
 
-    /** Writes the authorisation that was given, or taken back. */
+    /** Writes what is known of the account, and of the authorisation. */
     void save(Candidate candidate);
 
     Optional<Candidate> find(UUID id);
@@ -24,7 +24,14 @@ public interface Candidates {
     /** The number of the next candidate of a session, which the caller holds. */
     int nextNumber(UUID sessionId);
 
+    /** Whether the person is a candidate of the session, under this or another of their files. */
     boolean enrolled(UUID sessionId, UUID beneficiaryId);
+
+    /** Candidates of the session at whose number the room seated this person, and who do not have that account. */
+    List<Candidate> awaiting(UUID sessionId, UUID beneficiaryId);
+
+    /** Forgets that these people were seated, or let in, at numbers that are not known as theirs. */
+    void forgetSeats(Set<UUID> people);
 
     /** Candidates of a session of one of the centres after an id, in the order they were enrolled. */
     List<Progress> ofSession(UUID sessionId, Set<UUID> centres, @Nullable UUID after, int limit);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts and states of candidates, for assessment-service which lets them start and holds the exam room, and for those who write to
@@ -41,11 +42,16 @@ class OutboxCandidates implements CandidateEvents {
         }
     }
 
-    /** @param number what the exam room calls the candidate by */
+    /**
+     * What is said of a candidate.
+     *
+     * @param beneficiaryId absent while nobody knows with whose account the candidate answers
+     * @param number what the exam room calls the candidate by
+     */
     private record CandidateState(
             UUID candidateId,
             UUID sessionId,
-            UUID beneficiaryId,
+            @Nullable UUID beneficiaryId,
             int number,
             Arranged accommodations,
             long authorisationSeconds,
@@ -78,28 +84,33 @@ class OutboxCandidates implements CandidateEvents {
     }
 
     @Override
-    public void enrolled(Candidate candidate, Session session, Duration authorisationTime, Duration testTime) {
+    public void enrolled(Candidate candidate, Session session) {
         say(
                 candidate,
                 ENROLLED,
                 new CandidateEnrolled(
                         candidate.id(),
                         candidate.sessionId(),
-                        candidate.beneficiaryId(),
+                        known(candidate),
                         session.centreId(),
                         session.schedule().instant(),
                         session.schedule().zone().getId(),
                         candidate.enrolledAt()));
+    }
+
+    @Override
+    public void changed(Candidate candidate, Duration authorisationTime, Duration testTime) {
+        UUID person = candidate.beneficiaryId().orElse(null);
         outbox.append(OutgoingEvent.state(
                 STATES,
                 STATE,
                 candidate.id(),
                 candidate.version(),
-                candidate.beneficiaryId(),
+                person,
                 new CandidateState(
                         candidate.id(),
                         candidate.sessionId(),
-                        candidate.beneficiaryId(),
+                        person,
                         candidate.number(),
                         Arranged.of(candidate),
                         authorisationTime.toSeconds(),
@@ -115,7 +126,7 @@ class OutboxCandidates implements CandidateEvents {
                         authorisation.id(),
                         candidate.id(),
                         candidate.sessionId(),
-                        candidate.beneficiaryId(),
+                        known(candidate),
                         authorisation.givenAt(),
                         authorisation.validUntil(),
                         testTime.toSeconds(),
@@ -124,6 +135,10 @@ class OutboxCandidates implements CandidateEvents {
 
     private void say(Candidate candidate, String type, Object data) {
         outbox.append(OutgoingEvent.factInOrderOf(
-                candidate.id(), TOPIC, type, candidate.id(), candidate.version(), candidate.beneficiaryId(), data));
+                candidate.id(), TOPIC, type, candidate.id(), candidate.version(), known(candidate), data));
+    }
+
+    private static UUID known(Candidate candidate) {
+        return candidate.beneficiaryId().orElseThrow();
     }
 }

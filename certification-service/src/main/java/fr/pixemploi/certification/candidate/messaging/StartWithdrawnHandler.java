@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StartWithdrawnHandler implements EventHandler {
     private record Withdrawn(
-            @Nullable UUID authorisationId,
-            @Nullable UUID candidateId,
-            @Nullable UUID beneficiaryId) {}
+            @Nullable UUID authorisationId, @Nullable UUID candidateId) {}
 
     private final RecordRoomAuthorisation recordRoomAuthorisation;
 
@@ -38,7 +36,6 @@ class StartWithdrawnHandler implements EventHandler {
         Withdrawn said = event.read(Withdrawn.class);
         recordRoomAuthorisation.withdraw(
                 need("candidateId", said.candidateId()),
-                need("beneficiaryId", said.beneficiaryId()),
                 need("authorisationId", said.authorisationId()),
                 new RoomRevision(event.aggregateEpoch(), event.aggregateVersion()));
     }

@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.candidate.persistence;
 
 import fr.pixemploi.certification.candidate.domain.Accommodations;
+import fr.pixemploi.certification.candidate.domain.Account;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Candidate;
@@ -36,7 +37,23 @@ class CandidateRow {
     UUID sessionId;
 
     @Column(name = "beneficiary_id")
+    @Nullable
     UUID beneficiaryId;
+
+    @Column(name = "eligible_competences")
+    @Nullable
+    Integer eligibleCompetences;
+
+    /** With {@link #seatEpoch} and {@link #seatRevision}: whom the exam room seated, as it said last. */
+    @Column(name = "seated_beneficiary_id")
+    @Nullable
+    UUID seatedBeneficiaryId;
+
+    @Column(name = "seat_epoch")
+    long seatEpoch;
+
+    @Column(name = "seat_revision")
+    long seatRevision;
 
     @Column(name = "first_name")
     String firstName;
@@ -100,6 +117,10 @@ class CandidateRow {
     @Nullable
     Instant authorisationValidUntil;
 
+    @Column(name = "authorised_beneficiary_id")
+    @Nullable
+    UUID authorisedBeneficiaryId;
+
     /** With {@link #roomRevision}: the newest that the exam room said. */
     @Column(name = "room_epoch")
     long roomEpoch;
@@ -119,7 +140,6 @@ class CandidateRow {
         Identity identity = candidate.identity();
         row.id = candidate.id();
         row.sessionId = candidate.sessionId();
-        row.beneficiaryId = candidate.beneficiaryId();
         row.firstName = identity.firstName();
         row.lastName = identity.lastName();
         row.sex = identity.sex();
@@ -144,7 +164,14 @@ class CandidateRow {
     }
 
     void become(Candidate candidate) {
-        Authorisation authorisation = candidate.authorisation().orElse(null);
+        Account account = candidate.account();
+        beneficiaryId = account.person();
+        eligibleCompetences = account.eligibleCompetences();
+        seatedBeneficiaryId = account.seated();
+        seatEpoch = account.said().epoch();
+        seatRevision = account.said().number();
+        Authorisation authorisation = candidate.keptAuthorisation();
+        authorisedBeneficiaryId = candidate.authorisedPerson();
         authorisationId = authorisation == null ? null : authorisation.id();
         authorisedAt = authorisation == null ? null : authorisation.givenAt();
         authorisationValidUntil = authorisation == null ? null : authorisation.validUntil();
@@ -157,7 +184,11 @@ class CandidateRow {
         return new Candidate(
                 id,
                 sessionId,
-                beneficiaryId,
+                new Account(
+                        beneficiaryId,
+                        eligibleCompetences,
+                        seatedBeneficiaryId,
+                        new RoomRevision(seatEpoch, seatRevision)),
                 new Identity(
                         firstName,
                         lastName,
@@ -176,6 +207,7 @@ class CandidateRow {
                 authorisationId == null || authorisedAt == null || authorisationValidUntil == null
                         ? null
                         : new Authorisation(authorisationId, authorisedAt, authorisationValidUntil),
+                authorisedBeneficiaryId,
                 new RoomRevision(roomEpoch, roomRevision),
                 revision);
     }

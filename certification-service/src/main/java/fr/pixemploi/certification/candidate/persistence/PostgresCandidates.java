@@ -24,6 +24,7 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
             select c as candidate, t.id as sitting, t.publishedOutcome as outcome, t.publishedComment as comment
             from CandidateRow c join SessionPlaceRow s on s.id = c.sessionId
             left join ReturnedSittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
+              and c.authorisedBeneficiaryId = c.beneficiaryId
             where c.id > :after and %s order by c.id
             """;
 
@@ -83,7 +84,34 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
 
     @Override
     public boolean enrolled(UUID sessionId, UUID beneficiaryId) {
-        return count("sessionId = ?1 and beneficiaryId = ?2", sessionId, beneficiaryId) > 0;
+        return count("sessionId = ?1 and beneficiaryId in ?2", sessionId, filesOf(beneficiaryId)) > 0;
+    }
+
+    @Override
+    public List<Candidate> awaiting(UUID sessionId, UUID beneficiaryId) {
+        return find(
+                        "sessionId = ?1 and seatedBeneficiaryId in ?2 and beneficiaryId is null order by id",
+                        sessionId,
+                        filesOf(beneficiaryId))
+                .stream()
+                .map(CandidateRow::toCandidate)
+                .toList();
+    }
+
+    @Override
+    public void forgetSeats(Set<UUID> people) {
+        // Of those who are known by it the row itself goes.
+        update(
+                "seatedBeneficiaryId = null, version = version + 1 where seatedBeneficiaryId in ?1 and beneficiaryId is null",
+                people);
+        update("""
+                authorisationId = null, authorisedAt = null, authorisationValidUntil = null, authorisedBeneficiaryId = null,
+                version = version + 1 where authorisedBeneficiaryId in ?1 and (beneficiaryId is null or beneficiaryId not in ?1)
+                """, people);
+    }
+
+    private List<UUID> filesOf(UUID beneficiaryId) {
+        return aliases.idsOf(aliases.personOf(beneficiaryId));
     }
 
     @Override

@@ -19,6 +19,7 @@ class CandidateProblems {
             case CandidateRefusal.NotFound e -> problems.response(404, "not-found");
             case CandidateRefusal.NotEligible e -> problems.response(409, "not-eligible", e.certifiable(), e.needed());
             case CandidateRefusal.AlreadyEnrolled e -> problems.response(409, "already-enrolled");
+            case CandidateRefusal.NotSeated e -> problems.response(409, "account-not-known");
             case CandidateRefusal.BirthPlaceIncomplete e -> problems.response(422, "birth-place-incomplete");
             case CandidateRefusal.BornInTheFuture e -> problems.response(422, "born-in-the-future");
         };

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Someone to enrol, as the identity document says. */
 @Schema(name = "CandidateRequest")
 record CandidateRequest(
-        @NotNull UUID beneficiaryId,
+        @Nullable
+        @Schema(description = "Whose account it is; absent when that is not known, which the exam room will say.")
+        UUID beneficiaryId,
 
         @NotBlank @Size(max = 100) @Schema(examples = "Léa") String firstName,
 

@@ -68,7 +68,8 @@ class CandidateResource {
     @RolesAllowed("invigilator")
     @Operation(
             summary = "Let a candidate start, identity checked",
-            description = "Given once: asking again gives the same authorisation.")
+            description =
+                    "Given once: asking again gives the same authorisation. 409 `account-not-known` while nobody knows with whose account.")
     public AuthorisationView authoriseCandidate(@PathParam("id") UUID id) {
         return AuthorisationView.of(authoriseCandidate.handle(caller.get(), id));
     }

@@ -17,7 +17,22 @@ import org.jspecify.annotations.Nullable;
 record CandidateView(
         UUID id,
         UUID sessionId,
+
+        @Schema(description = "Whose account the candidate answers with; absent until that is known.") @Nullable
         UUID beneficiaryId,
+
+        @Schema(
+                description =
+                        "Competences at level 1 or more that were known when the account became known; absent before. Too few are a fact for "
+                                + "the jury, and no reason to send somebody home who sits already.",
+                examples = "5")
+        @Nullable
+        Integer eligibleCompetences,
+
+        @Schema(
+                description =
+                        "The exam room seated here an account that another candidate of the session has. The seat counts once the room takes the other one back.")
+        boolean accountContested,
 
         @Schema(description = "What the exam room calls the candidate by, where names are not known.", examples = "7")
         int number,
@@ -46,7 +61,9 @@ record CandidateView(
         return new CandidateView(
                 candidate.id(),
                 candidate.sessionId(),
-                candidate.beneficiaryId(),
+                candidate.beneficiaryId().orElse(null),
+                candidate.account().eligibleCompetences(),
+                candidate.account().isContested(),
                 candidate.number(),
                 identity.firstName(),
                 identity.lastName(),

@@ -66,7 +66,9 @@ class SessionCandidateResource {
     @Operation(
             summary = "Enrol someone in a session",
             description =
-                    "Refused (409 `not-eligible`) unless the latest known results show at least five competences at level 1 or more.")
+                    "By name, with or without an account. With one it is refused (409 `not-eligible`) unless the latest known results show at "
+                            + "least five competences at level 1 or more; without, the exam room says whose account it is, and what is "
+                            + "known of it then is shown and refuses nobody.")
     @APIResponse(
             responseCode = "201",
             description = "The candidate.",

@@ -88,7 +88,7 @@ public class IssueCertificates {
                 CertificateStatus.PUBLISHED,
                 earned.subscriptionId(),
                 candidate.id(),
-                candidate.beneficiaryId(),
+                candidate.beneficiaryId().orElseThrow(),
                 session.id(),
                 new Certificate.Centre(
                         session.centreId(),

@@ -9,6 +9,7 @@ import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The jury looks at a session with its candidates and their verdicts; the candidates will know. */
@@ -32,7 +33,10 @@ public class ExamineSession {
         Session session = readSession.handle(caller, sessionId);
         List<JuryFile> candidates = files.ofSession(sessionId);
         readNews.tellOnceADay(
-                candidates.stream().map(JuryFile::beneficiaryId).toList(),
+                candidates.stream()
+                        .map(JuryFile::beneficiaryId)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 new ReadNews.Reading("certification-result", null, "jury", caller.subject()));
         return new Examined(session, candidates);
     }

@@ -4,12 +4,14 @@ import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.candidate.application.RecordRoomAuthorisation;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.WhenSeated;
 import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.jury.domain.Sittings;
 import fr.pixemploi.certification.session.application.HoldSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,7 +20,7 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 @Transactional
-public class RecordSitting {
+public class RecordSitting implements WhenSeated {
     private static final Logger LOG = Logger.getLogger(RecordSitting.class);
 
     private final Sittings sittings;
@@ -48,23 +50,19 @@ public class RecordSitting {
         if (!sittings.keep(sitting)) return;
         if (candidate.isEmpty())
             LOG.warnf("sitting %s is of nobody who was enrolled here; kept unscored", sitting.id());
-        else {
-            letIn(sitting);
-            scoreCandidate.handle(sitting.candidateId());
-        }
+        else seated(sitting.candidateId());
     }
 
-    private void letIn(ReceivedSitting sitting) {
-        boolean known = recallCandidate
-                .handle(sitting.candidateId())
-                .flatMap(Candidate::authorisation)
-                .filter(given -> given.id().equals(sitting.authorisationId()))
-                .isPresent();
+    /** A test that came before it was known with whose account the candidate answers is scored then. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void seated(UUID candidateId) {
         // Until the word of it comes, all that is known of the authorisation is that it was good when the test began.
-        if (!known)
+        for (Sittings.Start start : sittings.of(candidateId))
             recordRoomAuthorisation.sat(
-                    sitting.candidateId(),
-                    sitting.beneficiaryId(),
-                    new Authorisation(sitting.authorisationId(), sitting.startedAt(), sitting.startedAt()));
+                    candidateId,
+                    start.beneficiaryId(),
+                    new Authorisation(start.authorisationId(), start.startedAt(), start.startedAt()));
+        scoreCandidate.handle(candidateId);
     }
 }

@@ -1,5 +1,9 @@
 package fr.pixemploi.certification.jury.domain;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
 /** The certification sittings that came back. */
 public interface Sittings {
     /**
@@ -8,4 +12,10 @@ public interface Sittings {
      * @return false when it, or something newer of it, is there, or another one that was started with the same authorisation
      */
     boolean keep(ReceivedSitting sitting);
+
+    /** How the tests of a candidate whose authorisation is not known to be theirs began, oldest first. */
+    List<Start> of(UUID candidateId);
+
+    /** How a test began. */
+    record Start(UUID authorisationId, UUID beneficiaryId, Instant startedAt) {}
 }

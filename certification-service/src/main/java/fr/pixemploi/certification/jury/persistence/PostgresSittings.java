@@ -4,6 +4,8 @@ import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.jury.domain.Sittings;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 
 /** Certification sittings in PostgreSQL. */
 @ApplicationScoped
@@ -54,5 +56,17 @@ class PostgresSittings implements Sittings {
                 sitting.document(),
                 sitting.id(),
                 sitting.told());
+    }
+
+    @Override
+    public List<Start> of(UUID candidateId) {
+        return sql.query("""
+                        select t.authorisation_id, t.beneficiary_id, t.started_at
+                        from certification_sitting t join enrolled_candidate c on c.id = t.candidate_id
+                        where c.id = ? and c.authorisation_id is distinct from t.authorisation_id
+                        order by t.started_at, t.id
+                        """, candidateId)
+                .list(row ->
+                        new Start(row.uuid("authorisation_id"), row.uuid("beneficiary_id"), row.instant("started_at")));
     }
 }

@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
-/** States of sessions, for assessment-service which holds the exam room. No address: whoever is there knows it. */
+/**
+ * States of sessions, for assessment-service which holds the exam room. The access code is what people find the room by at its door; no
+ * address: whoever is there knows it.
+ */
 @ApplicationScoped
 class OutboxSessions implements SessionEvents {
     static final String STATES = "certification.session.state";
@@ -30,7 +33,8 @@ class OutboxSessions implements SessionEvents {
             String timeZone,
             String rulesVersion,
             long testMinutes,
-            String status) {}
+            String status,
+            String accessCode) {}
 
     private final Outbox outbox;
     private final RecallVersion recallVersion;
@@ -57,7 +61,8 @@ class OutboxSessions implements SessionEvents {
                         session.schedule().zone().getId(),
                         session.versionId(),
                         recallVersion.handle(session.versionId()).testTime().toMinutes(),
-                        label(session.status()))));
+                        label(session.status()),
+                        session.accessCode().value())));
     }
 
     private static String label(SessionStatus status) {

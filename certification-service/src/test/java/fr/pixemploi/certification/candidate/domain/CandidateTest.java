@@ -8,6 +8,7 @@ import fr.pixemploi.kit.id.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CandidateTest {
@@ -22,17 +23,29 @@ class CandidateTest {
                 new BirthPlace("Exempleville", null, "99100", "France"));
     }
 
+    private static final UUID LEA = Ids.next();
+    private static final UUID NOE = Ids.next();
+
     private static Candidate aCandidate() {
+        return with(Account.of(LEA, 5));
+    }
+
+    private static Candidate byName() {
+        return with(Account.UNKNOWN);
+    }
+
+    private static Candidate with(Account account) {
         return new Candidate(
                 Ids.next(),
                 Ids.next(),
-                Ids.next(),
+                account,
                 lea(),
                 null,
                 33,
                 Accommodations.NONE,
                 1,
                 NOW,
+                null,
                 null,
                 RoomRevision.NONE,
                 1);
@@ -54,8 +67,8 @@ class CandidateTest {
         Candidate candidate = aCandidate();
         Authorisation ours = candidate.authorise(Ids.next(), NOW, Duration.ofHours(2));
         Authorisation theirs = new Authorisation(Ids.next(), NOW, NOW.plusSeconds(7200));
-        assertThat(candidate.letIn(theirs, said(1))).isTrue();
-        assertThat(candidate.letIn(theirs, said(1))).as("heard again").isFalse();
+        assertThat(candidate.letIn(LEA, theirs, said(1))).isTrue();
+        assertThat(candidate.letIn(LEA, theirs, said(1))).as("heard again").isFalse();
         assertThat(candidate.authorisation()).contains(theirs);
         assertThat(candidate.withdraw(ours.id(), said(1))).isFalse();
         assertThat(candidate.withdraw(theirs.id(), said(2))).isTrue();
@@ -68,9 +81,9 @@ class CandidateTest {
         Candidate candidate = aCandidate();
         Authorisation theirs = new Authorisation(Ids.next(), NOW, NOW.plusSeconds(7200));
         candidate.withdraw(theirs.id(), said(2));
-        assertThat(candidate.letIn(theirs, said(1))).isFalse();
+        assertThat(candidate.letIn(LEA, theirs, said(1))).isFalse();
         assertThat(candidate.authorisation()).isEmpty();
-        assertThat(candidate.letIn(theirs, new RoomRevision(1, 1)))
+        assertThat(candidate.letIn(LEA, theirs, new RoomRevision(1, 1)))
                 .as("of a room that was restored since")
                 .isTrue();
     }
@@ -82,6 +95,90 @@ class CandidateTest {
         candidate.withdraw(theirs.id(), said(2));
         assertThat(candidate.sit(theirs)).isTrue();
         assertThat(candidate.authorisation()).contains(theirs);
+    }
+
+    @Test
+    void nobodyIsLetInHereWhileNobodyKnowsWithWhoseAccount() {
+        Candidate candidate = byName();
+        assertThatThrownBy(() -> candidate.authorise(Ids.next(), NOW, Duration.ofHours(2)))
+                .isInstanceOf(CandidateRefusal.NotSeated.class);
+        candidate.seat(LEA, said(1));
+        candidate.bind(LEA, 2);
+        assertThat(candidate.authorise(Ids.next(), NOW, Duration.ofHours(2))).isNotNull();
+        assertThat(candidate.account().eligibleCompetences())
+                .as("too few, and a fact")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSeatThatTheRoomSaidBeforeChangesNothingHoweverLateItComes() {
+        Candidate candidate = byName();
+        assertThat(candidate.unseat(said(4))).isTrue();
+        assertThat(candidate.seat(NOE, said(2))).isFalse();
+        assertThat(candidate.account().isContested()).isFalse();
+        assertThat(candidate.seat(LEA, said(6))).isTrue();
+        assertThat(candidate.seat(LEA, said(6))).as("heard again").isFalse();
+        assertThat(candidate.unseat(said(4))).isFalse();
+        assertThat(candidate.account().awaited()).contains(LEA);
+    }
+
+    @Test
+    void whoTheRoomLetInBeforeItsSeatIsHeardIsLetInOnceItIs() {
+        Candidate candidate = byName();
+        Authorisation theirs = new Authorisation(Ids.next(), NOW, NOW.plusSeconds(7200));
+        assertThat(candidate.letIn(LEA, theirs, said(2))).isTrue();
+        assertThat(candidate.authorisation()).isEmpty();
+        candidate.seat(LEA, said(1));
+        assertThat(candidate.authorisation())
+                .as("while the account is contested")
+                .isEmpty();
+        candidate.bind(LEA, 5);
+        assertThat(candidate.authorisation()).contains(theirs);
+    }
+
+    @Test
+    void aLeaveIsOfOneAccountAndNotOfTheNextAtTheSameNumber() {
+        Candidate candidate = aCandidate();
+        candidate.authorise(Ids.next(), NOW, Duration.ofHours(2));
+        candidate.unseat(said(1));
+        assertThat(candidate.authorisation()).isEmpty();
+        candidate.seat(NOE, said(2));
+        candidate.bind(NOE, 5);
+        assertThat(candidate.authorisation()).isEmpty();
+        candidate.unseat(said(3));
+        candidate.seat(LEA, said(4));
+        candidate.bind(LEA, 5);
+        assertThat(candidate.authorisation()).as("taken back with the seat").isEmpty();
+    }
+
+    @Test
+    void aLeaveThatTheRoomGaveSinceOutlivesASeatThatComesLate() {
+        Candidate candidate = byName();
+        Authorisation theirs = new Authorisation(Ids.next(), NOW, NOW.plusSeconds(7200));
+        candidate.letIn(LEA, theirs, said(4));
+        candidate.unseat(said(2));
+        candidate.seat(LEA, said(3));
+        candidate.bind(LEA, 5);
+        assertThat(candidate.authorisation()).contains(theirs);
+    }
+
+    @Test
+    void anAccountThatWasNamedAtEnrolmentGivesWayToTheOneThatSits() {
+        Candidate candidate = aCandidate();
+        candidate.seat(LEA, said(1));
+        assertThat(candidate.beneficiaryId()).contains(LEA);
+        candidate.seat(NOE, said(2));
+        assertThat(candidate.beneficiaryId()).isEmpty();
+        assertThat(candidate.account().isContested()).isTrue();
+        candidate.bind(NOE, 0);
+        assertThat(candidate.beneficiaryId()).contains(NOE);
+        assertThat(candidate.account().isContested()).isFalse();
+    }
+
+    @Test
+    void aTestIsNobodysWhileTheAccountIsNotKnown() {
+        Candidate candidate = byName();
+        assertThat(candidate.sit(new Authorisation(Ids.next(), NOW, NOW))).isFalse();
     }
 
     private static RoomRevision said(long number) {

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.live.application;
 
 import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveEvents;
+import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.room.Desk;
 import fr.pixemploi.assessment.live.domain.room.Desks;
 import fr.pixemploi.assessment.live.domain.room.LiveRoom;
@@ -19,7 +20,7 @@ import java.util.UUID;
 
 /**
  * An invigilator lets a candidate start: presence seen, identity checked. Works without certification-service, which hears of it; asked
- * again, the leave that holds stays. One that ran out before the test began is replaced.
+ * again, the leave that holds stays. One that ran out before the test began is replaced, as is one of an account that sits here no more.
  */
 @ApplicationScoped
 public class AuthoriseStart {
@@ -48,27 +49,37 @@ public class AuthoriseStart {
     @Transactional
     public LiveRoom.Line handle(Caller caller, UUID session, UUID candidate) {
         enterRoom.handle(caller, session).requireOpen();
-        Enrolled enrolled = enterRoom.candidate(caller, session, candidate);
+        enterRoom.candidate(caller, session, candidate);
         Desk desk = desks.lock(candidate, session);
+        // Again, now that nobody else is seated or put out here.
+        Enrolled enrolled = enterRoom.candidate(caller, session, candidate);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!holds(candidate, session, now)) authorise(enrolled, desk.changed(), now);
+        if (!holds(enrolled, now)) authorise(enrolled, desk.changed(), now);
         return showCandidate.handle(session, candidate);
     }
 
-    private boolean holds(UUID candidate, UUID session, Instant now) {
-        Optional<Authorisation> standing = keepAuthorisation.standing(candidate);
+    private boolean holds(Enrolled enrolled, Instant now) {
+        Optional<Authorisation> standing = keepAuthorisation.standing(enrolled.id());
         if (standing.isEmpty()) return false;
-        boolean started = showCandidate.handle(session, candidate).candidate().test() != null;
-        return started || !standing.get().hasExpired(now);
+        boolean started = showCandidate
+                        .handle(enrolled.session(), enrolled.id())
+                        .candidate()
+                        .test()
+                != null;
+        return started
+                || (!standing.get().hasExpired(now)
+                        && standing.get().beneficiary().equals(enrolled.beneficiary()));
     }
 
     private void authorise(Enrolled enrolled, Desk desk, Instant now) {
+        UUID person = enrolled.beneficiary();
+        if (person == null) throw new LiveRefusal.NotSeated();
         keepAuthorisation.standing(enrolled.id()).ifPresent(old -> keepAuthorisation.withdraw(old.id(), now));
         Authorisation given = new Authorisation(
                 Ids.next(),
                 enrolled.id(),
                 enrolled.session(),
-                enrolled.beneficiary(),
+                person,
                 now,
                 now.plus(enrolled.authorisationTime()),
                 enrolled.terms());

@@ -4,24 +4,33 @@ import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.LiveSessions;
 import fr.pixemploi.assessment.live.domain.room.Desks;
+import fr.pixemploi.assessment.live.domain.seat.Arrivals;
+import fr.pixemploi.assessment.live.domain.seat.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what certification says of sessions and their candidates. */
 @ApplicationScoped
 public class LearnSession {
     private final LiveSessions sessions;
     private final Desks desks;
+    private final Seats seats;
+    private final Arrivals arrivals;
 
-    LearnSession(LiveSessions sessions, Desks desks) {
+    LearnSession(LiveSessions sessions, Desks desks, Seats seats, Arrivals arrivals) {
         this.sessions = sessions;
         this.desks = desks;
+        this.seats = seats;
+        this.arrivals = arrivals;
     }
 
+    /** @param accessCode what people type at the door; null when none was told */
     @Transactional
-    public void handle(LiveSession session) {
-        sessions.put(session);
+    public void handle(LiveSession session, @Nullable String accessCode) {
+        sessions.put(session, accessCode);
+        if (session.status() != LiveSession.Status.OPEN) arrivals.forget(session.id());
     }
 
     @Transactional
@@ -32,11 +41,13 @@ public class LearnSession {
     @Transactional
     public void forgetSession(UUID session) {
         sessions.remove(session);
+        arrivals.forget(session);
     }
 
     @Transactional
     public void forgetCandidate(UUID candidate) {
         sessions.removeCandidate(candidate);
         desks.remove(candidate);
+        seats.remove(candidate);
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.live.domain;
 
+import fr.pixemploi.assessment.live.domain.seat.Seat;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +16,20 @@ public interface LiveEvents {
 
     /** An invigilator took a leave back before any test began. */
     void startWithdrawn(Authorisation authorisation, Instant at, long version);
+
+    /**
+     * An invigilator seated somebody's account here.
+     *
+     * @param version of the candidate's desk
+     */
+    void seated(Seat seat, UUID person, long version);
+
+    /**
+     * An invigilator took a seat back before any test began.
+     *
+     * @param person who sat there
+     */
+    void unseated(Seat empty, UUID person, long version);
 
     /** An alert was raised or handled. */
     void alertsChanged(UUID session, Alerts.Count count);

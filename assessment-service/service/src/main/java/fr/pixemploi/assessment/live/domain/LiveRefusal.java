@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.live.domain;
 
+import java.time.Duration;
+
 /** Why something can't be done in the exam room. */
 public abstract sealed class LiveRefusal extends RuntimeException {
     private LiveRefusal(String message) {
@@ -53,6 +55,63 @@ public abstract sealed class LiveRefusal extends RuntimeException {
     public static final class UnknownCategory extends LiveRefusal {
         public UnknownCategory() {
             super("no such category");
+        }
+    }
+
+    /** No open session has this access code. */
+    public static final class AccessCodeRefused extends LiveRefusal {
+        public AccessCodeRefused() {
+            super("no such access code");
+        }
+    }
+
+    /** Nobody came to this session under this code. */
+    public static final class ArrivalCodeRefused extends LiveRefusal {
+        public ArrivalCodeRefused() {
+            super("no such arrival code");
+        }
+    }
+
+    /** Too many wrong codes were typed a moment ago. */
+    public static final class MustWait extends LiveRefusal {
+        private final Duration wait;
+
+        public MustWait(Duration wait) {
+            super("too many wrong codes");
+            this.wait = wait;
+        }
+
+        /** How long; more than nothing. */
+        public Duration duration() {
+            return wait;
+        }
+    }
+
+    /** The account has another number of the session. */
+    public static final class SeatedElsewhere extends LiveRefusal {
+        public SeatedElsewhere() {
+            super("seated at another number");
+        }
+    }
+
+    /** The number has another account. */
+    public static final class NumberTaken extends LiveRefusal {
+        public NumberTaken() {
+            super("the number is taken");
+        }
+    }
+
+    /** The test has begun: its account stays. */
+    public static final class TestBegun extends LiveRefusal {
+        public TestBegun() {
+            super("the test has begun");
+        }
+    }
+
+    /** No account is seated at the number. */
+    public static final class NotSeated extends LiveRefusal {
+        public NotSeated() {
+            super("no account is seated");
         }
     }
 

@@ -3,10 +3,12 @@ package fr.pixemploi.assessment.live.domain;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions and their candidates as certification told them: a read model, nothing of ours in it. */
 public interface LiveSessions {
-    void put(LiveSession session);
+    /** @param accessCode what people type at the door; null when none was told */
+    void put(LiveSession session, @Nullable String accessCode);
 
     void remove(UUID session);
 
@@ -16,6 +18,9 @@ public interface LiveSessions {
 
     /** A session of one of these centres. */
     Optional<LiveSession> find(UUID session, Set<UUID> centres);
+
+    /** The open session that has this access code. */
+    Optional<LiveSession> entered(String accessCode);
 
     Optional<Enrolled> candidate(UUID session, UUID candidate);
 

@@ -52,12 +52,10 @@ class CandidateStateHandler implements EventHandler {
         }
         State state = event.read(State.class);
         if (state.sessionId() == null
-                || state.beneficiaryId() == null
                 || state.number() == null
                 || state.authorisationSeconds() == null
                 || state.testSeconds() == null)
-            throw new MalformedEvent(
-                    "a candidate needs sessionId, beneficiaryId, number, authorisationSeconds and testSeconds");
+            throw new MalformedEvent("a candidate needs sessionId, number, authorisationSeconds and testSeconds");
         learnSession.handle(new Enrolled(
                 event.aggregateId(),
                 state.sessionId(),

@@ -21,7 +21,8 @@ class SessionStateHandler implements EventHandler {
             @Nullable String room,
             @Nullable LocalDateTime startsAt,
             @Nullable String timeZone,
-            @Nullable String status) {}
+            @Nullable String status,
+            @Nullable String accessCode) {}
 
     private final LearnSession learnSession;
 
@@ -57,7 +58,7 @@ class SessionStateHandler implements EventHandler {
                 || state.timeZone() == null
                 || state.status() == null)
             throw new MalformedEvent("a session needs centreId, room, startsAt, timeZone and status");
-        learnSession.handle(new LiveSession(
+        LiveSession session = new LiveSession(
                 event.aggregateId(),
                 state.centreId(),
                 state.room(),
@@ -68,7 +69,8 @@ class SessionStateHandler implements EventHandler {
                         ? LiveSession.Status.OPEN
                         : state.status().equals("published")
                                 ? LiveSession.Status.PUBLISHED
-                                : LiveSession.Status.FINALIZED));
+                                : LiveSession.Status.FINALIZED);
+        learnSession.handle(session, state.accessCode());
     }
 
     private static ZoneId zone(String name) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The read models of sessions and candidates, in plain SQL. */
 @ApplicationScoped
@@ -26,20 +27,22 @@ class PostgresLiveSessions implements LiveSessions {
     }
 
     @Override
-    public void put(LiveSession session) {
+    public void put(LiveSession session, @Nullable String accessCode) {
         sql.update(
                 """
-                insert into live_session (session_id, centre_id, room, starts_at, time_zone, status)
-                values (?, ?, ?, ?, ?, ?)
+                insert into live_session (session_id, centre_id, room, starts_at, time_zone, status, access_code)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (session_id) do update set centre_id = excluded.centre_id, room = excluded.room,
-                  starts_at = excluded.starts_at, time_zone = excluded.time_zone, status = excluded.status
+                  starts_at = excluded.starts_at, time_zone = excluded.time_zone, status = excluded.status,
+                  access_code = excluded.access_code
                 """,
                 session.id(),
                 session.centre(),
                 session.room(),
                 session.startsAt(),
                 session.zone().getId(),
-                Sql.lowerCase(session.status()));
+                Sql.lowerCase(session.status()),
+                accessCode);
     }
 
     @Override
@@ -88,6 +91,14 @@ class PostgresLiveSessions implements LiveSessions {
                         """, session, Sql.uuids(centres)).optional(PostgresLiveSessions::session);
     }
 
+    @Override
+    public Optional<LiveSession> entered(String accessCode) {
+        return sql.query("""
+                        select session_id, centre_id, room, starts_at, time_zone, status from live_session
+                        where access_code = ? and status = 'open'
+                        """, accessCode).optional(PostgresLiveSessions::session);
+    }
+
     static LiveSession session(Row row) {
         return new LiveSession(
                 row.uuid("session_id"),
@@ -106,14 +117,14 @@ class PostgresLiveSessions implements LiveSessions {
     @Override
     public Optional<Enrolled> candidate(UUID candidate) {
         return sql.query("""
-                        select candidate_id, session_id, beneficiary_id, number, time_factor, no_focus_rule, read_aloud, breaks,
+                        select c.candidate_id, c.session_id, p.beneficiary_id, number, time_factor, no_focus_rule, read_aloud, breaks,
                                needs, authorisation_seconds, test_seconds
-                        from live_candidate where candidate_id = ?
+                        from live_candidate c join candidate_seat p on p.candidate_id = c.candidate_id where c.candidate_id = ?
                         """, candidate)
                 .optional(row -> new Enrolled(
                         row.uuid("candidate_id"),
                         row.uuid("session_id"),
-                        row.uuid("beneficiary_id"),
+                        row.uuidOrNull("beneficiary_id"),
                         row.integer("number"),
                         new TestTerms(
                                 Duration.ofSeconds(row.bigint("test_seconds")),

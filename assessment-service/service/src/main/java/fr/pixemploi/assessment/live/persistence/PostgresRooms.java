@@ -24,6 +24,7 @@ class PostgresRooms implements Rooms {
             c.session_id, c.candidate_id, c.number, c.time_factor, c.no_focus_rule, c.read_aloud, c.breaks,
             a.id as leave_id, a.authorised_at, a.valid_until,
             s.id as sitting_id, s.started_at, s.number as question, s.touched_at, s.paused_at, s.ends_at, s.ended_at, s.end_reason,
+            p.beneficiary_id is not null as seated, p.differs,
             d.interrupted_at, d.resume_asked_at, d.seen_at, d.focused, d.device,
             (select count(*) from focus_loss_held f where f.sitting_id = s.id) as focus_losses,
             o.id as alert_id, o.number as alert_number, o.category, o.raised_at
@@ -31,6 +32,7 @@ class PostgresRooms implements Rooms {
 
     private static final String FROM = """
             from live_candidate c
+            join candidate_seat p on p.candidate_id = c.candidate_id
             left join authorisation_given a on a.candidate_id = c.candidate_id and a.withdrawn_at is null
             left join sitting_course s on s.candidate_id = c.candidate_id
             left join live_desk d on d.candidate_id = c.candidate_id
@@ -42,7 +44,11 @@ class PostgresRooms implements Rooms {
     private static final String CANDIDACIES =
             "select l.centre_id, l.room, l.starts_at, l.time_zone, l.status, " + COLUMNS + FROM + """
             join live_session l on l.session_id = c.session_id
-            where c.beneficiary_id = any (ids_of_person(?)) order by c.candidate_id desc limit ?
+            where c.candidate_id in (
+                select candidate_id from live_candidate where beneficiary_id = any (ids_of_person(?))
+                union select candidate_id from live_seat where beneficiary_id = any (ids_of_person(?)))
+              and p.beneficiary_id = any (ids_of_person(?))
+            order by c.candidate_id desc limit ?
             """;
 
     private final Sql sql;
@@ -73,7 +79,7 @@ class PostgresRooms implements Rooms {
 
     @Override
     public List<Candidacy> candidacies(UUID beneficiary, int limit) {
-        return sql.query(CANDIDACIES, beneficiary, limit)
+        return sql.query(CANDIDACIES, beneficiary, beneficiary, beneficiary, limit)
                 .list(row -> new Candidacy(PostgresLiveSessions.session(row), candidate(row)));
     }
 
@@ -83,6 +89,7 @@ class PostgresRooms implements Rooms {
                 row.uuid("candidate_id"),
                 row.integer("number"),
                 PostgresLiveSessions.accommodations(row),
+                new LiveCandidate.Seat(row.truth("seated"), row.truth("differs")),
                 leave(row),
                 test(row),
                 row.instantOrNull("interrupted_at"),

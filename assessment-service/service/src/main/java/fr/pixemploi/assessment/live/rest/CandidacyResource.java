@@ -1,10 +1,15 @@
 package fr.pixemploi.assessment.live.rest;
 
+import fr.pixemploi.assessment.live.application.candidate.Arrive;
 import fr.pixemploi.assessment.live.application.candidate.ListAlertCategories;
 import fr.pixemploi.assessment.live.application.candidate.ListMyCandidacies;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -17,14 +22,33 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "exam room")
 class CandidacyResource {
     private final CurrentCaller caller;
+    private final Arrive arrive;
     private final ListMyCandidacies listMyCandidacies;
     private final ListAlertCategories listAlertCategories;
 
     CandidacyResource(
-            CurrentCaller caller, ListMyCandidacies listMyCandidacies, ListAlertCategories listAlertCategories) {
+            CurrentCaller caller,
+            Arrive arrive,
+            ListMyCandidacies listMyCandidacies,
+            ListAlertCategories listAlertCategories) {
         this.caller = caller;
+        this.arrive = arrive;
         this.listMyCandidacies = listMyCandidacies;
         this.listAlertCategories = listAlertCategories;
+    }
+
+    @POST
+    @Path("/live-sessions/arrivals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary =
+                    "Comes to a session by its access code, and gets the code by which the invigilator seats the account.",
+            description =
+                    "For whoever was enrolled by name alone; again, it is the same code. 422 `access-code-refused` for a code of no open "
+                            + "session; 429 `codes-must-wait` for a while after five of those, also for a right one.")
+    public CandidacyViews.ArrivalView arrive(@NotNull @Valid LiveRequests.ArriveRequest request) {
+        return CandidacyViews.ArrivalView.of(arrive.handle(caller.get().self(), request.accessCode()));
     }
 
     @GET

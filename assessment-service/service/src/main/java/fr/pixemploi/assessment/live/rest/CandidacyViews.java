@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.live.rest;
 
+import fr.pixemploi.assessment.live.application.candidate.Arrive;
 import fr.pixemploi.assessment.live.application.candidate.ShowPresence;
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.AlertCategory;
@@ -65,6 +66,27 @@ final class CandidacyViews {
                     candidate.resumeAskedAt() != null,
                     test == null || !test.open() ? null : test.endsAt(),
                     told.rules().pingEvery().toSeconds());
+        }
+    }
+
+    @Schema(name = "Arrival", description = "What the person shows to the invigilator, large.")
+    record ArrivalView(
+            UUID sessionId,
+            @Schema(examples = "Salle 12") String room,
+
+            @Schema(description = "Of this person in this session; the invigilator types it.", examples = "K7QW")
+            String arrivalCode,
+
+            @Schema(
+                    description =
+                            "The account has its number already: nothing is left to do but wait for the leave to start.")
+            boolean seated) {
+        static ArrivalView of(Arrive.Arrival arrival) {
+            return new ArrivalView(
+                    arrival.session().id(),
+                    arrival.session().room(),
+                    arrival.code().value(),
+                    arrival.seated());
         }
     }
 

@@ -22,6 +22,18 @@ class LiveProblems {
             case LiveRefusal.NothingToEnd r -> problems.response(409, "nothing-to-end");
             case LiveRefusal.AlertHandled r -> problems.response(409, "alert-handled");
             case LiveRefusal.UnknownCategory r -> problems.response(422, "unknown-alert-category");
+            case LiveRefusal.AccessCodeRefused r -> problems.response(422, "access-code-refused");
+            case LiveRefusal.ArrivalCodeRefused r -> problems.response(422, "arrival-code-refused");
+            case LiveRefusal.SeatedElsewhere r -> problems.response(409, "account-seated-elsewhere");
+            case LiveRefusal.NumberTaken r -> problems.response(409, "number-taken");
+            case LiveRefusal.TestBegun r -> problems.response(409, "test-begun");
+            case LiveRefusal.NotSeated r -> problems.response(409, "account-not-seated");
+            case LiveRefusal.MustWait r -> {
+                long seconds = r.duration().toSeconds() + 1;
+                yield Response.fromResponse(problems.response(429, "codes-must-wait", (seconds + 59) / 60))
+                        .header("Retry-After", seconds)
+                        .build();
+            }
             case LiveRefusal.TooManyScreens r ->
                 Response.fromResponse(problems.response(429, "too-many-screens"))
                         .header("Retry-After", 10)

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,22 @@ final class LiveRequests {
             };
         }
     }
+
+    @Schema(name = "Arrive")
+    record ArriveRequest(
+            @NotNull
+            @Pattern(regexp = "[A-Za-z0-9]{6}")
+            @Schema(
+                    description = "As it stands at the door of the session; small letters will do.",
+                    examples = "BCD234")
+            String accessCode) {}
+
+    @Schema(name = "SeatAccount")
+    record SeatRequest(
+            @NotNull
+            @Pattern(regexp = "[A-Za-z0-9]{4}")
+            @Schema(description = "What the person shows on their screen; small letters will do.", examples = "K7QW")
+            String arrivalCode) {}
 
     @Schema(name = "RaiseAlert")
     record RaiseRequest(

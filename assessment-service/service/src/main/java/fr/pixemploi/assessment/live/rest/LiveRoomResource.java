@@ -70,7 +70,7 @@ class LiveRoomResource {
             summary = "Lets a candidate start.",
             description =
                     "Presence seen, identity checked. Again, the leave that holds stays; one that ran out before the test began is replaced. "
-                            + "409 `session-closed` once the session is finalized.")
+                            + "409 `account-not-seated` while no account is; `session-closed` once the session is finalized.")
     public LiveViews.CandidateView authoriseStart(
             @PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
         return LiveViews.CandidateView.of(authoriseStart.handle(caller.get(), id, candidateId));

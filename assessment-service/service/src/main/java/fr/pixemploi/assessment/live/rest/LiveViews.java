@@ -126,6 +126,16 @@ final class LiveViews {
 
             AccommodationsView accommodations,
 
+            @Schema(
+                    description = "Whether an account answers at this number, or the arrival code of one is expected.",
+                    enumeration = {"expected", "seated"})
+            String account,
+
+            @Schema(
+                    description =
+                            "Certification knows another account than the one that sits, or sat, here: what the room said counts.")
+            boolean accountDiffers,
+
             @Schema(description = "When the candidate was let in; absent before.") @Nullable
             Instant authorisedAt,
 
@@ -166,6 +176,8 @@ final class LiveViews {
                     presence == null ? null : presence.device(),
                     candidate.focusLosses(),
                     AccommodationsView.of(candidate.accommodations()),
+                    candidate.seat().taken() ? "seated" : "expected",
+                    candidate.seat().differs(),
                     leave == null ? null : leave.givenAt(),
                     leave == null ? null : leave.validUntil(),
                     test == null ? null : test.sitting(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A candidate in the room, all that is known at once.
  *
  * @param number in the place of a name
+ * @param seat whether an account answers here
  * @param leave that was given to start; null before
  * @param test null before it was started
  * @param focusLosses questions with the focus rule whose page was left
@@ -22,6 +23,7 @@ public record LiveCandidate(
         UUID id,
         int number,
         Accommodations accommodations,
+        Seat seat,
         @Nullable Leave leave,
         @Nullable Test test,
         @Nullable Instant interruptedAt,
@@ -29,6 +31,14 @@ public record LiveCandidate(
         @Nullable Presence presence,
         int focusLosses,
         @Nullable OpenAlert alert) {
+    /**
+     * Whether an account answers here.
+     *
+     * @param taken false while an arrival code is expected
+     * @param differs certification knows another account than the room: what the room said counts
+     */
+    public record Seat(boolean taken, boolean differs) {}
+
     /** The invigilator's word that the candidate may start. */
     public record Leave(UUID id, Instant givenAt, Instant validUntil) {}
 

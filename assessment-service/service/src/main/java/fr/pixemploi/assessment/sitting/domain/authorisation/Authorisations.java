@@ -9,11 +9,12 @@ public interface Authorisations {
     /**
      * Keeps one.
      *
-     * @return false when it is there, or another one stands for the candidate: that one holds then
+     * @return false when it is there, or another one stands for the candidate, which holds then; or when the exam room seated another
+     *     account there, or this one elsewhere
      */
     boolean add(Authorisation authorisation);
 
-    /** One that stands, of this beneficiary's own; nobody takes it back until the transaction ends. */
+    /** One that stands, of this beneficiary's own, who sits there for all that the exam room said; nobody takes it back until the transaction ends. */
     Optional<Authorisation> lock(UUID id, UUID beneficiary);
 
     /** The one that stands for a candidate; nobody starts with it, or takes it back, until the transaction ends. */

@@ -55,6 +55,7 @@ class LiveRoomTest {
                     new UUID(0, number),
                     number,
                     Accommodations.NONE,
+                    new LiveCandidate.Seat(true, false),
                     null,
                     test,
                     interruptedAt,
