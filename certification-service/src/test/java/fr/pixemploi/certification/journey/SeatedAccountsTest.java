@@ -179,7 +179,12 @@ class SeatedAccountsTest {
         letIn(seven, person.id(), Ids.next(), 2);
         heard(seven);
         assertThat(candidate(session, seven).getString("status")).isEqualTo("enrolled");
-        assertThat(sql.query("select 1 from dead_letter").exists()).isFalse();
+        // Other tests have letters of their own.
+        assertThat(sql.query(
+                                "select 1 from dead_letter where position(? in convert_from(payload, 'UTF8')) > 0",
+                                seven.toString())
+                        .exists())
+                .isFalse();
 
         unseated(three, person.id(), 1);
         awaitAccount(session, seven, person.id());

@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.journey;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
-import fr.pixemploi.certification.candidate.domain.WhenSeated;
+import fr.pixemploi.certification.candidate.application.WhenSeated;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,6 @@ package fr.pixemploi.certification.candidate.application;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
-import fr.pixemploi.certification.candidate.domain.WhenSeated;
 import fr.pixemploi.certification.session.application.HoldSession;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;

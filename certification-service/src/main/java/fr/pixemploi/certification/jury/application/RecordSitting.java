@@ -2,9 +2,9 @@ package fr.pixemploi.certification.jury.application;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.candidate.application.RecordRoomAuthorisation;
+import fr.pixemploi.certification.candidate.application.WhenSeated;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
-import fr.pixemploi.certification.candidate.domain.WhenSeated;
 import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.jury.domain.Sittings;
 import fr.pixemploi.certification.session.application.HoldSession;

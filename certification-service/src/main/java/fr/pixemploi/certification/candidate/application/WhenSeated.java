@@ -1,4 +1,4 @@
-package fr.pixemploi.certification.candidate.domain;
+package fr.pixemploi.certification.candidate.application;
 
 import java.util.UUID;
 
