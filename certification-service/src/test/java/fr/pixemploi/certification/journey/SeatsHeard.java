@@ -1,15 +1,16 @@
 package fr.pixemploi.certification.journey;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
-import fr.pixemploi.certification.candidate.application.WhenSeated;
+import fr.pixemploi.certification.candidate.application.Seated;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Another thing that is to be done once an account is known: it remembers for whom it was called, and with what. */
 @ApplicationScoped
-public class SeatsHeard implements WhenSeated {
+public class SeatsHeard {
     record Heard(UUID candidate, UUID person) {}
 
     private final RecallCandidate recallCandidate;
@@ -19,8 +20,8 @@ public class SeatsHeard implements WhenSeated {
         this.recallCandidate = recallCandidate;
     }
 
-    @Override
-    public void seated(UUID candidateId) {
+    void seated(@Observes Seated seated) {
+        UUID candidateId = seated.candidateId();
         heard.add(new Heard(
                 candidateId,
                 recallCandidate

@@ -4,10 +4,9 @@ import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.session.application.HoldSession;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -25,19 +24,19 @@ public class SeatCandidate {
     private final Candidates candidates;
     private final CountEligible countEligible;
     private final TellState tellState;
-    private final List<WhenSeated> others;
+    private final Event<Seated> news;
 
     SeatCandidate(
             HoldSession holdSession,
             Candidates candidates,
             CountEligible countEligible,
             TellState tellState,
-            @All List<WhenSeated> others) {
+            Event<Seated> news) {
         this.holdSession = holdSession;
         this.candidates = candidates;
         this.countEligible = countEligible;
         this.tellState = tellState;
-        this.others = others;
+        this.news = news;
     }
 
     /** What the room said of the seat before something that was heard already changes nothing. */
@@ -77,7 +76,7 @@ public class SeatCandidate {
                     candidates.save(candidate);
                 });
         tellState.handle(candidate);
-        if (candidate.beneficiaryId().isPresent()) others.forEach(other -> other.seated(candidate.id()));
+        if (candidate.beneficiaryId().isPresent()) news.fire(new Seated(candidate.id()));
     }
 
     private Optional<Candidate> held(UUID id) {

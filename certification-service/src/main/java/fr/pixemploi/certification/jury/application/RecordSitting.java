@@ -2,13 +2,14 @@ package fr.pixemploi.certification.jury.application;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.candidate.application.RecordRoomAuthorisation;
-import fr.pixemploi.certification.candidate.application.WhenSeated;
+import fr.pixemploi.certification.candidate.application.Seated;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.jury.domain.Sittings;
 import fr.pixemploi.certification.session.application.HoldSession;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 @Transactional
-public class RecordSitting implements WhenSeated {
+public class RecordSitting {
     private static final Logger LOG = Logger.getLogger(RecordSitting.class);
 
     private final Sittings sittings;
@@ -50,13 +51,15 @@ public class RecordSitting implements WhenSeated {
         if (!sittings.keep(sitting)) return;
         if (candidate.isEmpty())
             LOG.warnf("sitting %s is of nobody who was enrolled here; kept unscored", sitting.id());
-        else seated(sitting.candidateId());
+        else score(sitting.candidateId());
     }
 
     /** A test that came before it was known with whose account the candidate answers is scored then. */
-    @Override
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void seated(UUID candidateId) {
+    void seated(@Observes Seated seated) {
+        score(seated.candidateId());
+    }
+
+    private void score(UUID candidateId) {
         // Until the word of it comes, all that is known of the authorisation is that it was good when the test began.
         for (Sittings.Start start : sittings.of(candidateId))
             recordRoomAuthorisation.sat(
