@@ -51,3 +51,10 @@ select t.id, t.candidate_id, t.authorisation_id, upper(p.outcome) as published_o
 from certification_sitting t
 left join subscription s on s.candidate_id = t.candidate_id and s.certification = 'pix'
 left join last_publication p on p.subscription_id = s.id;
+
+-- Of the jury: who sits for CléA numérique, and what they were told of it.
+create view clea_candidate as
+select s.candidate_id, upper(p.outcome) as outcome, upper(p.comment) as comment
+from subscription s
+left join last_publication p on p.subscription_id = s.id
+where s.certification = 'clea-numerique';

@@ -59,13 +59,15 @@ public class EnrolCandidate {
      * Whom to enrol.
      *
      * @param beneficiaryId null when it is not known whose account it will be: the exam room says so
+     * @param cleaNumerique whether they sit for CléA numérique beside Pix
      */
     public record Wish(
             @Nullable UUID beneficiaryId,
             Identity identity,
             @Nullable String resultRecipientEmail,
             double extraTimePercentage,
-            Accommodations accommodations) {}
+            Accommodations accommodations,
+            boolean cleaNumerique) {}
 
     public Candidate handle(Caller caller, UUID sessionId, Wish wish) {
         Session session = holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER));
@@ -91,6 +93,8 @@ public class EnrolCandidate {
                 1);
         candidates.add(candidate);
         subscribe.handle(candidate.id(), person, Certification.PIX, session.versionId());
+        if (wish.cleaNumerique())
+            subscribe.handle(candidate.id(), person, Certification.CLEA_NUMERIQUE, session.versionId());
         if (person != null) events.enrolled(candidate, session);
         tellState.handle(candidate);
         return candidate;

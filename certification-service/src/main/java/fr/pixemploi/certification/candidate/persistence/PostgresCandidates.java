@@ -3,6 +3,7 @@ package fr.pixemploi.certification.candidate.persistence;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Progress;
+import fr.pixemploi.certification.candidate.domain.Told;
 import fr.pixemploi.certification.rules.domain.CommentKey;
 import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.kit.security.PersonAliases;
@@ -21,10 +22,12 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String PROGRESS = """
-            select c as candidate, t.id as sitting, t.publishedOutcome as outcome, t.publishedComment as comment
+            select c as candidate, t.id as sitting, t.publishedOutcome as outcome, t.publishedComment as comment,
+              k.candidateId as clea, k.outcome as cleaOutcome, k.comment as cleaComment
             from CandidateRow c join SessionPlaceRow s on s.id = c.sessionId
             left join ReturnedSittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
               and c.authorisedBeneficiaryId = c.beneficiaryId
+            left join CleaCandidateRow k on k.candidateId = c.id
             where c.id > :after and %s order by c.id
             """;
 
@@ -158,7 +161,13 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
         return new Progress(
                 row.get("candidate", CandidateRow.class).toCandidate(),
                 row.get("sitting") != null,
-                row.get("outcome", Outcome.class),
-                row.get("comment", CommentKey.class));
+                told(row, "outcome", "comment"),
+                row.get("clea") != null,
+                told(row, "cleaOutcome", "cleaComment"));
+    }
+
+    private static @Nullable Told told(Tuple row, String outcome, String comment) {
+        Outcome told = row.get(outcome, Outcome.class);
+        return told == null ? null : new Told(told, row.get(comment, CommentKey.class));
     }
 }

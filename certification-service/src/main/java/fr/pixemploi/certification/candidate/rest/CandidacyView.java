@@ -34,8 +34,11 @@ record CandidacyView(
         UUID authorisationId,
 
         @Nullable OffsetDateTime authorisationValidUntil,
-        @Nullable ResultView result) {
-    static CandidacyView of(ListMyCandidacies.Candidacy candidacy, @Nullable ResultView result) {
+        @Nullable ResultView result,
+
+        @Schema(description = "Absent when the candidate does not sit for CléA numérique.") @Nullable
+        CleaView cleaNumerique) {
+    static CandidacyView of(ListMyCandidacies.Candidacy candidacy, PublishedResults.Words results) {
         Candidate candidate = candidacy.progress().candidate();
         Session session = candidacy.session();
         Optional<Authorisation> authorisation = candidate.authorisation();
@@ -52,6 +55,7 @@ record CandidacyView(
                 authorisation
                         .map(given -> given.validUntil().atOffset(ZoneOffset.UTC))
                         .orElse(null),
-                result);
+                results.pix(),
+                results.clea());
     }
 }

@@ -59,7 +59,10 @@ record CandidateRequest(
         Double extraTimePercentage,
 
         @Nullable @Valid @Schema(description = "What else is arranged before the test; nothing when absent.")
-        AccommodationsView accommodations) {
+        AccommodationsView accommodations,
+
+        @Schema(description = "Whether they sit for CléA numérique beside Pix, in the same test.", examples = "false")
+        boolean cleaNumerique) {
 
     EnrolCandidate.Wish toWish() {
         BirthPlace place = new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry);
@@ -68,6 +71,7 @@ record CandidateRequest(
                 new Identity(firstName, lastName, sex, birthDate, place),
                 resultRecipientEmail,
                 extraTimePercentage == null ? 0 : extraTimePercentage,
-                accommodations == null ? Accommodations.NONE : accommodations.toAccommodations());
+                accommodations == null ? Accommodations.NONE : accommodations.toAccommodations(),
+                cleaNumerique);
     }
 }

@@ -54,8 +54,11 @@ record CandidateView(
 
         OffsetDateTime enrolledAt,
         @Nullable OffsetDateTime authorisedAt,
-        @Nullable ResultView result) {
-    static CandidateView of(Progress progress, @Nullable ResultView result) {
+        @Nullable ResultView result,
+
+        @Schema(description = "Absent when the candidate does not sit for CléA numérique.") @Nullable
+        CleaView cleaNumerique) {
+    static CandidateView of(Progress progress, PublishedResults.Words results) {
         Candidate candidate = progress.candidate();
         Identity identity = candidate.identity();
         return new CandidateView(
@@ -83,6 +86,7 @@ record CandidateView(
                         .map(Authorisation::givenAt)
                         .map(moment -> moment.atOffset(ZoneOffset.UTC))
                         .orElse(null),
-                result);
+                results.pix(),
+                results.clea());
     }
 }

@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.candidate.rest;
 
 import fr.pixemploi.certification.candidate.domain.Progress;
+import fr.pixemploi.certification.candidate.domain.Told;
 import fr.pixemploi.certification.rules.application.ExplainComment;
 import fr.pixemploi.certification.rules.domain.Comment;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,20 +17,29 @@ class PublishedResults {
         this.explainComment = explainComment;
     }
 
-    @Nullable
-    ResultView toCandidate(Progress progress) {
-        return view(progress, Comment::candidate);
+    /** Both results of a candidate, in words. */
+    record Words(@Nullable ResultView pix, @Nullable CleaView clea) {}
+
+    Words toCandidate(Progress progress) {
+        return words(progress, Comment::candidate);
     }
 
-    @Nullable
-    ResultView toCentre(Progress progress) {
-        return view(progress, Comment::organisation);
+    Words toCentre(Progress progress) {
+        return words(progress, Comment::organisation);
     }
 
-    private @Nullable ResultView view(Progress progress, Function<Comment, String> reader) {
-        String comment = progress.comment() == null ? null : reader.apply(explainComment.handle(progress.comment()));
-        return progress.result()
-                .map(outcome -> new ResultView(outcome.label(), comment))
-                .orElse(null);
+    private Words words(Progress progress, Function<Comment, String> reader) {
+        ResultView clea = view(progress.clea(), reader);
+        return new Words(
+                view(progress.pix(), reader),
+                progress.sitsForClea()
+                        ? new CleaView(clea == null ? null : clea.status(), clea == null ? null : clea.comment())
+                        : null);
+    }
+
+    private @Nullable ResultView view(@Nullable Told told, Function<Comment, String> reader) {
+        if (told == null) return null;
+        String comment = told.comment() == null ? null : reader.apply(explainComment.handle(told.comment()));
+        return new ResultView(told.outcome().label(), comment);
     }
 }

@@ -84,7 +84,12 @@ class SessionCandidateResource {
                 key,
                 new Enrolment(sessionId, request),
                 Idempotency.Creation.of(
-                        () -> new Progress(enrolCandidate.handle(who, sessionId, request.toWish()), false, null, null),
+                        () -> new Progress(
+                                enrolCandidate.handle(who, sessionId, request.toWish()),
+                                false,
+                                null,
+                                request.cleaNumerique(),
+                                null),
                         progress -> progress.candidate().id(),
                         id -> listCandidates.one(who, sessionId, id)),
                 progress -> Idempotency.Answer.created("/v1/sessions/" + sessionId + "/candidates", view(progress)));

@@ -1,0 +1,198 @@
+package fr.pixemploi.certification.interleaving;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.pixemploi.certification.candidate.application.EnrolCandidate;
+import fr.pixemploi.certification.candidate.application.LearnLevels;
+import fr.pixemploi.certification.candidate.domain.Accommodations;
+import fr.pixemploi.certification.candidate.domain.BirthPlace;
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.Sex;
+import fr.pixemploi.certification.journey.Ends;
+import fr.pixemploi.certification.jury.application.DecideOtherwise;
+import fr.pixemploi.certification.jury.application.PublishSession;
+import fr.pixemploi.certification.jury.application.RecordSitting;
+import fr.pixemploi.certification.jury.application.Rescore;
+import fr.pixemploi.certification.jury.domain.JuryRefusal;
+import fr.pixemploi.certification.jury.domain.ReceivedSitting;
+import fr.pixemploi.certification.rules.domain.Certification;
+import fr.pixemploi.certification.rules.domain.CommentKey;
+import fr.pixemploi.certification.rules.domain.EndReason;
+import fr.pixemploi.certification.rules.domain.Outcome;
+import fr.pixemploi.certification.session.application.CreateSession;
+import fr.pixemploi.certification.session.application.FinalizeSession;
+import fr.pixemploi.certification.session.domain.SessionRefusal;
+import fr.pixemploi.certification.session.domain.Venue;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** All that can happen to a session once its candidates are enrolled, each step by chance. */
+@ApplicationScoped
+class Room {
+    private static final UUID CENTRE = UUID.fromString("01940000-0000-7000-8000-00000000000c");
+    private static final List<List<Certification>> WHICH =
+            List.of(List.of(), List.of(Certification.PIX), List.of(Certification.CLEA_NUMERIQUE));
+
+    private final CreateSession createSession;
+    private final EnrolCandidate enrolCandidate;
+    private final LearnLevels learnLevels;
+    private final FinalizeSession finalizeSession;
+    private final RecordSitting recordSitting;
+    private final DecideOtherwise decideOtherwise;
+    private final PublishSession publishSession;
+    private final Rescore rescore;
+
+    Room(
+            CreateSession createSession,
+            EnrolCandidate enrolCandidate,
+            LearnLevels learnLevels,
+            FinalizeSession finalizeSession,
+            RecordSitting recordSitting,
+            DecideOtherwise decideOtherwise,
+            PublishSession publishSession,
+            Rescore rescore) {
+        this.createSession = createSession;
+        this.enrolCandidate = enrolCandidate;
+        this.learnLevels = learnLevels;
+        this.finalizeSession = finalizeSession;
+        this.recordSitting = recordSitting;
+        this.decideOtherwise = decideOtherwise;
+        this.publishSession = publishSession;
+        this.rescore = rescore;
+    }
+
+    /** A candidate of both, and the test that they sit. */
+    record Sitter(UUID candidate, UUID person, UUID sitting, UUID authorisation) {}
+
+    record Held(UUID session, List<Sitter> sitters) {}
+
+    Held open(int candidates) {
+        UUID session = createSession
+                .handle(
+                        centre(),
+                        new CreateSession.Wish(
+                                CENTRE,
+                                new Venue("Lycée Exemple", "1 rue de l'Exemple", "Exempleville"),
+                                "Salle 12",
+                                LocalDateTime.parse("2026-12-08T09:30:00"),
+                                "Europe/Paris",
+                                null))
+                .id();
+        List<Sitter> sitters = new ArrayList<>();
+        for (int i = 0; i < candidates; i++) {
+            UUID person = Ids.next();
+            Map<String, Integer> levels = new TreeMap<>();
+            for (int competence = 0; competence < 5; competence++) levels.put("c" + competence, 1);
+            learnLevels.handle(Ids.next(), person, Instant.parse("2026-11-20T10:00:00Z"), levels);
+            UUID candidate = enrolCandidate
+                    .handle(
+                            centre(),
+                            session,
+                            new EnrolCandidate.Wish(
+                                    person,
+                                    new Identity(
+                                            "Léa",
+                                            "Exemple",
+                                            Sex.FEMALE,
+                                            LocalDate.parse("2001-02-03"),
+                                            new BirthPlace("Exempleville", "75001", null, "France")),
+                                    null,
+                                    0,
+                                    Accommodations.NONE,
+                                    true))
+                    .id();
+            sitters.add(new Sitter(candidate, person, Ids.next(), Ids.next()));
+        }
+        return new Held(session, sitters);
+    }
+
+    /** One step; what is refused is a step too. */
+    void step(Held held, Random chance) {
+        Sitter one = held.sitters().get(chance.nextInt(held.sitters().size()));
+        Caller jury = jury(chance.nextBoolean() ? "julie" : "jules");
+        try {
+            switch (chance.nextInt(12)) {
+                case 0, 1 -> hear(one, 1 + chance.nextInt(4));
+                case 2 -> finalizeSession.handle(centre(), held.session());
+                case 3 -> publishSession.handle(jury, held.session());
+                case 4 -> publishSession.one(jury, one.candidate());
+                case 5 -> publishSession.takeBack(jury, held.session(), "Une raison.");
+                case 6 -> publishSession.takeBackOne(jury, one.candidate(), "Une raison.");
+                case 7, 8 -> decideOtherwise.propose(jury, one.candidate(), wish(chance));
+                case 9, 10 -> decideOtherwise.answer(jury, one.candidate(), chance.nextInt(4) > 0);
+                default -> rescore.apply(jury, held.session());
+            }
+        } catch (SessionRefusal | JuryRefusal refused) {
+            // Nothing happened.
+        }
+    }
+
+    private static DecideOtherwise.Wish wish(Random chance) {
+        List<Certification> which = WHICH.get(chance.nextInt(WHICH.size()));
+        return switch (chance.nextInt(5)) {
+            case 0 -> new DecideOtherwise.Wish(List.of(), Outcome.REJECTED, CommentKey.FRAUD, "Une fraude.");
+            case 1 -> new DecideOtherwise.Wish(which, Outcome.CANCELLED, CommentKey.CANCELLED_BY_JURY, "Une panne.");
+            case 2 ->
+                new DecideOtherwise.Wish(
+                        which,
+                        Outcome.REJECTED,
+                        CommentKey.REJECTED_DUE_TO_INSUFFICIENT_CORRECT_ANSWERS,
+                        "Une raison.");
+            case 3 -> new DecideOtherwise.Wish(which, Outcome.VALIDATED, null, "Une raison.");
+            default -> new DecideOtherwise.Wish(which, null, null, "Une erreur.");
+        };
+    }
+
+    /** The same word is heard again, and older ones after newer ones; the score differs from word to word, as when questions are taken out. */
+    private void hear(Sitter one, int told) {
+        int pix = (int) ((one.sitting().getLeastSignificantBits() >>> 8) % 7 + told) % 8 * 6;
+        Map<String, Object> end =
+                Ends.theEnd(one.authorisation(), one.candidate(), one.person(), "completed", 32, pix, pix);
+        end.put("sittingId", one.sitting());
+        try {
+            recordSitting.handle(new ReceivedSitting(
+                    one.sitting(),
+                    one.authorisation(),
+                    one.candidate(),
+                    one.person(),
+                    EndReason.COMPLETED,
+                    Instant.parse("2026-12-08T08:35:00Z"),
+                    Instant.parse("2026-12-08T09:20:00Z"),
+                    32,
+                    "bank-1",
+                    "2026-1",
+                    told,
+                    EventJson.MAPPER.writeValueAsString(end)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Caller centre() {
+        return new Caller(
+                "test",
+                "claire",
+                "test",
+                Map.of(CENTRE, Set.of(StructureRole.CENTRE_MANAGER)),
+                Set.of(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    private static Caller jury(String name) {
+        return new Caller("test", name, "test", Map.of(), Set.of("jury"), Set.of(), Optional.empty());
+    }
+}
