@@ -29,6 +29,11 @@ select sitting_id, number
 from focus_loss
 where held;
 
+-- Of exam rooms: what candidates said was wrong, and what was decided; by whom, and in which session, stays with the room.
+create view alert_raised as
+select sitting_id, number, category, coalesce(outcome, 'open') as outcome, raised_at, handled_at
+from live_alert;
+
 -- Of results: those that count today. A result that took another's place has the first one's id too, under which it was shared.
 create view result_in_force as
 select id, first_id, beneficiary_id, sitting_id, total_pix, portrait, competences

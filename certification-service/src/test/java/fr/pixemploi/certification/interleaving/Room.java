@@ -27,6 +27,7 @@ import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockTimeoutException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -137,6 +138,8 @@ class Room {
             }
         } catch (SessionRefusal | JuryRefusal refused) {
             // Nothing happened.
+        } catch (LockTimeoutException busy) {
+            // On a slow machine somebody holds the session for long: nothing happened either.
         }
     }
 
@@ -160,7 +163,7 @@ class Room {
     private void hear(Sitter one, int told) {
         int pix = (int) ((one.sitting().getLeastSignificantBits() >>> 8) % 7 + told) % 8 * 6;
         Map<String, Object> end =
-                Ends.theEnd(one.authorisation(), one.candidate(), one.person(), "completed", 32, pix, pix);
+                Ends.of(one.authorisation(), one.candidate(), one.person(), "completed", 32, pix, pix);
         end.put("sittingId", one.sitting());
         try {
             recordSitting.handle(new ReceivedSitting(

@@ -216,9 +216,7 @@ class CandidatesTest {
         String eventId = Ids.next().toString();
         tell(end, eventId);
         tell(end, eventId);
-        Map<String, Object> retold = new java.util.HashMap<>(end);
-        retold.put("competences", List.of(Map.of("code", "c0", "level", 1, "pix", 8)));
-        tell(retold, Ids.next().toString());
+        tell(Ends.measuredAt(end, 8), Ids.next().toString());
         Map<String, Object> other = theEnd(Ids.next(), candidate, person, "completed", 32, 50, 20);
         tell(other, Ids.next().toString());
         awaitTests(session, 1);
@@ -251,12 +249,8 @@ class CandidatesTest {
         Map<String, Object> end = theEnd(authorise(candidate), candidate, person, "completed", 32, 30, 20);
         tell(end, Ids.next().toString(), 2);
         awaitTests(session, 1);
-        Map<String, Object> again = new java.util.HashMap<>(end);
-        again.put("competences", World.scores(35));
-        tell(again, Ids.next().toString(), 3);
-        Map<String, Object> late = new java.util.HashMap<>(end);
-        late.put("competences", World.scores(10));
-        tell(late, Ids.next().toString(), 2);
+        tell(Ends.measuredAt(end, 35), Ids.next().toString(), 3);
+        tell(Ends.measuredAt(end, 10), Ids.next().toString(), 2);
 
         Awaitility.await()
                 .atMost(Patience.FAR)

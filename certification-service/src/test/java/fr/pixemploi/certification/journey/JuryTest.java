@@ -231,8 +231,7 @@ class JuryTest {
         Sat lea = Sat.with("jury-again", 30);
         lea.publish().statusCode(200);
         String code = lea.certificates().extract().path("items[0].code");
-        lea.end().put("competences", World.scores(20));
-        tell(lea.end(), Ids.next().toString(), 2);
+        tell(Ends.measuredAt(lea.end(), 20), Ids.next().toString(), 2);
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> as("jury-julie")

@@ -203,45 +203,10 @@ final class World {
                 .path("authorisationId"));
     }
 
-    /** The end of a test as assessment-service tells it: sixteen competences at so many pix each. */
+    /** The end of a test as assessment-service tells it: sixteen competences at so many pix each, answers spread over all of them. */
     static Map<String, Object> theEnd(
             UUID authorisation, UUID candidate, UUID person, String reason, int answers, int pix, int skippedPix) {
-        List<Map<String, Object>> given = new ArrayList<>();
-        for (int number = 1; number <= answers; number++) {
-            given.add(Map.of("number", number, "itemId", "i" + number, "competence", "c0", "score", 1, "seconds", 12));
-        }
-        Map<String, Object> end = new HashMap<>(Map.of(
-                "sittingId",
-                Ids.next(),
-                "authorisationId",
-                authorisation,
-                "candidateId",
-                candidate,
-                "beneficiaryId",
-                person,
-                "endReason",
-                reason,
-                "startedAt",
-                "2026-12-08T08:35:00Z",
-                "completedAt",
-                "2026-12-08T09:20:00Z",
-                "bankVersion",
-                "bank-1",
-                "frameworkVersion",
-                "2026-1"));
-        end.put("competences", scores(pix));
-        end.put("skippedCompetences", scores(skippedPix));
-        end.put("totalPix", 16 * pix);
-        end.put("answers", given);
-        return end;
-    }
-
-    static List<Map<String, Object>> scores(int pix) {
-        List<Map<String, Object>> scores = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            scores.add(Map.of("code", "c" + i, "mean", 0.4, "sd", 0.3, "level", pix / 8, "pix", pix, "items", 2));
-        }
-        return scores;
+        return Ends.of(authorisation, candidate, person, reason, answers, pix, skippedPix);
     }
 
     static void tell(Map<String, Object> end, String eventId) {

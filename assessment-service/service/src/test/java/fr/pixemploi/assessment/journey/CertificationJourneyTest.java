@@ -64,9 +64,16 @@ class CertificationJourneyTest {
         assertThat(told.data().get("candidateId").asText())
                 .isEqualTo(authorised.candidate().toString());
         assertThat(told.data().get("answers")).hasSize(32);
-        assertThat(told.data().get("competences")).hasSize(16);
-        assertThat(told.data().get("skippedCompetences")).hasSize(16);
-        assertThat(told.data().get("totalPix").asInt()).isGreaterThan(16 * 32);
+        SittingEnd end = SittingEnd.of(told.data());
+        assertThat(end.competences()).hasSize(16);
+        for (String competence : end.competences())
+            assertThat(end.mean("posterior", competence)).as(competence).isGreaterThan(end.mean("prior", competence));
+        assertThat(told.data().at("/skipped/questions")).isEmpty();
+        assertThat(told.data().at("/skipped/posterior")).isEqualTo(told.data().get("posterior"));
+        assertThat(end.workedOutAgain()).isEqualTo(told.data().get("posterior"));
+        assertThat(told.json())
+                .as("what an ability amounts to is not said here")
+                .doesNotContain("pix\"", "level");
         assertThat(Topic.of("assessment.sitting").all())
                 .noneMatch(message -> message.subject().equals(player.sitting()));
 
@@ -94,15 +101,14 @@ class CertificationJourneyTest {
                 .data();
         assertThat(told.get("endReason").asText()).isEqualTo("candidate");
         assertThat(told.get("answers")).hasSize(5);
-        assertThat(told.get("skippedCompetences")).hasSize(16);
-        JsonNode met = told.get("competences").get(0);
-        JsonNode skipped = met;
-        for (JsonNode candidate : told.get("skippedCompetences")) {
-            if (candidate.get("code").equals(met.get("code"))) skipped = candidate;
-        }
-        if (met.get("items").asInt() == 1)
-            assertThat(skipped.get("mean").asDouble())
-                    .isLessThan(met.get("mean").asDouble());
+        assertThat(told.at("/skipped/questions")).hasSize(27);
+        SittingEnd end = SittingEnd.of(told);
+        assertThat(end.workedOutAgain()).isEqualTo(told.get("posterior"));
+        assertThat(end.workedOutAgainWithTheRestSkipped()).isEqualTo(told.at("/skipped/posterior"));
+        for (String competence : end.competences())
+            assertThat(end.mean("skipped/posterior", competence))
+                    .as(competence)
+                    .isLessThan(end.mean("posterior", competence));
     }
 
     @Test

@@ -121,7 +121,15 @@ class LiveSessionJourneyTest {
                 .post("/v1/sittings/" + player.sitting() + "/end")
                 .then()
                 .statusCode(200);
-        JsonNode answers = told(player).get("answers");
+        JsonNode told = told(player);
+        assertThat(told.get("alerts")).hasSize(1);
+        JsonNode decided = told.at("/alerts/0");
+        assertThat(decided.get("number").asInt()).isEqualTo(2);
+        assertThat(decided.get("outcome").asText()).isEqualTo("validated");
+        assertThat(decided.has("category") && decided.has("raisedAt") && decided.has("handledAt"))
+                .isTrue();
+        assertThat(decided.toString()).as("who decided stays in the room").doesNotContain("by", "session");
+        JsonNode answers = told.get("answers");
         assertThat(answers).hasSize(3);
         assertThat(answers.get(1).get("neutralised").asBoolean()).isTrue();
         assertThat(answers.get(0).has("neutralised")).isFalse();
@@ -187,6 +195,9 @@ class LiveSessionJourneyTest {
         ExamRoom.raises(noe, other, 1).then().statusCode(201);
         room.ends(noe, "technical").then().statusCode(200).body("urgency", equalTo("ended"));
         assertThat(told(room, 4).get("openAlerts").asInt()).isZero();
+        assertThat(told(player).at("/alerts/0/outcome").asText()).isEqualTo("open");
+        assertThat(told(player).at("/alerts/0").has("handledAt")).isFalse();
+        assertThat(told(other).at("/alerts/0/outcome").asText()).isEqualTo("ended");
     }
 
     @Test

@@ -253,9 +253,8 @@ class ReservedWithdrawalJourneyTest {
     private double mean(Topic.Seen told, Answered answer) {
         for (JsonNode given : told.data().get("answers")) {
             if (!new ItemId(given.get("itemId").asText()).equals(answer.item())) continue;
-            for (JsonNode competence : told.data().get("competences"))
-                if (competence.get("code").equals(given.get("competence")))
-                    return competence.get("mean").asDouble();
+            return SittingEnd.of(told.data())
+                    .mean("posterior", given.get("competence").asText());
         }
         throw new AssertionError("the answer is not told");
     }

@@ -8,10 +8,12 @@ import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
+import fr.pixemploi.certification.rules.application.ChooseCleaRule;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.subscription.application.Subscribe;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
@@ -32,6 +34,7 @@ public class EnrolCandidate {
     private final Candidates candidates;
     private final CountEligible countEligible;
     private final Subscribe subscribe;
+    private final ChooseCleaRule chooseCleaRule;
     private final CandidateEvents events;
     private final TellState tellState;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class EnrolCandidate {
             Candidates candidates,
             CountEligible countEligible,
             Subscribe subscribe,
+            ChooseCleaRule chooseCleaRule,
             CandidateEvents events,
             TellState tellState,
             Clock clock) {
@@ -50,6 +54,7 @@ public class EnrolCandidate {
         this.candidates = candidates;
         this.countEligible = countEligible;
         this.subscribe = subscribe;
+        this.chooseCleaRule = chooseCleaRule;
         this.events = events;
         this.tellState = tellState;
         this.clock = clock;
@@ -94,10 +99,17 @@ public class EnrolCandidate {
         candidates.add(candidate);
         subscribe.handle(candidate.id(), person, Certification.PIX, session.versionId());
         if (wish.cleaNumerique())
-            subscribe.handle(candidate.id(), person, Certification.CLEA_NUMERIQUE, session.versionId());
+            subscribe.handle(candidate.id(), person, Certification.CLEA_NUMERIQUE, cleaRule(session));
         if (person != null) events.enrolled(candidate, session);
         tellState.handle(candidate);
         return candidate;
+    }
+
+    private String cleaRule(Session session) {
+        return chooseCleaRule
+                .handle(session.schedule().startsAt().toLocalDate())
+                .orElseThrow(SessionRefusal.NoSuchVersion::new)
+                .id();
     }
 
     private Account eligible(UUID person, Session session) {

@@ -61,8 +61,9 @@ record CandidateRequest(
         @Nullable @Valid @Schema(description = "What else is arranged before the test; nothing when absent.")
         AccommodationsView accommodations,
 
+        @Nullable
         @Schema(description = "Whether they sit for CléA numérique beside Pix, in the same test.", examples = "false")
-        boolean cleaNumerique) {
+        Boolean cleaNumerique) {
 
     EnrolCandidate.Wish toWish() {
         BirthPlace place = new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry);
@@ -72,6 +73,10 @@ record CandidateRequest(
                 resultRecipientEmail,
                 extraTimePercentage == null ? 0 : extraTimePercentage,
                 accommodations == null ? Accommodations.NONE : accommodations.toAccommodations(),
-                cleaNumerique);
+                sitsForClea());
+    }
+
+    boolean sitsForClea() {
+        return Boolean.TRUE.equals(cleaNumerique);
     }
 }

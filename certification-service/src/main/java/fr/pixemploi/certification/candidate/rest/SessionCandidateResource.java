@@ -88,7 +88,7 @@ class SessionCandidateResource {
                                 enrolCandidate.handle(who, sessionId, request.toWish()),
                                 false,
                                 null,
-                                request.cleaNumerique(),
+                                request.sitsForClea(),
                                 null),
                         progress -> progress.candidate().id(),
                         id -> listCandidates.one(who, sessionId, id)),

@@ -65,7 +65,7 @@ public class HandOutCredential {
                 certificate.result().versionId(),
                 certificate.result().scorePix(),
                 certificate.result().maxScorePix(),
-                recallVersion.handle(certificate.result().versionId()).highestLevel(),
+                recallVersion.handle(certificate.result().versionId()).scale().highestLevel(),
                 level(certificate.result().globalLevel()),
                 certificate.result().competences().stream()
                         .map(score -> new CertificateFacts.Competence(score.competence(), score.level()))

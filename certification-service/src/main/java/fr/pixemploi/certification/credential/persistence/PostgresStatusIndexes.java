@@ -23,7 +23,11 @@ class PostgresStatusIndexes implements StatusIndexes {
     public List<StatusEntry> take(int count) {
         List<StatusEntry> taken = new ArrayList<>(takeFree(count));
         while (taken.size() < count) {
-            openList();
+            // Many rows, and whoever waits for them waits for all.
+            sql.patiently(() -> {
+                openList();
+                return count;
+            });
             taken.addAll(takeFree(count - taken.size()));
         }
         return taken;

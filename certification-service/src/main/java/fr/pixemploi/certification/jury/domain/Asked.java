@@ -61,7 +61,8 @@ public record Asked(
                 .isPresent();
     }
 
-    int nextNumber() {
+    /** Number of the next decision. */
+    public int nextNumber() {
         return decisions.size() + 1;
     }
 

@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.jury.messaging;
 
+import static fr.pixemploi.certification.jury.messaging.SittingTold.need;
+
 import fr.pixemploi.certification.jury.application.RecordSitting;
 import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.rules.domain.Evidence;
@@ -28,20 +30,19 @@ class SittingHandler implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        SittingDocument.Sitting said = event.read(SittingDocument.Sitting.class);
-        // Refused now if it makes no sense, not when it is scored.
+        SittingTold said = event.read(SittingTold.class);
         Evidence evidence = SittingDocument.evidence(said);
         ReceivedSitting sitting = new ReceivedSitting(
-                SittingDocument.need("sittingId", said.sittingId()),
-                SittingDocument.need("authorisationId", said.authorisationId()),
-                SittingDocument.need("candidateId", said.candidateId()),
-                SittingDocument.need("beneficiaryId", said.beneficiaryId()),
+                need("sittingId", said.sittingId()),
+                need("authorisationId", said.authorisationId()),
+                need("candidateId", said.candidateId()),
+                need("beneficiaryId", said.beneficiaryId()),
                 evidence.endReason(),
-                SittingDocument.need("startedAt", said.startedAt()).toInstant(),
-                SittingDocument.need("completedAt", said.completedAt()).toInstant(),
+                need("startedAt", said.startedAt()).toInstant(),
+                need("completedAt", said.completedAt()).toInstant(),
                 evidence.answers(),
-                SittingDocument.need("bankVersion", said.bankVersion()),
-                SittingDocument.need("frameworkVersion", said.frameworkVersion()),
+                need("bankVersion", said.bankVersion()),
+                need("frameworkVersion", said.frameworkVersion()),
                 event.aggregateVersion(),
                 String.valueOf(event.data()));
         recordSitting.handle(sitting);

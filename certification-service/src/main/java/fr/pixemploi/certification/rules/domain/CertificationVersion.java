@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.rules.domain;
 
+import fr.pixemploi.certification.rules.domain.ability.ScoreScale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param testTime time to answer, without extra time
  * @param receptionTime time around it: identity check and explanations
  * @param levels bands of the score, lowest first, without gaps; a score below the first has no global level
+ * @param scale what an ability amounts to: cuts, pix, the highest level that is open
  * @param source where the figures come from
  */
 public record CertificationVersion(
@@ -34,6 +36,7 @@ public record CertificationVersion(
         Duration testTime,
         Duration receptionTime,
         List<GlobalLevel> levels,
+        ScoreScale scale,
         String source) {
     public CertificationVersion {
         levels = List.copyOf(levels);
@@ -62,11 +65,6 @@ public record CertificationVersion(
 
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
-    }
-
-    /** Highest level of a competence that is open: eight pix a level, in sixteen competences, less one pix in all. */
-    public int highestLevel() {
-        return (maxScore + 1) / (8 * 16);
     }
 
     /** Empty below the first band: certified, but without a global level. */

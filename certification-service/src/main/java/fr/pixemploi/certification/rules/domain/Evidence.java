@@ -1,19 +1,18 @@
 package fr.pixemploi.certification.rules.domain;
 
-import java.util.List;
+import fr.pixemploi.certification.rules.domain.ability.Abilities;
 
 /**
- * What scoring needs of a sitting.
+ * What scoring needs of a sitting, and what the jury may want to know beside it.
  *
  * @param answers how many questions were answered, without those that were neutralised
- * @param measured scores from the answers alone
- * @param withSkips scores as if every unanswered question had been skipped: lower, for who left early
+ * @param measured competences that at least one answer is about, by all the answers
+ * @param withSkips the same as if every question still owed had been put and skipped: lower, for who left early
+ * @param integrity scoring leaves it alone
  */
 public record Evidence(
-        EndReason endReason, int answers, List<CompetenceScore> measured, List<CompetenceScore> withSkips) {
+        EndReason endReason, int answers, Abilities measured, Abilities withSkips, IntegrityFacts integrity) {
     public Evidence {
         if (answers < 0) throw new IllegalArgumentException("a number of answers is not negative: " + answers);
-        measured = List.copyOf(measured);
-        withSkips = List.copyOf(withSkips);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment why not, when not validated
  * @param degraded true when unanswered questions were counted as skipped
  * @param competences the scores it rests on
+ * @param certainty how sure it is; null when there was too little to score
  */
 public record Verdict(
         String versionId,
@@ -20,7 +21,8 @@ public record Verdict(
         @Nullable GlobalLevel globalLevel,
         @Nullable CommentKey comment,
         boolean degraded,
-        List<CompetenceScore> competences) {
+        List<CompetenceScore> competences,
+        @Nullable Certainty certainty) {
     public Verdict {
         competences = List.copyOf(competences);
     }

@@ -1,11 +1,14 @@
 package fr.pixemploi.certification.rules.persistence;
 
+import fr.pixemploi.assessment.engine.CutScores;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
+import fr.pixemploi.certification.rules.domain.ability.ScoreScale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A version as it is written in {@code certification-versions.yaml}, in units that authors read easily. */
@@ -20,7 +23,22 @@ record VersionEntry(
         int testMinutes,
         int receptionMinutes,
         List<GlobalLevel> levels,
+        Scale scale,
         String source) {
+    /** What an ability amounts to. */
+    record Scale(int pixPerLevel, int highestLevel, List<Double> cuts, List<OwnCuts> competences) {
+        ScoreScale toScale() {
+            return new ScoreScale(
+                    pixPerLevel,
+                    highestLevel,
+                    new CutScores(cuts),
+                    competences.stream().collect(Collectors.toMap(OwnCuts::code, own -> new CutScores(own.cuts()))));
+        }
+    }
+
+    /** Cuts of a competence that has its own. */
+    record OwnCuts(String code, List<Double> cuts) {}
+
     CertificationVersion toVersion() {
         return new CertificationVersion(
                 id,
@@ -33,6 +51,7 @@ record VersionEntry(
                 Duration.ofMinutes(testMinutes),
                 Duration.ofMinutes(receptionMinutes),
                 levels,
+                scale.toScale(),
                 source);
     }
 }

@@ -28,7 +28,7 @@ class JuryFileTest {
         UUID candidate = Ids.next();
         Subscription pix = new Subscription(Ids.next(), candidate, Certification.PIX, "pix-core-v3", 1);
         Subscription clea = new Subscription(Ids.next(), candidate, Certification.CLEA_NUMERIQUE, "clea-1", 1);
-        Verdict verdict = new Verdict("pix-core-v3", Outcome.VALIDATED, 412, null, null, false, List.of());
+        Verdict verdict = new Verdict("pix-core-v3", Outcome.VALIDATED, 412, null, null, false, List.of(), null);
         return new JuryFile(
                 candidate,
                 Ids.next(),
@@ -104,7 +104,7 @@ class JuryFileTest {
     void aScoreThatComesAfterAFraudChangesNothing() {
         JuryFile file = decided(aFile(), BOTH, Outcome.REJECTED, CommentKey.FRAUD);
         Subscription pix = file.of(Certification.PIX).orElseThrow().subscription();
-        Verdict better = new Verdict("pix-core-v3", Outcome.VALIDATED, 600, null, null, false, List.of());
+        Verdict better = new Verdict("pix-core-v3", Outcome.VALIDATED, 600, null, null, false, List.of(), null);
 
         assertThat(rulings(with(file, List.of(scored(pix, Outcome.VALIDATED, null, better)))))
                 .containsOnly(Outcome.REJECTED);

@@ -23,6 +23,7 @@ class CertificationVersionTest {
                 Duration.ofMinutes(105),
                 Duration.ofMinutes(15),
                 levels,
+                Samples.SCALE,
                 "test");
     }
 

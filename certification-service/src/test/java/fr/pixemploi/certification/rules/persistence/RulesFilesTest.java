@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.CommentKey;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
+import fr.pixemploi.certification.rules.domain.clea.CleaRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class RulesFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"certification-versions", "comments"})
+    @ValueSource(strings = {"certification-versions", "comments", "clea-rules"})
     void everyFileKeepsToItsSchema(String name) throws IOException {
         String json = new ObjectMapper()
                 .writeValueAsString(
@@ -46,6 +47,26 @@ class RulesFilesTest {
         assertThat(current().maxScore()).isEqualTo(895);
         assertThat(current().validity()).isNull();
         assertThat(current().minimumCertifiableCompetences()).isEqualTo(5);
+    }
+
+    @Test
+    void theCurrentVersionHasTheCutsOfTheFramework() {
+        assertThat(current().scale().pixPerLevel()).isEqualTo(8);
+        assertThat(current().scale().highestLevel()).isEqualTo(7);
+        assertThat(current().scale().cuts().values()).containsExactly(-1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5);
+        assertThat(current().scale().own()).isEmpty();
+    }
+
+    @Test
+    void cleaAsksForSeventyPixAndNoRateOfReproducibility() {
+        YamlCleaRules clea = new YamlCleaRules();
+        CleaRule today = clea.inForceOn(LocalDate.of(2026, 12, 8)).orElseThrow();
+        assertThat(today.minimumPix()).isEqualTo(70);
+        assertThat(today.minimumReproducibility()).isNull();
+        assertThat(today.reproducibilityReason()).contains("version 2");
+        assertThat(today.degraded()).isEqualTo(CleaRule.Degraded.COUNTS);
+        assertThat(clea.named(today.id())).contains(today);
+        assertThat(clea.inForceOn(LocalDate.of(2022, 4, 30))).isEmpty();
     }
 
     @ParameterizedTest

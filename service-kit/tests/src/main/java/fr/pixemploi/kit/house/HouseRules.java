@@ -32,7 +32,8 @@ public final class HouseRules {
 
     /**
      * What the domain may use beside its own values and the service's libraries: the JDK, and what it lacks, a function of
-     * mathematics (improvements of results) and digests in one call (kiosks, experiments of the diagnosis).
+     * mathematics (improvements of results) and digests in one call (kiosks, experiments of the diagnosis); and the engine of the
+     * adaptive test, a jar of mathematics that reaches nothing else of the platform (certification scores with it).
      */
     private static final List<String> PLAIN = List.of(
             "java..",
@@ -40,7 +41,8 @@ public final class HouseRules {
             "org.jspecify.annotations..",
             "org.hipparchus.linear..",
             "org.hipparchus.special..",
-            "org.apache.commons.codec.digest..");
+            "org.apache.commons.codec.digest..",
+            "fr.pixemploi.assessment.engine..");
 
     /** The kit's handler of events, which this module does not reach; the kit's own tests hold the name against the class. */
     public static final String EVENT_HANDLER = "fr.pixemploi.kit.event.EventHandler";

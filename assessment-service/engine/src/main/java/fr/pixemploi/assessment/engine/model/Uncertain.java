@@ -80,6 +80,16 @@ public final class Uncertain implements ResponseModel {
         return guess;
     }
 
+    /** Standard deviation of the difficulty. */
+    public double difficultySd() {
+        return difficultySd;
+    }
+
+    /** Standard deviation of the log of the discrimination. */
+    public double logDiscriminationSd() {
+        return logDiscriminationSd;
+    }
+
     @Override
     public int categories() {
         return guess.categories();

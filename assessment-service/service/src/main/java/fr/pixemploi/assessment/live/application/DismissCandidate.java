@@ -67,10 +67,11 @@ public class DismissCandidate {
         if (test == null) {
             withdraw(standing.orElseThrow(LiveRefusal.NothingToEnd::new), desk, now);
         } else if (test.open()) {
+            // Before the end, which tells of alerts and what became of them.
+            handleAlert.closeWithTest(test.sitting(), now, caller.subject());
             changeSitting.handle(
                     test.sitting(),
                     (read, engine, at) -> read.status() == SittingStatus.OPEN ? read.end(reason, at) : read);
-            handleAlert.closeWithTest(test.sitting(), now, caller.subject());
         }
         desks.save(desk);
         return showCandidate.handle(session, candidate);

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.result.application.RecordResult;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
+import fr.pixemploi.assessment.sitting.application.answer.RecallAlerts;
 import fr.pixemploi.assessment.sitting.application.answer.RecallFocus;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.CertificationReport;
@@ -30,13 +31,19 @@ class CompleteSitting {
     private final RecordResult recordResult;
     private final FindFramework findFramework;
     private final RecallFocus recallFocus;
+    private final RecallAlerts recallAlerts;
     private final SittingEvents events;
 
     CompleteSitting(
-            RecordResult recordResult, FindFramework findFramework, RecallFocus recallFocus, SittingEvents events) {
+            RecordResult recordResult,
+            FindFramework findFramework,
+            RecallFocus recallFocus,
+            RecallAlerts recallAlerts,
+            SittingEvents events) {
         this.recordResult = recordResult;
         this.findFramework = findFramework;
         this.recallFocus = recallFocus;
+        this.recallAlerts = recallAlerts;
         this.events = events;
     }
 
@@ -108,13 +115,8 @@ class CompleteSitting {
     }
 
     private CertificationReport report(Sitting over, AdaptiveEngine engine) {
-        return new CertificationReport(
-                over,
-                Measure.of(over, engine),
-                Measure.of(over.withTheRestSkipped(engine), engine),
-                engine.bank(),
-                framework(over),
-                recallFocus.handle(over.id()));
+        return CertificationReport.of(
+                over, engine, framework(over), recallFocus.handle(over.id()), recallAlerts.handle(over.id()));
     }
 
     /** The newest version; a result that is made again keeps the version of the one before. */

@@ -199,6 +199,16 @@ public final class AdaptiveEngine {
                 known.stream().mapToDouble(Answered::precision).toArray());
     }
 
+    /** What these answers say, from the prior and nothing else: the same bits whoever works it out. */
+    public Posterior posteriorAfresh(List<Answered> answered) {
+        return Posterior.of(
+                prior,
+                answered.stream()
+                        .filter(Answered::counts)
+                        .flatMap(answer -> observation(answer.item(), answer.category()).stream())
+                        .toList());
+    }
+
     /** The answers with one more: every answer's site is brought up to date. */
     public List<Answered> after(List<Answered> answered, Answered last) {
         List<Answered> more = new ArrayList<>(answered);

@@ -1,18 +1,21 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.bank.framework.Framework;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.Item;
-import fr.pixemploi.assessment.engine.model.Logistic;
-import fr.pixemploi.assessment.engine.model.PartialCredit;
+import fr.pixemploi.assessment.bank.item.ItemBank;
+import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
-import fr.pixemploi.assessment.result.domain.CompetenceResult;
+import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
+import fr.pixemploi.assessment.engine.posterior.Posterior;
+import fr.pixemploi.assessment.engine.selection.PoolItem;
 import fr.pixemploi.assessment.sitting.domain.CertificationReport;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
-import fr.pixemploi.assessment.sitting.domain.Measure;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.answer.Answered;
 import fr.pixemploi.assessment.sitting.domain.answer.FocusLoss;
+import fr.pixemploi.assessment.sitting.domain.answer.RaisedAlert;
 import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
@@ -23,12 +26,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a certification sitting as the certification service reads it: what was measured, what would have been had the person
- * skipped the rest, and each answer with its item's parameters, so that it can be scored again.
+ * The end of a certification sitting as the certification service reads it: what was taken to be known before, what the answers say,
+ * what they would say had the person skipped the rest, and each answer with its item's parameters, so that both can be worked out
+ * again. No level and no points: what an ability amounts to is for the rules of the certification to say.
+ *
+ * @param competences codes, in the order of all means, rows and columns
  */
 record CertificationSittingCompleted(
         UUID sittingId,
@@ -39,12 +47,15 @@ record CertificationSittingCompleted(
         Instant startedAt,
         Instant completedAt,
         String bankVersion,
+        UUID frameworkId,
         int frameworkVersion,
-        List<Competence> competences,
-        List<SkippedCompetence> skippedCompetences,
-        int totalPix,
+        List<String> competences,
+        Abilities prior,
+        Abilities posterior,
+        Skipped skipped,
         Arranged accommodations,
-        List<Answer> answers) {
+        List<Answer> answers,
+        List<Alert> alerts) {
     static final String TYPE = "fr.pixemploi.assessment.certification-sitting-completed.v1";
 
     /** What was arranged before the test. */
@@ -61,19 +72,65 @@ record CertificationSittingCompleted(
         }
     }
 
-    record Competence(String code, double mean, double sd, int level, int pix, int items) {}
+    /** Abilities that are jointly normal, in population standard deviations. */
+    record Abilities(List<Double> mean, List<List<Double>> covariance) {
+        static Abilities of(AbilityPrior prior) {
+            return new Abilities(
+                    row(prior.dimensions(), prior::mean),
+                    IntStream.range(0, prior.dimensions())
+                            .mapToObj(i -> row(prior.dimensions(), j -> prior.covariance(i, j)))
+                            .toList());
+        }
 
-    record SkippedCompetence(String code, double mean, double sd, int level, int pix) {}
+        static Abilities of(Posterior posterior) {
+            return new Abilities(
+                    row(posterior.dimensions(), posterior::mean),
+                    IntStream.range(0, posterior.dimensions())
+                            .mapToObj(i -> row(posterior.dimensions(), j -> posterior.covariance(i, j)))
+                            .toList());
+        }
+
+        private static List<Double> row(int size, IntToDoubleFunction value) {
+            return IntStream.range(0, size).mapToDouble(value).boxed().toList();
+        }
+    }
+
+    /**
+     * What would have been measured had the questions still owed been put and skipped.
+     *
+     * @param questions these, in the order in which they would have been put; none when all were
+     */
+    record Skipped(Abilities posterior, List<Question> questions) {}
+
+    record Question(
+            String itemId, String competence, @JsonUnwrapped ItemParameters parameters) {}
+
+    /**
+     * Something that the candidate said was wrong.
+     *
+     * @param number of the question
+     * @param outcome validated (the question was replaced), dismissed, ended (the test was), or open: nobody decided before the end
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Alert(
+            int number,
+            String category,
+            String outcome,
+            Instant raisedAt,
+            @Nullable Instant handledAt) {
+        static Alert of(RaisedAlert raised) {
+            return new Alert(
+                    raised.number(), raised.category(), raised.outcome(), raised.raisedAt(), raised.handledAt());
+        }
+    }
 
     /**
      * One answer.
      *
      * @param score share of success, from 0 to 1
-     * @param b of an item with partial credit: the middle of its steps
      * @param neutralised true when another came in its place, since it went wrong or the candidate took a break; else null
      * @param unscored true for an item on trial; else null
      * @param focus that the question's page was left; else null
-     * @param steps difficulties of half a success and of the whole, for items with partial credit; else null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
@@ -82,28 +139,18 @@ record CertificationSittingCompleted(
             String competence,
             double score,
             double seconds,
-            double a,
-            double b,
-            double c,
-            double d,
-            @Nullable List<Double> steps,
+            @JsonUnwrapped ItemParameters parameters,
             @Nullable Boolean neutralised,
             @Nullable Boolean unscored,
             @Nullable Focus focus) {
-        static Answer of(int number, Answered answered, Item item, @Nullable FocusLoss loss) {
-            ResponseModel model = item.parameters();
-            Logistic p = Logistic.like(model);
+        static Answer of(int number, Answered answered, Item item, ResponseModel model, @Nullable FocusLoss loss) {
             return new Answer(
                     number,
                     answered.item().value(),
                     item.competence().value(),
                     answered.category() / (double) (model.categories() - 1),
                     answered.seconds(),
-                    p.a(),
-                    p.b(),
-                    p.c(),
-                    p.d(),
-                    model instanceof PartialCredit partly ? partly.deltas() : null,
+                    ItemParameters.of(model),
                     answered.standing().isReplaced() ? true : null,
                     answered.standing() == Standing.UNSCORED ? true : null,
                     Focus.of(loss));
@@ -112,7 +159,6 @@ record CertificationSittingCompleted(
 
     static CertificationSittingCompleted of(CertificationReport report, Origin.OfCertification origin) {
         Sitting sitting = report.sitting();
-        List<CompetenceResult> measured = results(report.measured(), report.framework());
         EndReason reason = Objects.requireNonNull(sitting.endReason());
         return new CertificationSittingCompleted(
                 sitting.id(),
@@ -123,22 +169,30 @@ record CertificationSittingCompleted(
                 sitting.startedAt(),
                 Objects.requireNonNull(sitting.endedAt()),
                 sitting.bankVersion(),
+                report.framework().id(),
                 report.framework().version(),
-                measured.stream()
-                        .map(r -> new Competence(r.code().value(), r.mean(), r.sd(), r.level(), r.pix(), r.items()))
+                report.bank().measurement().competences().stream()
+                        .map(CompetenceCode::value)
                         .toList(),
-                results(report.withRestSkipped(), report.framework()).stream()
-                        .map(r -> new SkippedCompetence(r.code().value(), r.mean(), r.sd(), r.level(), r.pix()))
-                        .toList(),
-                measured.stream().mapToInt(CompetenceResult::pix).sum(),
+                Abilities.of(report.measured().prior()),
+                Abilities.of(report.measured()),
+                new Skipped(Abilities.of(report.withRestSkipped()), questions(report)),
                 Arranged.of(sitting.plan().circumstances().accommodations()),
-                answers(report));
+                answers(report),
+                report.alerts().stream().map(Alert::of).toList());
     }
 
-    private static List<CompetenceResult> results(List<Measure> measures, Framework framework) {
-        return measures.stream()
-                .map(m -> CompetenceResult.of(framework, m.competence(), m.mean(), m.sd(), m.items()))
-                .toList();
+    private static List<Question> questions(CertificationReport report) {
+        List<Question> questions = new ArrayList<>();
+        for (Answered skipped : report.skipped()) {
+            report.bank()
+                    .find(skipped.item())
+                    .ifPresent(item -> questions.add(new Question(
+                            item.id().value(),
+                            item.competence().value(),
+                            ItemParameters.of(model(report.bank(), item.id())))));
+        }
+        return questions;
     }
 
     private static List<Answer> answers(CertificationReport report) {
@@ -153,8 +207,14 @@ record CertificationSittingCompleted(
             if (answered.standing() == Standing.UNSCORED) continue;
             report.bank()
                     .find(answered.item())
-                    .ifPresent(item -> answers.add(Answer.of(number, answered, item, losses.get(number))));
+                    .ifPresent(item -> answers.add(
+                            Answer.of(number, answered, item, model(report.bank(), item.id()), losses.get(number))));
         }
         return answers;
+    }
+
+    /** How the item behaves as the measure takes it, its author's doubt included. */
+    private static ResponseModel model(ItemBank bank, ItemId item) {
+        return bank.measured(item).map(PoolItem::model).orElseThrow();
     }
 }
