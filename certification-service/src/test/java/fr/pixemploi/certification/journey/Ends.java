@@ -38,7 +38,9 @@ final class Ends {
         end.put("bankVersion", "bank-1");
         end.put("frameworkId", "01940000-0000-7000-8000-0000000c1c41");
         end.put("frameworkVersion", 2);
-        end.put("competences", IntStream.range(0, COMPETENCES).mapToObj(Ends::code).toList());
+        end.put(
+                "competences",
+                IntStream.range(0, COMPETENCES).mapToObj(Ends::code).toList());
         end.put("prior", abilities(0, 1));
         end.put("posterior", at(pix));
         end.put("skipped", Map.of("posterior", at(skippedPix), "questions", owed));
@@ -61,7 +63,11 @@ final class Ends {
 
     private static Map<String, Object> abilities(double mean, double variance) {
         return Map.of(
-                "mean", DoubleStream.generate(() -> mean).limit(COMPETENCES).boxed().toList(),
+                "mean",
+                        DoubleStream.generate(() -> mean)
+                                .limit(COMPETENCES)
+                                .boxed()
+                                .toList(),
                 "covariance",
                         IntStream.range(0, COMPETENCES)
                                 .mapToObj(i -> IntStream.range(0, COMPETENCES)
@@ -71,8 +77,8 @@ final class Ends {
     }
 
     private static Map<String, Object> item(String id, int place) {
-        return new HashMap<>(Map.of(
-                "itemId", id, "competence", code(place % COMPETENCES), "a", 1.2, "b", 0.1, "c", 0.0, "d", 1.0));
+        return new HashMap<>(
+                Map.of("itemId", id, "competence", code(place % COMPETENCES), "a", 1.2, "b", 0.1, "c", 0.0, "d", 1.0));
     }
 
     private static String code(int competence) {

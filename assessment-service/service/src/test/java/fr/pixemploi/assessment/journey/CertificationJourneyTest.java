@@ -71,7 +71,9 @@ class CertificationJourneyTest {
         assertThat(told.data().at("/skipped/questions")).isEmpty();
         assertThat(told.data().at("/skipped/posterior")).isEqualTo(told.data().get("posterior"));
         assertThat(end.workedOutAgain()).isEqualTo(told.data().get("posterior"));
-        assertThat(told.json()).as("what an ability amounts to is not said here").doesNotContain("pix\"", "level");
+        assertThat(told.json())
+                .as("what an ability amounts to is not said here")
+                .doesNotContain("pix\"", "level");
         assertThat(Topic.of("assessment.sitting").all())
                 .noneMatch(message -> message.subject().equals(player.sitting()));
 

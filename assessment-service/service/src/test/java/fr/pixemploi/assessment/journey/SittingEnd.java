@@ -29,7 +29,9 @@ record SittingEnd(JsonNode told) {
 
     /** @param of prior, posterior or skipped/posterior */
     double mean(String of, String competence) {
-        return told.at("/" + of + "/mean").get(competences().indexOf(competence)).asDouble();
+        return told.at("/" + of + "/mean")
+                .get(competences().indexOf(competence))
+                .asDouble();
     }
 
     JsonNode workedOutAgain() {

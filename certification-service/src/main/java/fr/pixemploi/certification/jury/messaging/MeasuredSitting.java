@@ -78,7 +78,9 @@ record MeasuredSitting(
     }
 
     private static Set<String> competences(Stream<SittingTold.Question> questions) {
-        return questions.map(question -> need("competence", question.competence())).collect(Collectors.toSet());
+        return questions
+                .map(question -> need("competence", question.competence()))
+                .collect(Collectors.toSet());
     }
 
     Abilities measuredAgain() {
@@ -92,17 +94,14 @@ record MeasuredSitting(
     }
 
     private Abilities posterior(List<Observation> observations) {
-        double[][] covariance = prior.covariance().stream()
-                .map(MeasuredSitting::array)
-                .toArray(double[][]::new);
-        return Abilities.of(
-                all, Posterior.of(AbilityPrior.of(array(prior.mean()), covariance), observations));
+        double[][] covariance =
+                prior.covariance().stream().map(MeasuredSitting::array).toArray(double[][]::new);
+        return Abilities.of(all, Posterior.of(AbilityPrior.of(array(prior.mean()), covariance), observations));
     }
 
     private List<Observation> observations() {
         List<Observation> observations = new ArrayList<>();
-        for (SittingTold.Answer answer : answers)
-            observations.add(observation(answer.question(), category(answer)));
+        for (SittingTold.Answer answer : answers) observations.add(observation(answer.question(), category(answer)));
         return observations;
     }
 

@@ -29,13 +29,9 @@ record SittingTold(
         @Nullable List<Answer> answers,
         @Nullable List<Alert> alerts) {
     /** Abilities, in the order of the competences. */
-    record Normal(
-            @Nullable List<Double> mean,
-            @Nullable List<List<Double>> covariance) {}
+    record Normal(@Nullable List<Double> mean, @Nullable List<List<Double>> covariance) {}
 
-    record Skipped(
-            @Nullable Normal posterior,
-            @Nullable List<Question> questions) {}
+    record Skipped(@Nullable Normal posterior, @Nullable List<Question> questions) {}
 
     /** How far an author's guess may be off. */
     record Doubt(double b, double logA) {}

@@ -10,8 +10,7 @@ import java.util.List;
  * @param levelChance chance that the person deserves the very global level that is certified, or none if none is
  * @param competences in the order of the verdict's scores
  */
-public record Certainty(
-        double expectedPix, double sdPix, double levelChance, List<OfCompetence> competences) {
+public record Certainty(double expectedPix, double sdPix, double levelChance, List<OfCompetence> competences) {
     /**
      * Of one competence.
      *

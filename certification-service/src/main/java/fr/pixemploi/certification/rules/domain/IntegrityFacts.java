@@ -33,7 +33,11 @@ public record IntegrityFacts(List<Alert> alerts, List<FocusLoss> focusLosses) {
      * @param handledAt null while it is open
      */
     public record Alert(
-            int number, String category, AlertOutcome outcome, Instant raisedAt, @Nullable Instant handledAt) {}
+            int number,
+            String category,
+            AlertOutcome outcome,
+            Instant raisedAt,
+            @Nullable Instant handledAt) {}
 
     /**
      * That the page of a question was left.

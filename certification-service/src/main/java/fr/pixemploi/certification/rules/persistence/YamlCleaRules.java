@@ -34,6 +34,8 @@ class YamlCleaRules implements CleaRules {
 
     @Override
     public Optional<CleaRule> inForceOn(LocalDate day) {
-        return rules.values().stream().filter(rule -> rule.inForceOn(day)).max(Comparator.comparing(CleaRule::validFrom));
+        return rules.values().stream()
+                .filter(rule -> rule.inForceOn(day))
+                .max(Comparator.comparing(CleaRule::validFrom));
     }
 }

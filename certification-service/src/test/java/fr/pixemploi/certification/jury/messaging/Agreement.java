@@ -1,8 +1,8 @@
 package fr.pixemploi.certification.jury.messaging;
 
 import fr.pixemploi.assessment.engine.posterior.Posterior;
-import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.Certainty;
+import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.EndReason;
 import fr.pixemploi.certification.rules.domain.Evidence;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
@@ -50,9 +50,12 @@ final class Agreement {
     /** As this service scores. */
     Graded joint(Posterior posterior) {
         Abilities abilities = Abilities.of(
-                IntStream.range(0, COMPETENCES).mapToObj(SimulatedSittings::code).toList(), posterior);
-        Verdict verdict = Scoring.of(
-                new Evidence(EndReason.COMPLETED, 32, abilities, abilities, IntegrityFacts.NONE), version);
+                IntStream.range(0, COMPETENCES)
+                        .mapToObj(SimulatedSittings::code)
+                        .toList(),
+                posterior);
+        Verdict verdict =
+                Scoring.of(new Evidence(EndReason.COMPLETED, 32, abilities, abilities, IntegrityFacts.NONE), version);
         Certainty certainty = Objects.requireNonNull(verdict.certainty());
         return new Graded(
                 verdict.scorePix(),
@@ -71,7 +74,8 @@ final class Agreement {
         double mean = posterior.mean(0);
         int score = Math.min(version.maxScore(), COMPETENCES * version.scale().pix("all", mean));
         int level = level(score);
-        PossibleScores possible = PossibleScores.of(all, version.scale(), version.scale().maxPix());
+        PossibleScores possible =
+                PossibleScores.of(all, version.scale(), version.scale().maxPix());
         int competence = version.scale().level("all", mean);
         double chance = version.scale().levelChance("all", competence, mean, posterior.sd(0));
         int from = level == 0 ? 0 : Math.ceilDiv(band(level).fromPix(), COMPETENCES);
@@ -80,7 +84,8 @@ final class Agreement {
                 score,
                 level,
                 // The highest score of all stops one short of its last pix.
-                possible.chance(from, score == version.maxScore() ? version.scale().maxPix() : to),
+                possible.chance(
+                        from, score == version.maxScore() ? version.scale().maxPix() : to),
                 COMPETENCES * possible.sd(),
                 IntStream.range(0, COMPETENCES).mapToObj(k -> competence).toList(),
                 IntStream.range(0, COMPETENCES).mapToObj(k -> chance).toList());
@@ -141,7 +146,8 @@ final class Agreement {
         figures.put("global level right or next to it", rounded(levelNear / (double) persons));
         figures.put("same global level in a second test", rounded(consistency()));
         figures.put("competence level right", rounded(competenceAccuracy()));
-        figures.put("competence level right, as verdicts state it", rounded(competenceStated / (COMPETENCES * persons)));
+        figures.put(
+                "competence level right, as verdicts state it", rounded(competenceStated / (COMPETENCES * persons)));
         figures.put("same competence level in a second test", rounded(competenceSame / (double) (COMPETENCES * twice)));
         figures.put("error of the score, RMSE in pix", rounded(Math.sqrt(squares / persons)));
         figures.put("the same as verdicts state it", rounded(Math.sqrt(variances / persons)));
@@ -154,8 +160,8 @@ final class Agreement {
     }
 
     static String table(Agreement joint, Agreement global) {
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "%-50s %10s %10s%n", "", "together", "one for all"));
+        StringBuilder table =
+                new StringBuilder(String.format(Locale.ROOT, "%-50s %10s %10s%n", "", "together", "one for all"));
         Map<String, Double> other = global.figures();
         joint.figures()
                 .forEach((what, value) -> table.append(

@@ -50,9 +50,11 @@ class ScoringProof {
                 globally.add(joint.truth(person), grade);
                 if (person < TWICE) {
                     jointly.addAgain(
-                            graded, jointly.joint(joint.sit(person, first.items()).posterior()));
+                            graded,
+                            jointly.joint(joint.sit(person, first.items()).posterior()));
                     globally.addAgain(
-                            grade, globally.global(global.sit(person, one.items()).posterior()));
+                            grade,
+                            globally.global(global.sit(person, one.items()).posterior()));
                 }
             }
         }
@@ -93,11 +95,16 @@ class ScoringProof {
                 PROOF,
                 "verdicts that are the same to the byte",
                 Map.of(
-                        "sittings", PERSONS,
-                        "scored here and on another instance, as stored and worked out again from answers", 4,
-                        "bytes", Files.size(here),
-                        "differing bytes", 0,
-                        "milliseconds a verdict, one thread", Math.round(1e5 * seconds / PERSONS) / 100.0));
+                        "sittings",
+                        PERSONS,
+                        "scored here and on another instance, as stored and worked out again from answers",
+                        4,
+                        "bytes",
+                        Files.size(here),
+                        "differing bytes",
+                        0,
+                        "milliseconds a verdict, one thread",
+                        Math.round(1e5 * seconds / PERSONS) / 100.0));
     }
 
     /** On a JVM that compiles otherwise: the same bits must not hang on that. */

@@ -74,7 +74,10 @@ final class SimulatedSittings {
                         .withContent(
                                 joint
                                         ? new Content(
-                                                Collections.nCopies(COMPETENCES, new Count(1, 4)), List.of(), Map.of(), 2)
+                                                Collections.nCopies(COMPETENCES, new Count(1, 4)),
+                                                List.of(),
+                                                Map.of(),
+                                                2)
                                         : Content.FREE));
     }
 
@@ -89,7 +92,22 @@ final class SimulatedSittings {
 
     private static SimulatedSittings of(int persons, long seed, boolean joint) {
         Setting setting = new Setting(
-                seed, persons, ITEMS, COMPETENCES, CORRELATION, null, QUESTIONS, null, 0, 5, false, false, false, false, 0, null);
+                seed,
+                persons,
+                ITEMS,
+                COMPETENCES,
+                CORRELATION,
+                null,
+                QUESTIONS,
+                null,
+                0,
+                5,
+                false,
+                false,
+                false,
+                false,
+                0,
+                null);
         SimulatedBank bank = SimulatedBank.drawn(setting);
         return new SimulatedSittings(bank, Persons.drawn(seed, persons, bank.prior(), 0), joint);
     }
@@ -100,7 +118,8 @@ final class SimulatedSittings {
 
     /** @param before a test of theirs whose questions do not come again */
     Sat sit(int person, List<Integer> before) {
-        Set<String> avoided = before.stream().map(item -> bank.items().get(item).id()).collect(Collectors.toSet());
+        Set<String> avoided =
+                before.stream().map(item -> bank.items().get(item).id()).collect(Collectors.toSet());
         Restrictions restrictions = new Restrictions("", Set.of(), "", avoided);
         // Draws differ from person to person, and from the first test to the second.
         Eligibility seed = Eligibility.uncontrolled(bank.items().size(), 2L * person + (before.isEmpty() ? 0 : 1));

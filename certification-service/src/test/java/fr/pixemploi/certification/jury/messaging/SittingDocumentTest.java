@@ -35,7 +35,8 @@ class SittingDocumentTest {
     private final SittingDocument document = new SittingDocument();
 
     private static ObjectNode example() throws IOException {
-        return (ObjectNode) JSON.readTree(Contracts.exampleOf("assessment-service", "certification-sitting-completed.v1"));
+        return (ObjectNode)
+                JSON.readTree(Contracts.exampleOf("assessment-service", "certification-sitting-completed.v1"));
     }
 
     @Test
@@ -87,7 +88,8 @@ class SittingDocumentTest {
         assertThat(without.measured().competences()).containsExactly("1.1");
         assertThat(without.measured().mean().getFirst())
                 .as("the wrong answer about another competence had lowered it")
-                .isGreaterThan(document.of(example().toString()).measured().mean().getFirst());
+                .isGreaterThan(
+                        document.of(example().toString()).measured().mean().getFirst());
     }
 
     @Test
@@ -95,7 +97,8 @@ class SittingDocumentTest {
         ObjectNode said = example();
         said.withArray("answers").add(said.at("/answers/0"));
         assertThat(document.of(said.toString())).isEqualTo(document.of(example().toString()));
-        assertThat(document.workedOutAgain(said.toString(), Set.of())).isEqualTo(document.of(example().toString()));
+        assertThat(document.workedOutAgain(said.toString(), Set.of()))
+                .isEqualTo(document.of(example().toString()));
     }
 
     @ParameterizedTest
@@ -111,7 +114,10 @@ class SittingDocumentTest {
     static List<JsonNode> posteriors() throws IOException {
         try (InputStream in = SittingDocumentTest.class.getResourceAsStream("/golden/mirt-posteriors.json")) {
             return StreamSupport.stream(
-                            JSON.readTree(Objects.requireNonNull(in)).path("cases").spliterator(), false)
+                            JSON.readTree(Objects.requireNonNull(in))
+                                    .path("cases")
+                                    .spliterator(),
+                            false)
                     .toList();
         }
     }
@@ -147,7 +153,8 @@ class SittingDocumentTest {
         }
         Abilities measured = document.workedOutAgain(said.toString(), Set.of()).measured();
         for (int k = 0; k < size; k++) {
-            assertThat(measured.mean().get(k)).isCloseTo(golden.path("theta").get(k).asDouble(), within(2e-3));
+            assertThat(measured.mean().get(k))
+                    .isCloseTo(golden.path("theta").get(k).asDouble(), within(2e-3));
             assertThat(measured.sd(k)).isCloseTo(golden.path("se").get(k).asDouble(), within(7e-3));
         }
     }

@@ -100,8 +100,8 @@ class ScoringTest {
     @Test
     void aCompetenceIsJudgedByTheVersionsOwnCuts() {
         Abilities same = abilities(20, 20);
-        ScoreScale strict = new ScoreScale(
-                8, 3, Samples.SCALE.cuts(), Map.of("c1", new CutScores(List.of(0.0, 0.5, 1.0, 1.5))));
+        ScoreScale strict =
+                new ScoreScale(8, 3, Samples.SCALE.cuts(), Map.of("c1", new CutScores(List.of(0.0, 0.5, 1.0, 1.5))));
 
         List<CompetenceScore> scores = Scoring.of(evidence(EndReason.COMPLETED, 32, same), under(strict))
                 .competences();

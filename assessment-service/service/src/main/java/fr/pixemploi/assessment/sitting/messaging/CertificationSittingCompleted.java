@@ -112,7 +112,12 @@ record CertificationSittingCompleted(
      * @param outcome validated (the question was replaced), dismissed, ended (the test was), or open: nobody decided before the end
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Alert(int number, String category, String outcome, Instant raisedAt, @Nullable Instant handledAt) {
+    record Alert(
+            int number,
+            String category,
+            String outcome,
+            Instant raisedAt,
+            @Nullable Instant handledAt) {
         static Alert of(RaisedAlert raised) {
             return new Alert(
                     raised.number(), raised.category(), raised.outcome(), raised.raisedAt(), raised.handledAt());

@@ -24,7 +24,8 @@ public record Abilities(List<String> competences, List<Double> mean, List<List<D
         if (mean.size() != size || covariance.size() != size)
             throw new IllegalArgumentException("mean and covariance are of " + size + " competences");
         if (!mean.stream().allMatch(Double::isFinite)) throw new IllegalArgumentException("means must be numbers");
-        if (new HashSet<>(competences).size() != size) throw new IllegalArgumentException("a competence is named twice");
+        if (new HashSet<>(competences).size() != size)
+            throw new IllegalArgumentException("a competence is named twice");
         for (int i = 0; i < size; i++) {
             if (covariance.get(i).size() != size)
                 throw new IllegalArgumentException("a row of covariance has " + size + " values");

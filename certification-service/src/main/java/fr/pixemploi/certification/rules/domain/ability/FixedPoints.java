@@ -67,7 +67,8 @@ final class FixedPoints {
             double variance = axes.getEigenvalue(j);
             if (!(variance > 0)) throw new IllegalArgumentException("covariance must be positive definite");
             double sd = Math.sqrt(variance);
-            for (int i = 0; i < size; i++) root[i][j] = sd * axes.getEigenvector(j).getEntry(i);
+            for (int i = 0; i < size; i++)
+                root[i][j] = sd * axes.getEigenvector(j).getEntry(i);
         }
         return root;
     }

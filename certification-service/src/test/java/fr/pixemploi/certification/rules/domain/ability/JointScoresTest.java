@@ -67,7 +67,8 @@ class JointScoresTest {
         for (int i = 0; i < golden.mean().size(); i++) {
             double mean = golden.mean().get(i);
             assertThat(golden.scale().pix("1.1", mean)).isEqualTo(golden.pix().get(i));
-            assertThat(golden.scale().level("1.1", mean)).isEqualTo(golden.levels().get(i));
+            assertThat(golden.scale().level("1.1", mean))
+                    .isEqualTo(golden.levels().get(i));
             List<Double> chances = golden.levelChances().get(i);
             for (int level = 0; level < chances.size(); level++)
                 assertThat(golden.scale()

@@ -37,9 +37,8 @@ class PossibleScoresTest {
 
     private static List<List<Double>> covariance(Cell cell) {
         return IntStream.range(0, SIZE)
-                .mapToObj(i -> IntStream.range(0, SIZE)
-                        .mapToObj(j -> cell.of(i, j))
-                        .toList())
+                .mapToObj(i ->
+                        IntStream.range(0, SIZE).mapToObj(j -> cell.of(i, j)).toList())
                 .toList();
     }
 
@@ -104,7 +103,8 @@ class PossibleScoresTest {
             Abilities narrow = moved(any(chance), mean -> Math.clamp(mean, -0.6, 0.6));
             int middle = (int) scores(narrow).mean();
             double before = scores(narrow).chance(middle - 40, middle + 40);
-            assertThat(scores(wider(narrow, 2)).chance(middle - 40, middle + 40)).isLessThan(before);
+            assertThat(scores(wider(narrow, 2)).chance(middle - 40, middle + 40))
+                    .isLessThan(before);
         }
     }
 
@@ -136,8 +136,8 @@ class PossibleScoresTest {
                 int score = 0;
                 for (int k = 0; k < SIZE; k++) {
                     double own = Math.sqrt(abilities.covariance().get(k).get(k) - shared * shared);
-                    score += Samples.SCALE.pix(
-                            "c" + k, abilities.mean().get(k) + general + own * chance.nextGaussian());
+                    score +=
+                            Samples.SCALE.pix("c" + k, abilities.mean().get(k) + general + own * chance.nextGaussian());
                 }
                 sum += score;
                 squares += (double) score * score;
@@ -152,13 +152,15 @@ class PossibleScoresTest {
     @Test
     void allScoresTogetherAreCertain() {
         Random chance = new Random(6);
-        for (int i = 0; i < TRIES; i++) assertThat(scores(any(chance)).chance(0, 895)).isEqualTo(1);
+        for (int i = 0; i < TRIES; i++)
+            assertThat(scores(any(chance)).chance(0, 895)).isEqualTo(1);
     }
 
     @Test
     void abilitiesThatAreNoDistributionAreRefused() {
         Abilities whole = Abilities.of(List.of("1.1", "1.2"), Posterior.of(AbilityPrior.exchangeable(2, 0.7)));
-        assertThat(whole.only(List.of("1.2"))).isEqualTo(new Abilities(List.of("1.2"), List.of(0.0), List.of(List.of(1.0))));
+        assertThat(whole.only(List.of("1.2")))
+                .isEqualTo(new Abilities(List.of("1.2"), List.of(0.0), List.of(List.of(1.0))));
         List<List<Double>> rows = List.of(List.of(1.0, 0.5), List.of(0.5, 1.0));
         List<Double> mean = List.of(0.0, 0.0);
         for (Runnable nonsense : List.<Runnable>of(

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param handledAt null while it is open
  */
 public record RaisedAlert(
-        int number, String category, String outcome, Instant raisedAt, @Nullable Instant handledAt) {}
+        int number,
+        String category,
+        String outcome,
+        Instant raisedAt,
+        @Nullable Instant handledAt) {}
