@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.interleaving;
 
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.local.figures.Figures;
+import fr.pixemploi.local.Figures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
