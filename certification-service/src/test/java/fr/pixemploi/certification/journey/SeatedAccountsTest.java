@@ -20,9 +20,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.kit.topic.ToldErasures;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Accounts;
+import fr.pixemploi.kit.topic.ToldErasures;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -30,6 +30,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -154,8 +156,7 @@ class SeatedAccountsTest {
         awaitAccount(session, lea, person.id());
         authorise(lea);
         unseated(lea, person.id(), 2);
-        await().atMost(Patience.FAR)
-                .until(() -> candidate(session, lea).getString("beneficiaryId") == null);
+        await().atMost(Patience.FAR).until(() -> candidate(session, lea).getString("beneficiaryId") == null);
         assertThat(candidate(session, lea).getString("status")).isEqualTo("enrolled");
         assertThat(candidate(session, lea).getString("eligibleCompetences")).isNull();
         unseated(lea, person.id(), 2);
@@ -173,8 +174,7 @@ class SeatedAccountsTest {
         UUID seven = aCandidateByName(session, "Noé");
         // Said of different candidates, these may come in any order.
         seated(seven, person.id(), 1);
-        await().atMost(Patience.FAR)
-                .until(() -> candidate(session, seven).getBoolean("accountContested"));
+        await().atMost(Patience.FAR).until(() -> candidate(session, seven).getBoolean("accountContested"));
         assertThat(candidate(session, seven).getString("beneficiaryId")).isNull();
         assertThat(candidate(session, three).getString("beneficiaryId"))
                 .isEqualTo(person.id().toString());
@@ -200,8 +200,7 @@ class SeatedAccountsTest {
         UUID two = aCandidate(session, noe.id(), "Noé");
         // The centre took one for the other; their word that both were taken back first is lost.
         seated(one, noe.id(), 2);
-        await().atMost(Patience.FAR)
-                .until(() -> candidate(session, one).getBoolean("accountContested"));
+        await().atMost(Patience.FAR).until(() -> candidate(session, one).getBoolean("accountContested"));
         seated(two, lea.id(), 2);
         awaitAccount(session, two, lea.id());
         awaitAccount(session, one, noe.id());
@@ -218,8 +217,7 @@ class SeatedAccountsTest {
         World.enrol(session, person.id(), "Léa").then().statusCode(409).body("code", equalTo("already-enrolled"));
         UUID seven = aCandidateByName(session, "Léa");
         seated(seven, person.id(), 1);
-        await().atMost(Patience.FAR)
-                .until(() -> candidate(session, seven).getBoolean("accountContested"));
+        await().atMost(Patience.FAR).until(() -> candidate(session, seven).getBoolean("accountContested"));
         // Under the own file at the number of the joined one: the same person.
         seated(three, person.id(), 1);
         awaitAccount(session, three, person.id());
@@ -233,8 +231,7 @@ class SeatedAccountsTest {
         UUID seven = aCandidateByName(session, "Noé");
         seated(seven, person.id(), 1);
         letIn(seven, person.id(), Ids.next(), 2);
-        await().atMost(Patience.FAR)
-                .until(() -> candidate(session, seven).getBoolean("accountContested"));
+        await().atMost(Patience.FAR).until(() -> candidate(session, seven).getBoolean("accountContested"));
         UUID erasure = ToldErasures.tell(person.id());
         Topic completed = Topic.of("certification.erasure-completed");
         await().atMost(Patience.FAR).until(() -> !completed.about(erasure).isEmpty());
@@ -243,7 +240,8 @@ class SeatedAccountsTest {
                                 person.id())
                         .exists())
                 .isFalse();
-        assertThat(sql.query("select 1 from candidate where id = ?", three).exists()).isFalse();
+        assertThat(sql.query("select 1 from candidate where id = ?", three).exists())
+                .isFalse();
         assertThat(candidate(session, seven).getBoolean("accountContested")).isFalse();
         seated(seven, person.id(), 3);
         heard(seven);
@@ -257,7 +255,8 @@ class SeatedAccountsTest {
 
     private static void awaitAccount(UUID session, UUID candidate, UUID person) {
         await().atMost(Patience.FAR)
-                .until(() -> person.toString().equals(candidate(session, candidate).getString("beneficiaryId")));
+                .until(() ->
+                        person.toString().equals(candidate(session, candidate).getString("beneficiaryId")));
     }
 
     /** Waits until what the room said of a candidate before has been heard: what is told under one key stays in order. */
@@ -273,7 +272,7 @@ class SeatedAccountsTest {
                         marked,
                         1,
                         marker.id(),
-                        java.util.Map.of("candidateId", marked, "beneficiaryId", marker.id()));
+                        Map.of("candidateId", marked, "beneficiaryId", marker.id()));
         awaitAccount(session, marked, marker.id());
     }
 
@@ -283,7 +282,7 @@ class SeatedAccountsTest {
                         () -> Topic.of("certification.candidate.state").about(candidate).stream()
                                 .filter(seen -> seen.version() == version)
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 }

@@ -141,11 +141,12 @@ final class World {
     /** A candidate as the centre sees them. */
     static JsonPath candidate(UUID session, UUID candidate) {
         return JsonPath.from(as("claire")
-                .get("/v1/sessions/{id}/candidates", session)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()).setRootPath("items.find { it.id == '" + candidate + "' }");
+                        .get("/v1/sessions/{id}/candidates", session)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .setRootPath("items.find { it.id == '" + candidate + "' }");
     }
 
     /** The exam room seats an account at a candidate's number. */

@@ -17,9 +17,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -47,7 +49,7 @@ class SeatJourneyTest {
         assertThat(room.line(lea).get("account").asText()).isEqualTo("expected");
         room.commands(lea, "start-authorisation").then().statusCode(409).body("code", equalTo("account-not-seated"));
 
-        ExamRoom.comes(lea.person(), room.accessCode().toLowerCase())
+        ExamRoom.comes(lea.person(), room.accessCode().toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200)
                 .body("arrivalCode", matchesPattern("[BCDFGHJKMPQRTVWXY2346789]{4}"))
@@ -55,7 +57,7 @@ class SeatJourneyTest {
                 .body("seated", equalTo(false));
         String code = room.arrivalCode(lea.person());
         assertThat(room.arrivalCode(lea.person())).as("again").isEqualTo(code);
-        room.seats(lea, code.toLowerCase())
+        room.seats(lea, code.toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200)
                 .body("account", equalTo("seated"))
@@ -87,10 +89,7 @@ class SeatJourneyTest {
         for (String none : List.of("BCD", "'; --1", "", "BBBBBBB"))
             ExamRoom.comes(guesser, none).then().body("code", equalTo("invalid-request"));
         for (String guess : List.of("BBBBBB", "CCCCCC", "0O1I5S", "bbbbbb", "DDDDDD")) {
-            ExamRoom.comes(guesser, guess)
-                    .then()
-                    .statusCode(422)
-                    .body("code", equalTo("access-code-refused"));
+            ExamRoom.comes(guesser, guess).then().statusCode(422).body("code", equalTo("access-code-refused"));
         }
         ExamRoom.comes(guesser, room.accessCode())
                 .then()
@@ -107,8 +106,8 @@ class SeatJourneyTest {
     @Test
     void guessingAtOnceGainsNothing() throws Exception {
         People.Person guesser = People.someone();
-        List<Integer> statuses = atOnce(
-                9, () -> ExamRoom.comes(guesser, "BBBBBB").statusCode());
+        List<Integer> statuses =
+                atOnce(9, () -> ExamRoom.comes(guesser, "BBBBBB").statusCode());
         assertThat(statuses).filteredOn(status -> status == 422).hasSize(5);
         assertThat(statuses).filteredOn(status -> status == 429).hasSize(4);
     }
@@ -146,17 +145,15 @@ class SeatJourneyTest {
         ExamRoom.Candidate one = room.enrolByName();
         ExamRoom.Candidate two = room.enrolByName();
         String code = room.arrivalCode(one.person());
-        List<Integer> statuses = atOnce(2, new ArrayList<>(List.of(one, two)), candidate -> room.seats(candidate, code)
-                .statusCode());
+        List<Integer> statuses = atOnce(
+                2,
+                new ArrayList<>(List.of(one, two)),
+                candidate -> room.seats(candidate, code).statusCode());
         assertThat(statuses).as("at two numbers at once").containsExactlyInAnyOrder(200, 409);
-        ExamRoom.Candidate taken =
-                room.line(one).get("account").asText().equals("seated") ? one : two;
-        ExamRoom.Candidate free = taken == one ? two : one;
+        ExamRoom.Candidate taken = room.line(one).get("account").asText().equals("seated") ? one : two;
+        ExamRoom.Candidate free = taken.equals(one) ? two : one;
         room.seats(free, code).then().statusCode(409).body("code", equalTo("account-seated-elsewhere"));
-        room.seats(taken, room.arrivalCode(two.person()))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("number-taken"));
+        room.seats(taken, room.arrivalCode(two.person())).then().statusCode(409).body("code", equalTo("number-taken"));
         assertThat(said(free)).isEmpty();
     }
 
@@ -188,9 +185,11 @@ class SeatJourneyTest {
 
         room.seats(right, code).then().statusCode(200);
         room.commands(right, "start-authorisation").then().statusCode(200);
-        starts(person, room.candidacy(new ExamRoom.Candidate(right.id(), person, right.number()))
-                        .get("authorisationId")
-                        .asText())
+        starts(
+                        person,
+                        room.candidacy(new ExamRoom.Candidate(right.id(), person, right.number()))
+                                .get("authorisationId")
+                                .asText())
                 .then()
                 .statusCode(201);
         room.unseats(right).then().statusCode(409).body("code", equalTo("test-begun"));
@@ -240,9 +239,17 @@ class SeatJourneyTest {
         People.Person other = People.someone();
         String code = room.arrivalCode(other);
         room.seats(lea, code).then().statusCode(409).body("code", equalTo("number-taken"));
-        room.unseats(lea).then().statusCode(200).body("account", equalTo("expected")).body("accountDiffers", equalTo(true));
+        room.unseats(lea)
+                .then()
+                .statusCode(200)
+                .body("account", equalTo("expected"))
+                .body("accountDiffers", equalTo(true));
         room.commands(lea, "start-authorisation").then().statusCode(409);
-        room.seats(lea, code).then().statusCode(200).body("account", equalTo("seated")).body("accountDiffers", equalTo(true));
+        room.seats(lea, code)
+                .then()
+                .statusCode(200)
+                .body("account", equalTo("seated"))
+                .body("accountDiffers", equalTo(true));
         assertThat(lea.person().asks().get("/v1/candidacies").jsonPath().getList("items"))
                 .isEmpty();
 
@@ -271,10 +278,7 @@ class SeatJourneyTest {
                 .atMost(Patience.FAR)
                 .until(() -> room.line(three).get("accountDiffers").asBoolean());
         assertThat(room.line(three).get("account").asText()).isEqualTo("expected");
-        room.commands(three, "start-authorisation")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("account-not-seated"));
+        room.commands(three, "start-authorisation").then().statusCode(409).body("code", equalTo("account-not-seated"));
         assertThat(room.candidacy(seven).get("candidateId").asText())
                 .isEqualTo(seven.id().toString());
         // The room says that it is nobody's there, which certification did not know.
@@ -298,10 +302,10 @@ class SeatJourneyTest {
                 .atMost(Patience.FAR)
                 .until(() -> starts(marker.person(), good.toString()).statusCode() == 201);
         // Of the same topic; by now it was heard, or is, and never holds.
-        Awaitility.await().during(java.time.Duration.ofSeconds(2)).atMost(Patience.FAR).until(() -> starts(
-                                lea.person(), leave.toString())
-                        .statusCode()
-                == 404);
+        Awaitility.await()
+                .during(Duration.ofSeconds(2))
+                .atMost(Patience.FAR)
+                .until(() -> starts(lea.person(), leave.toString()).statusCode() == 404);
         assertThat(room.line(lea).get("account").asText()).isEqualTo("expected");
     }
 
@@ -313,9 +317,11 @@ class SeatJourneyTest {
         UUID file = UUID.randomUUID();
         Accounts.join(file, lea.person().id(), People.STRUCTURE_A);
         room.tell(other, 2, file);
-        Awaitility.await().atMost(Patience.FAR).until(() -> ExamRoom.comes(lea.person(), room.accessCode())
-                .jsonPath()
-                .getBoolean("seated"));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> ExamRoom.comes(lea.person(), room.accessCode())
+                        .jsonPath()
+                        .getBoolean("seated"));
         room.seats(lea, room.arrivalCode(lea.person()))
                 .then()
                 .statusCode(409)

@@ -23,8 +23,8 @@ class TellState {
     }
 
     void handle(Candidate changed) {
-        CertificationVersion version = recallVersion.handle(
-                recallSession.handle(changed.sessionId()).versionId());
+        CertificationVersion version =
+                recallVersion.handle(recallSession.handle(changed.sessionId()).versionId());
         double extra = changed.extraTimePercentage();
         events.changed(changed, version.authorisationTime(extra), version.testTime(extra));
     }

@@ -9,11 +9,11 @@ import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts and states of candidates, for assessment-service which lets them start and holds the exam room, and for those who write to

@@ -38,7 +38,6 @@ class SeatedHandler implements EventHandler {
         if (said.candidateId() == null || person == null)
             throw new MalformedEvent("a seat needs candidateId and beneficiaryId");
         seatCandidate.seated(
-                said.candidateId(), person,
-                new RoomRevision(event.aggregateEpoch(), event.aggregateVersion()));
+                said.candidateId(), person, new RoomRevision(event.aggregateEpoch(), event.aggregateVersion()));
     }
 }

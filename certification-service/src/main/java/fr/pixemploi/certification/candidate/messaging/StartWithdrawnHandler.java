@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StartWithdrawnHandler implements EventHandler {
     private record Withdrawn(
-            @Nullable UUID authorisationId,
-            @Nullable UUID candidateId) {}
+            @Nullable UUID authorisationId, @Nullable UUID candidateId) {}
 
     private final RecordRoomAuthorisation recordRoomAuthorisation;
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Hears of seats that the exam room took back before any test began. */
 @ApplicationScoped
 class UnseatedHandler implements EventHandler {
-    private record Unseated(
-            @Nullable UUID candidateId) {}
+    private record Unseated(@Nullable UUID candidateId) {}
 
     private final SeatCandidate seatCandidate;
 
@@ -34,11 +33,8 @@ class UnseatedHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         Unseated said = event.read(Unseated.class);
-        
-        if (said.candidateId() == null)
-            throw new MalformedEvent("candidateId is missing");
-        seatCandidate.unseated(
-                said.candidateId(),
-                new RoomRevision(event.aggregateEpoch(), event.aggregateVersion()));
+
+        if (said.candidateId() == null) throw new MalformedEvent("candidateId is missing");
+        seatCandidate.unseated(said.candidateId(), new RoomRevision(event.aggregateEpoch(), event.aggregateVersion()));
     }
 }

@@ -101,7 +101,9 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     @Override
     public void forgetSeats(Set<UUID> people) {
         // Of those who are known by it the row itself goes.
-        update("seatedBeneficiaryId = null, version = version + 1 where seatedBeneficiaryId in ?1 and beneficiaryId is null", people);
+        update(
+                "seatedBeneficiaryId = null, version = version + 1 where seatedBeneficiaryId in ?1 and beneficiaryId is null",
+                people);
         update("""
                 authorisationId = null, authorisedAt = null, authorisationValidUntil = null, authorisedBeneficiaryId = null,
                 version = version + 1 where authorisedBeneficiaryId in ?1 and (beneficiaryId is null or beneficiaryId not in ?1)

@@ -18,7 +18,13 @@ class OutboxSessions implements SessionEvents {
 
     /** @param status open, finalized or published: who of the jury has it is nobody else's matter */
     private record SessionState(
-            UUID sessionId, UUID centreId, String room, LocalDateTime startsAt, String timeZone, String status, String accessCode) {}
+            UUID sessionId,
+            UUID centreId,
+            String room,
+            LocalDateTime startsAt,
+            String timeZone,
+            String status,
+            String accessCode) {}
 
     private final Outbox outbox;
 

@@ -129,7 +129,9 @@ class CandidateTest {
         assertThat(candidate.letIn(LEA, theirs, said(2))).isTrue();
         assertThat(candidate.authorisation()).isEmpty();
         candidate.seat(LEA, said(1));
-        assertThat(candidate.authorisation()).as("while the account is contested").isEmpty();
+        assertThat(candidate.authorisation())
+                .as("while the account is contested")
+                .isEmpty();
         candidate.bind(LEA, 5);
         assertThat(candidate.authorisation()).contains(theirs);
     }

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.live.domain;
 
-import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.assessment.live.domain.seat.Seat;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -55,8 +55,7 @@ class CandidateStateHandler implements EventHandler {
                 || state.number() == null
                 || state.authorisationSeconds() == null
                 || state.testSeconds() == null)
-            throw new MalformedEvent(
-                    "a candidate needs sessionId, number, authorisationSeconds and testSeconds");
+            throw new MalformedEvent("a candidate needs sessionId, number, authorisationSeconds and testSeconds");
         learnSession.handle(new Enrolled(
                 event.aggregateId(),
                 state.sessionId(),

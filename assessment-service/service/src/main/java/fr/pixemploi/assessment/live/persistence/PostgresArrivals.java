@@ -38,7 +38,10 @@ class PostgresArrivals implements Arrivals {
 
     @Override
     public Optional<UUID> person(UUID session, SafeCode code) {
-        return sql.query("select beneficiary_id from live_arrival where session_id = ? and code = ?", session, code.value())
+        return sql.query(
+                        "select beneficiary_id from live_arrival where session_id = ? and code = ?",
+                        session,
+                        code.value())
                 .optional(row -> row.uuid("beneficiary_id"));
     }
 

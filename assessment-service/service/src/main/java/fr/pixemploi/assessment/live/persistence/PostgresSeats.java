@@ -18,17 +18,11 @@ class PostgresSeats implements Seats {
 
     @Override
     public void save(Seat seat) {
-        sql.update(
-                """
+        sql.update("""
                 insert into live_seat (candidate_id, session_id, beneficiary_id, said_at, said_by) values (?, ?, ?, ?, ?)
                 on conflict (candidate_id) do update set beneficiary_id = excluded.beneficiary_id, said_at = excluded.said_at,
                   said_by = excluded.said_by
-                """,
-                seat.candidate(),
-                seat.session(),
-                seat.beneficiary(),
-                seat.saidAt(),
-                seat.by());
+                """, seat.candidate(), seat.session(), seat.beneficiary(), seat.saidAt(), seat.by());
     }
 
     @Override
@@ -42,7 +36,9 @@ class PostgresSeats implements Seats {
                         select case when s.candidate_id is not null then s.beneficiary_id else c.beneficiary_id end as beneficiary_id
                         from live_candidate c left join live_seat s on s.candidate_id = c.candidate_id
                         where c.candidate_id = ?
-                        """, candidate).optional(row -> Optional.ofNullable(row.uuidOrNull("beneficiary_id"))).flatMap(found -> found);
+                        """, candidate)
+                .optional(row -> Optional.ofNullable(row.uuidOrNull("beneficiary_id")))
+                .flatMap(found -> found);
     }
 
     @Override

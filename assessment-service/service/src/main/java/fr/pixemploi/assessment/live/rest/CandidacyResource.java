@@ -42,7 +42,8 @@ class CandidacyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("beneficiary")
     @Operation(
-            summary = "Comes to a session by its access code, and gets the code by which the invigilator seats the account.",
+            summary =
+                    "Comes to a session by its access code, and gets the code by which the invigilator seats the account.",
             description =
                     "For whoever was enrolled by name alone; again, it is the same code. 422 `access-code-refused` for a code of no open "
                             + "session; 429 `codes-must-wait` for a while after five of those, also for a right one.")

@@ -77,7 +77,9 @@ final class CandidacyViews {
             @Schema(description = "Of this person in this session; the invigilator types it.", examples = "K7QW")
             String arrivalCode,
 
-            @Schema(description = "The account has its number already: nothing is left to do but wait for the leave to start.")
+            @Schema(
+                    description =
+                            "The account has its number already: nothing is left to do but wait for the leave to start.")
             boolean seated) {
         static ArrivalView of(Arrive.Arrival arrival) {
             return new ArrivalView(

@@ -47,7 +47,9 @@ final class LiveRequests {
     record ArriveRequest(
             @NotNull
             @Pattern(regexp = "[A-Za-z0-9]{6}")
-            @Schema(description = "As it stands at the door of the session; small letters will do.", examples = "BCD234")
+            @Schema(
+                    description = "As it stands at the door of the session; small letters will do.",
+                    examples = "BCD234")
             String accessCode) {}
 
     @Schema(name = "SeatAccount")

@@ -131,7 +131,9 @@ final class LiveViews {
                     enumeration = {"expected", "seated"})
             String account,
 
-            @Schema(description = "Certification knows another account than the one that sits, or sat, here: what the room said counts.")
+            @Schema(
+                    description =
+                            "Certification knows another account than the one that sits, or sat, here: what the room said counts.")
             boolean accountDiffers,
 
             @Schema(description = "When the candidate was let in; absent before.") @Nullable

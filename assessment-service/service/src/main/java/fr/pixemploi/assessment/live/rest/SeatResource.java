@@ -45,8 +45,7 @@ class SeatResource {
             @PathParam("id") UUID id,
             @PathParam("candidateId") UUID candidateId,
             @NotNull @Valid LiveRequests.SeatRequest request) {
-        return LiveViews.CandidateView.of(
-                seatAccount.handle(caller.get(), id, candidateId, request.arrivalCode()));
+        return LiveViews.CandidateView.of(seatAccount.handle(caller.get(), id, candidateId, request.arrivalCode()));
     }
 
     @DELETE
@@ -56,8 +55,7 @@ class SeatResource {
             description =
                     "A leave to start goes with it. Again, it changes nothing. 409 `test-begun` afterwards, `session-closed` once the session "
                             + "is finalized.")
-    public LiveViews.CandidateView unseatAccount(
-            @PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
+    public LiveViews.CandidateView unseatAccount(@PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
         return LiveViews.CandidateView.of(unseatAccount.handle(caller.get(), id, candidateId));
     }
 }

@@ -24,9 +24,10 @@ class PostgresAuthorisations implements Authorisations {
             + " test_seconds, needs, time_factor, no_focus_rule, read_aloud, breaks";
 
     /** What the exam room said of the seat counts: a leave of another account than the one that sits there is none. */
-    private static final String NOT_PUT_OUT = " not exists (select from seat_said s where s.session_id = a.session_id and ("
-            + "(s.candidate_id = a.candidate_id and s.beneficiary_id is distinct from a.beneficiary_id)"
-            + " or (s.candidate_id <> a.candidate_id and s.beneficiary_id = a.beneficiary_id)))";
+    private static final String NOT_PUT_OUT =
+            " not exists (select from seat_said s where s.session_id = a.session_id and ("
+                    + "(s.candidate_id = a.candidate_id and s.beneficiary_id is distinct from a.beneficiary_id)"
+                    + " or (s.candidate_id <> a.candidate_id and s.beneficiary_id = a.beneficiary_id)))";
 
     /** No conflict is named: it may be there, or another one may stand for the candidate. */
     private static final String INSERT = "insert into authorisation (" + COLUMNS + ") select " + COLUMNS
@@ -34,7 +35,8 @@ class PostgresAuthorisations implements Authorisations {
             + " ?::double precision, ?::boolean, ?::boolean, ?::boolean)) as a (" + COLUMNS + ") where" + NOT_PUT_OUT
             + " on conflict do nothing";
 
-    private static final String STANDING = "select " + COLUMNS + " from authorisation a where withdrawn_at is null and ";
+    private static final String STANDING =
+            "select " + COLUMNS + " from authorisation a where withdrawn_at is null and ";
     private static final String LOCK =
             STANDING + "id = ? and beneficiary_id = any (ids_of_person(?)) and" + NOT_PUT_OUT + " for update";
     private static final String LOCK_STANDING = STANDING + "candidate_id = ? for update";

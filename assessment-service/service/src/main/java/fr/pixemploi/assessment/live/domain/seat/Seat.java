@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param beneficiary null: nobody's, a seat was taken back
  * @param by account of the invigilator
  */
-public record Seat(
-        UUID candidate,
-        UUID session,
-        @Nullable UUID beneficiary,
-        Instant saidAt,
-        String by) {}
+public record Seat(UUID candidate, UUID session, @Nullable UUID beneficiary, Instant saidAt, String by) {}
