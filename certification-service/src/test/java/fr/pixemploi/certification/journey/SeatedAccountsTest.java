@@ -30,6 +30,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -275,7 +277,7 @@ class SeatedAccountsTest {
                         marked,
                         1,
                         marker.id(),
-                        java.util.Map.of("candidateId", marked, "beneficiaryId", marker.id()));
+                        Map.of("candidateId", marked, "beneficiaryId", marker.id()));
         awaitAccount(session, marked, marker.id());
     }
 
@@ -285,7 +287,7 @@ class SeatedAccountsTest {
                         () -> Topic.of("certification.candidate.state").about(candidate).stream()
                                 .filter(seen -> seen.version() == version)
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 }

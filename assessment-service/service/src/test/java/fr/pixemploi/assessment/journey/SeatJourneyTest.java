@@ -17,9 +17,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -47,7 +49,7 @@ class SeatJourneyTest {
         assertThat(room.line(lea).get("account").asText()).isEqualTo("expected");
         room.commands(lea, "start-authorisation").then().statusCode(409).body("code", equalTo("account-not-seated"));
 
-        ExamRoom.comes(lea.person(), room.accessCode().toLowerCase())
+        ExamRoom.comes(lea.person(), room.accessCode().toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200)
                 .body("arrivalCode", matchesPattern("[BCDFGHJKMPQRTVWXY2346789]{4}"))
@@ -55,7 +57,7 @@ class SeatJourneyTest {
                 .body("seated", equalTo(false));
         String code = room.arrivalCode(lea.person());
         assertThat(room.arrivalCode(lea.person())).as("again").isEqualTo(code);
-        room.seats(lea, code.toLowerCase())
+        room.seats(lea, code.toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200)
                 .body("account", equalTo("seated"))
@@ -149,7 +151,7 @@ class SeatJourneyTest {
                 candidate -> room.seats(candidate, code).statusCode());
         assertThat(statuses).as("at two numbers at once").containsExactlyInAnyOrder(200, 409);
         ExamRoom.Candidate taken = room.line(one).get("account").asText().equals("seated") ? one : two;
-        ExamRoom.Candidate free = taken == one ? two : one;
+        ExamRoom.Candidate free = taken.equals(one) ? two : one;
         room.seats(free, code).then().statusCode(409).body("code", equalTo("account-seated-elsewhere"));
         room.seats(taken, room.arrivalCode(two.person())).then().statusCode(409).body("code", equalTo("number-taken"));
         assertThat(said(free)).isEmpty();
@@ -301,7 +303,7 @@ class SeatJourneyTest {
                 .until(() -> starts(marker.person(), good.toString()).statusCode() == 201);
         // Of the same topic; by now it was heard, or is, and never holds.
         Awaitility.await()
-                .during(java.time.Duration.ofSeconds(2))
+                .during(Duration.ofSeconds(2))
                 .atMost(Patience.FAR)
                 .until(() -> starts(lea.person(), leave.toString()).statusCode() == 404);
         assertThat(room.line(lea).get("account").asText()).isEqualTo("expected");
