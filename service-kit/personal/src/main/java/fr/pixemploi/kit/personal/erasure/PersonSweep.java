@@ -48,6 +48,11 @@ class PersonSweep {
         for (PersonalTable table : rows.inTheOrderTheyGo()) {
             if (table.kept() != null) {
                 if (hasRows(table, people)) kept.add(table.name());
+            } else if (!rows.shape(table).isDeletable()) {
+                // They go with the rows that they refer to, whose turn is later.
+                List<UUID> going = idsOf(table, people);
+                gone += going.size();
+                ids.addAll(going);
             } else if (rows.shape(table).isKeyedByOneId()) {
                 List<UUID> deleted = deleted(table, people);
                 gone += deleted.size();
@@ -71,6 +76,14 @@ class PersonSweep {
                         "select 1 from %s where %s limit 1".formatted(table.name(), rows.condition(table)),
                         named("people", Sql.uuids(people)))
                 .exists();
+    }
+
+    private List<UUID> idsOf(PersonalTable table, Set<UUID> people) {
+        return sql.query(
+                        "select %s as id from %s where %s"
+                                .formatted(rows.shape(table).key().getFirst(), table.name(), rows.condition(table)),
+                        named("people", Sql.uuids(people)))
+                .list(row -> row.uuid("id"));
     }
 
     private List<UUID> deleted(PersonalTable table, Set<UUID> people) {
