@@ -22,6 +22,8 @@ create table jury_decision (
     constraint two_different_people_read_it check (
         (kind in ('confirmed', 'declined')) = (second_reader is not null) and second_reader is distinct from author)
 );
+comment on table jury_decision is 'append-only';
+revoke update, delete, truncate on jury_decision from "${worker}";
 
 -- An outcome, or none when it was taken back.
 create table jury_publication (
@@ -38,6 +40,8 @@ create table jury_publication (
     constraint one_publication_per_number unique (subscription_id, number),
     constraint taken_back_for_a_reason check ((outcome is null) = (reason is not null))
 );
+comment on table jury_publication is 'append-only';
+revoke update, delete, truncate on jury_publication from "${worker}";
 
 -- Of the jury: the newest word to people on each subscription.
 create view last_publication as

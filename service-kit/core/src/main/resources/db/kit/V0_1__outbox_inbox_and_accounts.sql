@@ -77,6 +77,30 @@ create table inbox_rebuild (
     failure text
 );
 
+-- Tables of the same names in a schema of their own, empty, for such a rebuild; what an earlier one left behind goes. With the rights of whom
+-- the tables belong to: a service that works as another user (ADR 038) may make and drop these, and nothing else.
+create function drop_tables_beside(beside text) returns void
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    if beside !~ '^rebuild_[a-z0-9_]+$' then
+        raise exception '% is no schema of a rebuild', beside using errcode = 'insufficient_privilege';
+    end if;
+    execute format('drop schema if exists %I cascade', beside);
+end $$;
+
+create function make_tables_beside(beside text, tables text[]) returns void
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    one text;
+begin
+    perform drop_tables_beside(beside);
+    execute format('create schema %I', beside);
+    foreach one in array tables loop
+        execute format('create table %I.%I (like %I including all)', beside, one, one);
+    end loop;
+    execute format('create table %I.left_out (aggregate_id uuid, why text not null)', beside);
+end $$;
+
 create table dead_letter (
     id          uuid primary key,
     topic       text        not null,

@@ -2,7 +2,7 @@ package fr.pixemploi.local.layout;
 
 import java.util.Locale;
 
-/** The four services of the platform, with their places on this machine. Each has one database and one user of its own name. */
+/** The four services of the platform, with their places on this machine. Each has a database and works there as a user of its own name. */
 public enum Service {
     ASSESSMENT(8081),
     PROFILE(8082),
@@ -37,6 +37,15 @@ public enum Service {
 
     public String databasePassword() {
         return label() + "-local";
+    }
+
+    /** The user to whom its database belongs and who migrates it. Mostly the one as whom it works. */
+    public String databaseOwner() {
+        return this == CERTIFICATION ? label() + "_owner" : label();
+    }
+
+    public String ownerPassword() {
+        return databaseOwner() + "-local";
     }
 
     public static Service named(String label) {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A real PostgreSQL on loopback with a durable write for every commit: the four databases of the services, each with its own
- * user and password, which are checked.
+ * A real PostgreSQL on loopback with a durable write for every commit: the four databases of the services, each with users of its
+ * own, whose passwords are checked.
  */
 public final class Postgres implements AutoCloseable {
     /** Only the superuser of this throwaway engine comes in without a password, and only from this machine. */
@@ -181,7 +181,9 @@ public final class Postgres implements AutoCloseable {
         return Map.of(
                 "quarkus.datasource.jdbc.url", jdbcUrl(port, database),
                 "quarkus.datasource.username", service.label(),
-                "quarkus.datasource.password", service.databasePassword());
+                "quarkus.datasource.password", service.databasePassword(),
+                "quarkus.flyway.username", service.databaseOwner(),
+                "quarkus.flyway.password", service.ownerPassword());
     }
 
     public List<ChildProcess> processes() {

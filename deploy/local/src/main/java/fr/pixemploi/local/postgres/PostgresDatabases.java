@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * One database and one user for each service. A user owns its database and cannot even connect to another's: what a service
- * needs of another comes by events, never by SQL.
+ * One database and one user for each service, who cannot even connect to another's: what a service needs of another comes by events, never by
+ * SQL. The user owns the database; where somebody else does, it may connect, and what more it may stands in the owner's migrations.
  */
 public final class PostgresDatabases {
     private PostgresDatabases() {}
@@ -35,7 +35,7 @@ public final class PostgresDatabases {
         for (Service service : Service.values()) make(port, service, service.label());
     }
 
-    /** Makes an empty database owned by a service's user; drops any that had the name before. */
+    /** Makes an empty database for a service; drops any that had the name before. */
     public static void makeEmpty(int port, Service service, String database) {
         try (Connection connection = asSuperuser(port);
                 Statement sql = connection.createStatement()) {
@@ -49,16 +49,21 @@ public final class PostgresDatabases {
     private static void make(int port, Service service, String database) {
         try (Connection connection = asSuperuser(port);
                 Statement sql = connection.createStatement()) {
-            if (!exists(sql, "SELECT 1 FROM pg_roles WHERE rolname = '" + service.label() + "'")) {
-                sql.execute("CREATE ROLE " + service.label() + " LOGIN PASSWORD '" + service.databasePassword() + "'");
-            }
+            makeUser(sql, service.label(), service.databasePassword());
+            makeUser(sql, service.databaseOwner(), service.ownerPassword());
             if (!exists(sql, "SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
-                sql.execute("CREATE DATABASE " + database + " OWNER " + service.label() + " STRATEGY wal_log");
+                sql.execute("CREATE DATABASE " + database + " OWNER " + service.databaseOwner() + " STRATEGY wal_log");
                 sql.execute("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
+                sql.execute("GRANT CONNECT ON DATABASE " + database + " TO " + service.label());
             }
         } catch (SQLException e) {
             throw new StartFailure("PostgreSQL refused to make the database " + database + ": " + e.getMessage(), e);
         }
+    }
+
+    private static void makeUser(Statement sql, String name, String password) throws SQLException {
+        if (!exists(sql, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'"))
+            sql.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
     }
 
     private static boolean exists(Statement sql, String query) throws SQLException {

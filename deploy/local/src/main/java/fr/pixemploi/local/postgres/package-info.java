@@ -1,5 +1,5 @@
 /**
- * A real PostgreSQL as a child process, with a database and a user for each service, and its backups. <p>May touch: {@code patience}, {@code layout},
+ * A real PostgreSQL as a child process, with a database for each service and users of its own, and its backups. <p>May touch: {@code patience}, {@code layout},
  * {@code process}.
  */
 @NullMarked

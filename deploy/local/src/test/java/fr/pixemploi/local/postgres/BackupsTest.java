@@ -34,6 +34,7 @@ class BackupsTest {
         try (Postgres postgres = Postgres.start(folder.resolve("one"), 0)) {
             for (Service service : Service.values())
                 execute(postgres, service, "create table kept (n int); insert into kept values (1)");
+            execute(postgres, Service.CERTIFICATION, "grant select on kept to certification");
             Thread writer = Thread.startVirtualThread(() -> writeOn(postgres));
             backup = new Backups(folder.resolve("backups")).make(postgres.port(), NOON);
             writer.interrupt();
@@ -53,6 +54,16 @@ class BackupsTest {
             assertThat(query(postgres, Service.PATHWAY, "select count(*) from kept where n = 2"))
                     .isEqualTo("0");
             assertThat(query(postgres, Service.PROFILE, TIMELINE)).isEqualTo("2");
+            try (Connection worker = DriverManager.getConnection(
+                            postgres.jdbcUrl(Service.CERTIFICATION),
+                            postgres.user(Service.CERTIFICATION),
+                            postgres.password(Service.CERTIFICATION));
+                    Statement sql = worker.createStatement()) {
+                assertThat(sql.execute("select n from kept")).isTrue();
+                assertThatThrownBy(() -> sql.execute("delete from kept"))
+                        .as("rights are kept as they were")
+                        .hasMessageContaining("permission denied");
+            }
         }
     }
 
@@ -132,7 +143,6 @@ class BackupsTest {
     }
 
     private static Connection connect(Postgres postgres, Service service) throws SQLException {
-        return DriverManager.getConnection(
-                postgres.jdbcUrl(service), postgres.user(service), postgres.password(service));
+        return DriverManager.getConnection(postgres.jdbcUrl(service), service.databaseOwner(), service.ownerPassword());
     }
 }

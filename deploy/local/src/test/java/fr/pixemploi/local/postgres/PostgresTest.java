@@ -90,6 +90,28 @@ class PostgresTest {
     }
 
     @Test
+    void whereSomebodyElseOwnsTheDatabaseTheServicesUserMayConnectAndMakeNothing() throws SQLException {
+        try (Postgres postgres = Postgres.start(data, 0)) {
+            assertThat(query(postgres, Service.CERTIFICATION, "SELECT current_user"))
+                    .isEqualTo("certification");
+            for (String statement :
+                    List.of("CREATE TABLE mine (n int)", "CREATE TEMP TABLE mine (n int)", "CREATE SCHEMA mine"))
+                assertThatThrownBy(() -> execute(postgres, Service.CERTIFICATION, statement))
+                        .hasMessageContaining("permission denied");
+            try (Connection owner = DriverManager.getConnection(
+                            postgres.jdbcUrl(Service.CERTIFICATION),
+                            Service.CERTIFICATION.databaseOwner(),
+                            Service.CERTIFICATION.ownerPassword());
+                    Statement statement = owner.createStatement()) {
+                assertThat(statement.executeUpdate("CREATE TABLE kept (n int)")).isZero();
+            }
+            assertThatThrownBy(() -> query(postgres, Service.CERTIFICATION, "SELECT n FROM kept"))
+                    .as("until it is given more")
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void saysInOneLineWhoHoldsThePort() {
         try (Postgres postgres = Postgres.start(data.resolve("one"), 0)) {
             assertThatThrownBy(() -> Postgres.start(data.resolve("two"), postgres.port()))

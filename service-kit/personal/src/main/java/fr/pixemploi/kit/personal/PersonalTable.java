@@ -48,11 +48,6 @@ public record PersonalTable(
         return isImpersonal(whose);
     }
 
-    /** Whether rows go with the one that they are found through, by the database itself. */
-    public boolean goesWithAnother() {
-        return whose instanceof Whose.Through through && through.cascades();
-    }
-
     private static boolean isPersons(Whose whose) {
         return switch (whose) {
             case Whose.Columns columns -> true;

@@ -49,12 +49,27 @@ public class RegisterCheck {
                 .forEach(column ->
                         complaints.add(table.name() + "." + column.name() + " waits for a column that is none"));
         finding(table, shape, there, complaints);
+        going(table, shape, complaints);
         if (table.state() != null && !shape.isKeyedByOneId())
             complaints.add(table.name() + " tells states and is not keyed by one id");
         if (table.since() != null
                 && !String.valueOf(shape.columns().get(table.since())).startsWith("timestamp"))
             complaints.add(table.name() + "." + table.since() + " tells the age of rows and is no time");
         terms.unknown(table).forEach(code -> complaints.add(table.name() + ": no such code: " + code));
+    }
+
+    /** Of a table that this service only adds to. */
+    private static void going(PersonalTable table, Shape shape, List<String> complaints) {
+        if (shape.isDeletable()) return;
+        boolean goes = table.whose() instanceof Whose.Through through
+                && through.table().equals(shape.goesWith().get(through.column()))
+                && shape.isKeyedByOneId()
+                && table.state() == null;
+        if (table.isPersons() && table.kept() == null && !goes)
+            complaints.add(table.name() + " is only added to: its rows must go with those through which they are found"
+                    + " (on delete cascade), have one id each and tell no states");
+        if (table.since() != null)
+            complaints.add(table.name() + " is only added to, and its rows shall go by their age");
     }
 
     private static void finding(PersonalTable table, Shape shape, Map<String, Shape> there, List<String> complaints) {
@@ -73,8 +88,6 @@ public class RegisterCheck {
                         table.name() + "." + column + " finds people and is first in no index of all rows"));
         if (table.whose() instanceof Whose.Through through) {
             Shape other = there.get(through.table());
-            if (through.cascades() && !(shape.references().contains(through.table()) && shape.isKeyedByOneId()))
-                complaints.add(table.name() + " goes with a row that it does not refer to, or is not keyed by one id");
             if (other == null || !other.isKeyedByOneId())
                 complaints.add(table.name() + " is found through a table that is not keyed by one id");
         }

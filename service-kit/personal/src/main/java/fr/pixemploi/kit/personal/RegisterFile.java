@@ -35,7 +35,7 @@ record RegisterFile(Map<String, Table> tables) {
         PersonalTable meant(String name) {
             List<Whose> whose = new ArrayList<>();
             if (person != null) whose.add(new Whose.Columns(person));
-            if (through != null) whose.add(new Whose.Through(through.column(), through.table(), through.cascades()));
+            if (through != null) whose.add(new Whose.Through(through.column(), through.table()));
             if (account != null) whose.add(new Whose.Account(account.issuer(), account.subject()));
             if (queue != null) whose.add(new Whose.Nobody(Whose.Why.QUEUE, queue));
             if (sealed != null) whose.add(new Whose.Nobody(Whose.Why.SEALED, sealed));
@@ -60,7 +60,7 @@ record RegisterFile(Map<String, Table> tables) {
         }
     }
 
-    record Through(String column, String table, boolean cascades) {}
+    record Through(String column, String table) {}
 
     record Account(@Nullable String issuer, String subject) {}
 

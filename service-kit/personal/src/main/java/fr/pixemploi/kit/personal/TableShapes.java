@@ -3,6 +3,7 @@ package fr.pixemploi.kit.personal;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,16 @@ public class TableShapes {
      * @param key names of the columns of its primary key; none when it has none
      * @param references other tables that its rows refer to
      * @param leading columns by which rows are found without reading the table: each the first of an index of all rows
+     * @param goesWith columns by whose reference a row goes when the row goes that it refers to: with the name of that one's table
+     * @param isDeletable whether this service may delete rows
      */
-    public record Shape(Map<String, String> columns, List<String> key, Set<String> references, Set<String> leading) {
+    public record Shape(
+            Map<String, String> columns,
+            List<String> key,
+            Set<String> references,
+            Set<String> leading,
+            Map<String, String> goesWith,
+            boolean isDeletable) {
         /** Whether one UUID tells a row from all others. */
         public boolean isKeyedByOneId() {
             return key.size() == 1 && "uuid".equals(columns.get(key.getFirst()));
@@ -70,6 +79,19 @@ public class TableShapes {
                         """)
                 .list(row -> leading.computeIfAbsent(row.text("table_name"), table -> new LinkedHashSet<>())
                         .add(row.text("name")));
+        Map<String, Map<String, String>> goesWith = new HashMap<>();
+        sql.query("""
+                        select k.conrelid::regclass::text as table_name, a.attname as name, k.confrelid::regclass::text as referred
+                        from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+                        where k.contype = 'f' and k.confdeltype = 'c' and cardinality(k.conkey) = 1
+                          and k.connamespace = current_schema()::regnamespace
+                        """)
+                .list(row -> goesWith.computeIfAbsent(row.text("table_name"), table -> new HashMap<>())
+                        .put(row.text("name"), row.text("referred")));
+        Set<String> deletable = new HashSet<>(sql.query("""
+                        select relname from pg_class
+                        where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') and has_table_privilege(oid, 'delete')
+                        """).list(row -> row.text("relname")));
         Map<String, Shape> shapes = new TreeMap<>();
         columns.forEach((table, typed) -> shapes.put(
                 table,
@@ -77,7 +99,9 @@ public class TableShapes {
                         typed,
                         keys.getOrDefault(table, List.of()),
                         references.getOrDefault(table, Set.of()),
-                        leading.getOrDefault(table, Set.of()))));
+                        leading.getOrDefault(table, Set.of()),
+                        goesWith.getOrDefault(table, Map.of()),
+                        deletable.contains(table))));
         return shapes;
     }
 }

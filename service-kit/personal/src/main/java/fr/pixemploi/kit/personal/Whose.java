@@ -8,12 +8,8 @@ public sealed interface Whose {
     /** One of these columns holds an id of the person. */
     record Columns(List<String> names) implements Whose {}
 
-    /**
-     * The row that a column refers to, by the primary key of another table, is the person's.
-     *
-     * @param cascades the database deletes the row with that one: this service may not
-     */
-    record Through(String column, String table, boolean cascades) implements Whose {}
+    /** The row that a column refers to, by the primary key of another table, is the person's. */
+    record Through(String column, String table) implements Whose {}
 
     /** The account is one of the person's. Without a column of issuers, the subject alone tells it. */
     record Account(@Nullable String issuer, String subject) implements Whose {}

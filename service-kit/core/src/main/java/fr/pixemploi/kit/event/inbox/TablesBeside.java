@@ -38,16 +38,13 @@ class TablesBeside {
 
     /** Makes them, empty; what an earlier rebuild left behind goes. */
     void make(String topic, List<String> tables) {
-        drop(topic);
-        sql.update("create schema " + schema(topic));
-        Stream.concat(OF_THE_INBOX.stream(), tables.stream())
-                .forEach(table -> sql.update(
-                        "create table %s.%s (like %s including all)".formatted(schema(topic), table, table)));
-        sql.update("create table %s.left_out (aggregate_id uuid, why text not null)".formatted(schema(topic)));
+        List<String> all = Stream.concat(OF_THE_INBOX.stream(), tables.stream()).toList();
+        sql.query("select make_tables_beside(?, ?)", schema(topic), Sql.texts(all))
+                .exists();
     }
 
     void drop(String topic) {
-        sql.update("drop schema if exists %s cascade".formatted(schema(topic)));
+        sql.query("select drop_tables_beside(?)", schema(topic)).exists();
     }
 
     /**

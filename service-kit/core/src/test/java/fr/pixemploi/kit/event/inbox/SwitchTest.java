@@ -238,7 +238,7 @@ class SwitchTest {
         CompletableFuture<Boolean> takenBack = CompletableFuture.supplyAsync(() -> rebuilds.cancel(STATES));
         await().atMost(Patience.FAR).until(() -> rows.count("""
                 select count(*) from pg_stat_activity
-                where wait_event_type = 'Lock' and query like 'drop schema if exists rebuild_%'
+                where wait_event_type = 'Lock' and query like 'select drop_tables_beside(%'
                 """) == 1);
         SlowRequest.letGo();
         assertThat(takenBack.get(Patience.FAR_SECONDS, TimeUnit.SECONDS)).isTrue();

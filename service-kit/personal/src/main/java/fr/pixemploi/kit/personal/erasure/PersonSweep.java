@@ -48,9 +48,13 @@ class PersonSweep {
         for (PersonalTable table : rows.inTheOrderTheyGo()) {
             if (table.kept() != null) {
                 if (hasRows(table, people)) kept.add(table.name());
+            } else if (!rows.shape(table).isDeletable()) {
+                // They go with the rows that they refer to, whose turn is later.
+                List<UUID> going = idsOf(table, people);
+                gone += going.size();
+                ids.addAll(going);
             } else if (rows.shape(table).isKeyedByOneId()) {
-                // Rows that go with another one still stand: what they go with comes after them.
-                List<UUID> deleted = table.goesWithAnother() ? there(table, people) : deleted(table, people);
+                List<UUID> deleted = deleted(table, people);
                 gone += deleted.size();
                 ids.addAll(deleted);
                 if (table.state() != null)
@@ -74,7 +78,7 @@ class PersonSweep {
                 .exists();
     }
 
-    private List<UUID> there(PersonalTable table, Set<UUID> people) {
+    private List<UUID> idsOf(PersonalTable table, Set<UUID> people) {
         return sql.query(
                         "select %s as id from %s where %s"
                                 .formatted(rows.shape(table).key().getFirst(), table.name(), rows.condition(table)),
