@@ -6,13 +6,22 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.w3c.dom.Element;
@@ -23,6 +32,7 @@ import org.w3c.dom.Element;
  */
 public final class AccessiblePdf {
     private static final int NORMAL_WEIGHT = 400;
+    private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
 
     static {
         // It tells of every font and style sheet.
@@ -59,6 +69,33 @@ public final class AccessiblePdf {
         }
     }
 
+    /**
+     * To be kept for good: also PDF/A-2a (ISO 19005-2), in the colours of sRGB. The same page and day give the same bytes.
+     *
+     * @param made what the document says of when it was made, in whole seconds
+     */
+    public static byte[] archived(Document page, Map<String, Drawing> drawings, Instant made) {
+        PdfRendererBuilder builder = builder(page, drawings)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                .useColorProfile(ColorProfile.SRGB);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            GregorianCalendar date = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
+            pdf.getDocumentInformation().setCreationDate(date);
+            PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+            String said = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+            metadata.importXMPMetadata(CREATED.matcher(said)
+                    .replaceFirst("$1" + made.truncatedTo(ChronoUnit.SECONDS) + "$2")
+                    .getBytes(StandardCharsets.UTF_8));
+            pdf.setDocumentId(made.getEpochSecond());
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static PdfRendererBuilder builder(Document page, Map<String, Drawing> drawings) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
@@ -69,6 +106,11 @@ public final class AccessiblePdf {
         builder.useObjectDrawerFactory(new Drawings(drawings));
         builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
         return builder;
+    }
+
+    /** The JDK's, read once. */
+    private static final class ColorProfile {
+        static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
     /** Draws each where the page leaves room for it. */
