@@ -1,0 +1,58 @@
+package fr.pixemploi.certification.document.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.certification.document.domain.Printed;
+import fr.pixemploi.local.Figures;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.junit.jupiter.api.Test;
+
+/** How fast documents are made: each with its layout, its standards and its seal. */
+class DocumentProof {
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration TIME = Duration.ofSeconds(15);
+    private static final int SIXTY = 60;
+
+    @Test
+    void howManyAreMadeInASecondByOneThread() {
+        PrintSessionPapers papers = new PrintSessionPapers();
+        Map<String, LongConsumer> all = new LinkedHashMap<>();
+        for (String algorithm : new String[] {"RSA", "EC"}) {
+            PrintCertificate print =
+                    Sealing.printCertificate(MadeSealingKey.of(algorithm, MadeSealingKey.NOW), Sealing.NOBODY);
+            all.put(
+                    "certificates sealed by " + algorithm,
+                    second -> print.handle(
+                            Printed.certificate(Printed.LEA), MadeSealingKey.NOW.plusSeconds(second % 86_400)));
+        }
+        PrintCertificate without = Sealing.printCertificate(Sealing.NO_KEY, Sealing.NOBODY);
+        all.put(
+                "certificates without a seal",
+                second -> without.handle(Printed.certificate(Printed.LEA), MadeSealingKey.NOW.plusSeconds(second)));
+        all.put(
+                "convocations",
+                second -> papers.convocation(
+                        Printed.session(), Printed.candidate(1, Printed.LEA), MadeSealingKey.NOW.plusSeconds(second)));
+        all.put(
+                "attendance sheets of 60",
+                second -> papers.attendanceSheet(
+                        Printed.session(), Printed.candidates(SIXTY), MadeSealingKey.NOW.plusSeconds(second)));
+        Map<String, Double> perSecond = new LinkedHashMap<>();
+        all.forEach((what, make) -> {
+            made(make, WARM_UP);
+            perSecond.put(what, Math.round(10.0 * made(make, TIME) / TIME.toSeconds()) / 10.0);
+        });
+        assertThat(perSecond.values()).allSatisfy(figure -> assertThat(figure).isPositive());
+        Figures.write("document", "documents a second, one thread", perSecond);
+    }
+
+    private static long made(LongConsumer make, Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        long made = 0;
+        for (; System.nanoTime() < until; made++) make.accept(made);
+        return made;
+    }
+}
