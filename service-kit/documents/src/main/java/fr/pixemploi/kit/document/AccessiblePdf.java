@@ -3,6 +3,7 @@ package fr.pixemploi.kit.document;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -75,12 +76,20 @@ public final class AccessiblePdf {
      * @param made what the document says of when it was made, in whole seconds
      */
     public static byte[] archived(Document page, Map<String, Drawing> drawings, Instant made) {
-        PdfRendererBuilder builder = builder(page, drawings)
-                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
-                .useColorProfile(ColorProfile.SRGB);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument pdf = renderer.createPDFKeepOpen();
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = unlettered(page, drawings)
+                        .usePDDocument(pdf)
+                        .useFont(
+                                new PDFontSupplier(PackagedFont.plainIn(pdf)),
+                                PackagedFont.FAMILY,
+                                NORMAL_WEIGHT,
+                                BaseRendererBuilder.FontStyle.NORMAL,
+                                true)
+                        .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                        .useColorProfile(ColorProfile.SRGB)
+                        .buildPdfRenderer();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            renderer.createPDFWithoutClosing();
             GregorianCalendar date = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
             pdf.getDocumentInformation().setCreationDate(date);
             PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
@@ -97,11 +106,19 @@ public final class AccessiblePdf {
     }
 
     private static PdfRendererBuilder builder(Document page, Map<String, Drawing> drawings) {
+        return unlettered(page, drawings)
+                .useFont(
+                        PackagedFont::open,
+                        PackagedFont.FAMILY,
+                        NORMAL_WEIGHT,
+                        BaseRendererBuilder.FontStyle.NORMAL,
+                        true);
+    }
+
+    private static PdfRendererBuilder unlettered(Document page, Map<String, Drawing> drawings) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(
-                PackagedFont::open, PackagedFont.FAMILY, NORMAL_WEIGHT, BaseRendererBuilder.FontStyle.NORMAL, true);
         builder.useUriResolver((base, address) -> null);
         builder.useObjectDrawerFactory(new Drawings(drawings));
         builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
