@@ -41,4 +41,18 @@ public interface CertificationSettings {
          */
         Optional<List<String>> otherKeys();
     }
+
+    Documents documents();
+
+    /** What seals printed certificates. */
+    interface Documents {
+        /** PKCS#12 file with one key (RSA or elliptic curve) and its certificates; only one's own machine does without. */
+        Optional<Path> keyFile();
+
+        /** Opens that file; from the environment. */
+        Optional<Secret<String>> keyPassword();
+
+        /** Gives timestamps (RFC 3161) over seals, which are then PAdES baseline T; without it they are B. */
+        Optional<URI> timestampAuthority();
+    }
 }

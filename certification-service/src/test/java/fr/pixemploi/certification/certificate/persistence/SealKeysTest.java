@@ -45,6 +45,11 @@ class SealKeysTest {
             public Credentials credentials() {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public Documents documents() {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 

@@ -35,6 +35,11 @@ class FileIssuerKeysTest {
             }
 
             @Override
+            public Documents documents() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Credentials credentials() {
                 return new Credentials() {
                     @Override

@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The font embedded in documents: Liberation Sans, which comes with PDFBox. So a server without fonts makes the same documents. */
 public final class PackagedFont {
@@ -34,6 +37,13 @@ public final class PackagedFont {
 
     static InputStream open() {
         return Objects.requireNonNull(TrueTypeFont.class.getResourceAsStream(FILE), FILE);
+    }
+
+    /** For a document, letter by letter: looking for ligatures would take as long as all the rest. */
+    static PDFont plainIn(PDDocument document) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open()));
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
     }
 
     /**

@@ -6,6 +6,11 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,6 +58,24 @@ public final class QrCode {
                 shape-rendering="crispEdges"><title>QR code : %s</title><rect width="100%%" height="100%%" fill="#fff"/>\
                 <path d="%s" fill="#000"/></svg>
                 """.formatted(size, size, title, path);
+    }
+
+    /** As lines of a document: fills the room's width, black on white. */
+    public Drawing drawing() {
+        Path2D black = new Path2D.Double();
+        int size = modules.getWidth();
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                if (modules.get(x, y)) black.append(new Rectangle(x, y, 1, 1), false);
+            }
+        }
+        return (graphics, width, height) -> {
+            double module = Math.min(width, height) / size;
+            graphics.setColor(Color.WHITE);
+            graphics.fill(new Rectangle2D.Double(0, 0, module * size, module * size));
+            graphics.setColor(Color.BLACK);
+            graphics.fill(black.createTransformedShape(AffineTransform.getScaleInstance(module, module)));
+        };
     }
 
     /**

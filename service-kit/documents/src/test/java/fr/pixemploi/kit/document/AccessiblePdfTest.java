@@ -7,6 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,22 @@ class AccessiblePdfTest {
         Thread.sleep(1_100);
         byte[] second = AccessiblePdf.undated(Jsoup.parse(PAGE.replaceAll("(?s)<object.*</object>", "")));
         assertThat(first).isNotEmpty().isEqualTo(second);
+    }
+
+    @Test
+    void whatIsKeptForGoodSaysSoAndWhenItWasMade() throws IOException {
+        Instant made = Instant.parse("2026-03-29T23:30:15.5Z");
+        byte[] pdf = AccessiblePdf.archived(Jsoup.parse(PAGE), Map.of("application/x-square", SQUARE), made);
+        assertThat(pdf)
+                .isEqualTo(AccessiblePdf.archived(Jsoup.parse(PAGE), Map.of("application/x-square", SQUARE), made));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("<pdfaid:part>2<", "<pdfaid:conformance>A<", "pdfuaid", ">2026-03-29T23:30:15Z<");
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(made.truncatedTo(ChronoUnit.SECONDS));
+            assertThat(catalog.getOutputIntents()).hasSize(1);
+        }
     }
 
     @Test

@@ -52,6 +52,17 @@ class QrCodeTest {
     }
 
     @Test
+    void inADocumentItHasTheSameModules() throws IOException, ReaderException {
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(code.png(PIXELS)));
+        BufferedImage drawn = new BufferedImage(png.getWidth(), png.getHeight(), BufferedImage.TYPE_INT_RGB);
+        code.drawing().draw(drawn.createGraphics(), drawn.getWidth(), drawn.getHeight());
+        assertThat(decoded(drawn)).isEqualTo(ADDRESS);
+        for (int y = 0; y < png.getHeight(); y++)
+            for (int x = 0; x < png.getWidth(); x++)
+                assertThat(drawn.getRGB(x, y) & 0xffffff).isEqualTo(png.getRGB(x, y) & 0xffffff);
+    }
+
+    @Test
     void anAddressThatIsTooLongIsRefused() {
         assertThatThrownBy(() -> new QrCode("a".repeat(3000))).isInstanceOf(IllegalStateException.class);
     }
