@@ -25,7 +25,10 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 
-/** Time-Stamp Protocol over HTTP (RFC 3161, 3.4). An answer counts if it is about what was asked: its digest and its nonce. */
+/**
+ * Time-Stamp Protocol over HTTP (RFC 3161, 3.4). An answer counts if it is about what was asked: its digest and its nonce.
+ * Whether its authority is to be trusted is for whoever verifies the seal.
+ */
 @ApplicationScoped
 class HttpTimestampAuthority implements TimestampAuthority {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
