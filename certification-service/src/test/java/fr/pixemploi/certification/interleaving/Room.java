@@ -107,6 +107,7 @@ class Room {
                                     new Identity(
                                             "Léa",
                                             "Exemple",
+                                            null,
                                             Sex.FEMALE,
                                             LocalDate.parse("2001-02-03"),
                                             new BirthPlace("Exempleville", "75001", null, "France")),

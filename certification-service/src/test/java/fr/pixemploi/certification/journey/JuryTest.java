@@ -24,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -192,6 +193,11 @@ class JuryTest {
                 .asByteArray();
         assertThat(new String(badge, StandardCharsets.ISO_8859_1)).contains("openbadgecredential");
         as("claire").get("/v1/certificates/{id}/credential", id).then().statusCode(403);
+        printed(with(lea.person().token()), "/v1/certificates/" + id + "/document");
+        printed(as("claire"), "/v1/certificates/" + id + "/document");
+        printed(as("ines"), "/v1/sessions/" + lea.session() + "/attendance-sheet");
+        printed(as("ines"), "/v1/sessions/" + lea.session() + "/room-list");
+        printed(as("claire"), "/v1/sessions/" + lea.session() + "/candidates/" + lea.candidate() + "/convocation");
         with(aPerson("jury-stranger", 5).token())
                 .get("/v1/certificates/{id}/badge", id)
                 .then()
@@ -208,6 +214,18 @@ class JuryTest {
                 .statusCode(409)
                 .body("code", equalTo("certificate-does-not-stand"));
         assertThat(isRevoked(read)).isTrue();
+    }
+
+    private static void printed(RequestSpecification who, String path) {
+        byte[] pdf = who.get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.")
+                .contains("pdfuaid");
     }
 
     /** By the list that the credential names, as any verifier reads it. */

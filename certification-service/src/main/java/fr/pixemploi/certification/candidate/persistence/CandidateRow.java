@@ -61,6 +61,10 @@ class CandidateRow {
     @Column(name = "last_name")
     String lastName;
 
+    @Column(name = "usage_name")
+    @Nullable
+    String usageName;
+
     @Enumerated(EnumType.STRING)
     Sex sex;
 
@@ -142,6 +146,7 @@ class CandidateRow {
         row.sessionId = candidate.sessionId();
         row.firstName = identity.firstName();
         row.lastName = identity.lastName();
+        row.usageName = identity.usageName();
         row.sex = identity.sex();
         row.birthDate = identity.birthDate();
         row.birthCity = identity.birthPlace().city();
@@ -192,6 +197,7 @@ class CandidateRow {
                 new Identity(
                         firstName,
                         lastName,
+                        usageName,
                         sex,
                         birthDate,
                         new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry)),

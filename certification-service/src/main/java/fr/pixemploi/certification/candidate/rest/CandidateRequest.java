@@ -30,6 +30,11 @@ record CandidateRequest(
         @NotBlank @Size(max = 100) @Schema(description = "Birth name.", examples = "Exemple")
         String lastName,
 
+        @Nullable
+        @Size(max = 100)
+        @Schema(description = "The name that the person uses instead of the birth name.", examples = "Modèle")
+        String usageName,
+
         @NotNull Sex sex,
         @NotNull LocalDate birthDate,
 
@@ -69,7 +74,13 @@ record CandidateRequest(
         BirthPlace place = new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry);
         return new EnrolCandidate.Wish(
                 beneficiaryId,
-                new Identity(firstName, lastName, sex, birthDate, place),
+                new Identity(
+                        firstName,
+                        lastName,
+                        usageName == null || usageName.isBlank() ? null : usageName,
+                        sex,
+                        birthDate,
+                        place),
                 resultRecipientEmail,
                 extraTimePercentage == null ? 0 : extraTimePercentage,
                 accommodations == null ? Accommodations.NONE : accommodations.toAccommodations(),

@@ -39,6 +39,7 @@ record CandidateView(
 
         String firstName,
         String lastName,
+        @Nullable String usageName,
         Sex sex,
         LocalDate birthDate,
         String birthCity,
@@ -70,6 +71,7 @@ record CandidateView(
                 candidate.number(),
                 identity.firstName(),
                 identity.lastName(),
+                identity.usageName(),
                 identity.sex(),
                 identity.birthDate(),
                 identity.birthPlace().city(),

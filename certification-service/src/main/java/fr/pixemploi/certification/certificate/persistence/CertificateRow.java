@@ -64,6 +64,10 @@ class CertificateRow {
     @Column(name = "last_name")
     String lastName;
 
+    @Column(name = "usage_name")
+    @Nullable
+    String usageName;
+
     @Enumerated(EnumType.STRING)
     Sex sex;
 
@@ -127,6 +131,7 @@ class CertificateRow {
         Identity holder = certificate.holder();
         row.firstName = holder.firstName();
         row.lastName = holder.lastName();
+        row.usageName = holder.usageName();
         row.sex = holder.sex();
         row.birthDate = holder.birthDate();
         row.birthCity = holder.birthPlace().city();
@@ -164,6 +169,7 @@ class CertificateRow {
                 new Identity(
                         firstName,
                         lastName,
+                        usageName,
                         sex,
                         birthDate,
                         new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry)),

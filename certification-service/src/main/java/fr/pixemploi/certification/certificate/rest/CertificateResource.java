@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.certificate.rest;
 
 import fr.pixemploi.certification.certificate.application.HandOutCredential;
+import fr.pixemploi.certification.certificate.application.HandOutDocument;
 import fr.pixemploi.certification.certificate.application.ListMyCertificates;
 import fr.pixemploi.certification.certificate.application.ReadCertificate;
 import fr.pixemploi.certification.credential.domain.Language;
@@ -50,6 +51,7 @@ class CertificateResource {
     private final ListMyCertificates listMyCertificates;
     private final ReadCertificate readCertificate;
     private final HandOutCredential handOutCredential;
+    private final HandOutDocument handOutDocument;
     private final Problems problems;
 
     CertificateResource(
@@ -57,11 +59,13 @@ class CertificateResource {
             ListMyCertificates listMyCertificates,
             ReadCertificate readCertificate,
             HandOutCredential handOutCredential,
+            HandOutDocument handOutDocument,
             Problems problems) {
         this.caller = caller;
         this.listMyCertificates = listMyCertificates;
         this.readCertificate = readCertificate;
         this.handOutCredential = handOutCredential;
+        this.handOutDocument = handOutDocument;
         this.problems = problems;
     }
 
@@ -125,6 +129,25 @@ class CertificateResource {
             content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public byte[] getBadge(@PathParam("id") UUID id) {
         return handOutCredential.badge(caller.get(), id, language());
+    }
+
+    @GET
+    @Path("/{id}/document")
+    @Produces("application/pdf")
+    @RolesAllowed({"beneficiary", "centre-manager", "jury"})
+    @Operation(
+            summary = "Get a certificate as a sealed document",
+            description =
+                    "PDF/A-2a and PDF/UA-1 with a PAdES seal, made anew at each call. For its holder, managers of its centre, the jury.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document.",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public byte[] getCertificateDocument(@PathParam("id") UUID id) {
+        return handOutDocument.handle(caller.get(), id);
     }
 
     /** Of the caller, by Accept-Language. */

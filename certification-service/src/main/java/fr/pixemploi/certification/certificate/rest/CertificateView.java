@@ -47,6 +47,7 @@ record CertificateView(
     record HolderView(
             String firstName,
             String lastName,
+            @Nullable String usageName,
             LocalDate birthDate,
             String birthCity,
             @Nullable String birthPostalCode,
@@ -81,6 +82,7 @@ record CertificateView(
                 new HolderView(
                         holder.firstName(),
                         holder.lastName(),
+                        holder.usageName(),
                         holder.birthDate(),
                         holder.birthPlace().city(),
                         holder.birthPlace().postalCode(),

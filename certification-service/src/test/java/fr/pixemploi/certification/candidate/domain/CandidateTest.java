@@ -18,6 +18,7 @@ class CandidateTest {
         return new Identity(
                 "Léa",
                 "Exemple",
+                null,
                 Sex.FEMALE,
                 LocalDate.of(2001, 2, 3),
                 new BirthPlace("Exempleville", null, "99100", "France"));

@@ -1,0 +1,109 @@
+package fr.pixemploi.certification.certificate.application;
+
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.certificate.domain.CertificateRefusal;
+import fr.pixemploi.certification.certificate.domain.CertificateStatus;
+import fr.pixemploi.certification.certificate.domain.CertifiedResult;
+import fr.pixemploi.certification.credential.application.NameIssuer;
+import fr.pixemploi.certification.credential.domain.Issuer;
+import fr.pixemploi.certification.document.application.PrintCertificate;
+import fr.pixemploi.certification.document.domain.PrintedCertificate;
+import fr.pixemploi.certification.document.domain.PrintedCode;
+import fr.pixemploi.certification.document.domain.PrintedPerson;
+import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.rules.domain.CertificationVersion;
+import fr.pixemploi.certification.rules.domain.CompetenceScore;
+import fr.pixemploi.certification.rules.domain.GlobalLevel;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever may read a certificate that stands gets it as a document, sealed as of now. */
+@ApplicationScoped
+public class HandOutDocument {
+    private final ReadCertificate readCertificate;
+    private final RecallVersion recallVersion;
+    private final NameIssuer nameIssuer;
+    private final PrintCertificate printCertificate;
+    private final Clock clock;
+
+    HandOutDocument(
+            ReadCertificate readCertificate,
+            RecallVersion recallVersion,
+            NameIssuer nameIssuer,
+            PrintCertificate printCertificate,
+            Clock clock) {
+        this.readCertificate = readCertificate;
+        this.recallVersion = recallVersion;
+        this.nameIssuer = nameIssuer;
+        this.printCertificate = printCertificate;
+        this.clock = clock;
+    }
+
+    /** @return a PDF */
+    public byte[] handle(Caller caller, UUID id) {
+        Certificate certificate = readCertificate.handle(caller, id);
+        if (certificate.status() != CertificateStatus.PUBLISHED) throw new CertificateRefusal.DoesNotStand();
+        return printCertificate.handle(printed(certificate), clock.instant());
+    }
+
+    private PrintedCertificate printed(Certificate certificate) {
+        Issuer issuer = nameIssuer.handle();
+        Certificate.Centre centre = certificate.centre();
+        String code = certificate.code().value();
+        return new PrintedCertificate(
+                issuer.name(),
+                person(certificate.holder()),
+                centre.name() == null ? centre.venue() : centre.name(),
+                centre.venue() + ", " + centre.town(),
+                certificate.testDay(),
+                certificate.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate(),
+                certificate.lastDay(),
+                result(certificate.result()),
+                null,
+                new PrintedCode(code),
+                URI.create(issuer.address() + "/verification/" + code),
+                List.of());
+    }
+
+    private static PrintedPerson person(Identity holder) {
+        return new PrintedPerson(
+                holder.firstName(),
+                holder.lastName(),
+                holder.usageName(),
+                holder.birthDate(),
+                holder.birthPlace().city(),
+                holder.birthPlace().country());
+    }
+
+    private PrintedCertificate.Result result(CertifiedResult result) {
+        CertificationVersion version = recallVersion.handle(result.versionId());
+        GlobalLevel level = result.globalLevel();
+        return new PrintedCertificate.Result(
+                result.scorePix(),
+                result.maxScorePix(),
+                level == null ? null : level.label(),
+                version.scale().highestLevel(),
+                result.competences().stream()
+                        .map(score -> competence(score, version))
+                        .toList());
+    }
+
+    private static PrintedCertificate.Competence competence(CompetenceScore score, CertificationVersion version) {
+        return new PrintedCertificate.Competence(score.competence(), score.level(), nameOf(score.level(), version));
+    }
+
+    private static @Nullable String nameOf(int level, CertificationVersion version) {
+        return version.levels().stream()
+                .filter(named -> named.index() == level)
+                .map(GlobalLevel::label)
+                .findFirst()
+                .orElse(null);
+    }
+}
