@@ -1,7 +1,10 @@
 package fr.pixemploi.certification.jury.application;
 
+import fr.pixemploi.certification.jury.domain.BackSitting;
 import fr.pixemploi.certification.jury.domain.JuryFile;
 import fr.pixemploi.certification.jury.domain.JuryFiles;
+import fr.pixemploi.certification.jury.domain.ReadEvidence;
+import fr.pixemploi.certification.rules.domain.IntegrityFacts;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.event.outbox.ReadNews;
@@ -18,16 +21,21 @@ import java.util.UUID;
 public class ExamineSession {
     private final ReadSession readSession;
     private final JuryFiles files;
+    private final ReadEvidence readEvidence;
     private final ReadNews readNews;
 
-    ExamineSession(ReadSession readSession, JuryFiles files, ReadNews readNews) {
+    ExamineSession(ReadSession readSession, JuryFiles files, ReadEvidence readEvidence, ReadNews readNews) {
         this.readSession = readSession;
         this.files = files;
+        this.readEvidence = readEvidence;
         this.readNews = readNews;
     }
 
     /** A session and who sat in it. */
-    public record Examined(Session session, List<JuryFile> candidates) {}
+    public record Examined(Session session, List<Sat> candidates) {}
+
+    /** A candidate, with what happened during the test: no rule decides on it. */
+    public record Sat(JuryFile file, IntegrityFacts integrity) {}
 
     public Examined handle(Caller caller, UUID sessionId) {
         Session session = readSession.handle(caller, sessionId);
@@ -38,6 +46,15 @@ public class ExamineSession {
                         .filter(Objects::nonNull)
                         .toList(),
                 new ReadNews.Reading("certification-result", null, "jury", caller.subject()));
-        return new Examined(session, candidates);
+        return new Examined(
+                session,
+                candidates.stream().map(file -> new Sat(file, integrity(file))).toList());
+    }
+
+    private IntegrityFacts integrity(JuryFile file) {
+        BackSitting sitting = file.sitting();
+        return sitting == null
+                ? IntegrityFacts.NONE
+                : readEvidence.of(sitting.document()).integrity();
     }
 }

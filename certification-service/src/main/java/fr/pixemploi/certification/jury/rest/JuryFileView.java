@@ -5,8 +5,10 @@ import fr.pixemploi.certification.jury.domain.BackSitting;
 import fr.pixemploi.certification.jury.domain.Decision;
 import fr.pixemploi.certification.jury.domain.JuryFile;
 import fr.pixemploi.certification.jury.domain.Ruling;
+import fr.pixemploi.certification.rules.domain.Certainty;
 import fr.pixemploi.certification.rules.domain.Comment;
 import fr.pixemploi.certification.rules.domain.CommentKey;
+import fr.pixemploi.certification.rules.domain.IntegrityFacts;
 import fr.pixemploi.certification.rules.domain.Verdict;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,9 +39,17 @@ record JuryFileView(
         @Nullable OffsetDateTime completedAt,
         @Nullable Integer answers,
 
+        @Schema(
+                description =
+                        "What the candidate said was wrong during the test, and what the room made of it. No rule decides on it.")
+        List<AlertView> alerts,
+
+        @Schema(description = "Questions whose page was left although the rule against it held. No rule decides on it.")
+        List<FocusLossView> focusLosses,
+
         @Schema(description = "What the candidate sits for, Pix first.")
         List<AskedView> certifications) {
-    static JuryFileView of(JuryFile file, Function<CommentKey, Comment> texts) {
+    static JuryFileView of(JuryFile file, IntegrityFacts integrity, Function<CommentKey, Comment> texts) {
         BackSitting sitting = file.sitting();
         return new JuryFileView(
                 file.candidateId(),
@@ -50,7 +60,58 @@ record JuryFileView(
                 sitting == null ? null : sitting.endReason().label(),
                 sitting == null ? null : JuryViews.time(sitting.completedAt()),
                 sitting == null ? null : sitting.answers(),
+                integrity.alerts().stream().map(AlertView::of).toList(),
+                integrity.focusLosses().stream()
+                        .map(loss -> new FocusLossView(loss.number(), loss.times(), loss.seconds()))
+                        .toList(),
                 file.asked().stream().map(one -> AskedView.of(file, one, texts)).toList());
+    }
+
+    /** Something that the candidate said was wrong. */
+    @Schema(name = "JuryAlert")
+    record AlertView(
+            @Schema(description = "Number of the question.", examples = "12")
+            int number,
+
+            @Schema(examples = "image-not-displaying") String category,
+
+            @Schema(
+                    description = "Validated: the question was replaced; ended: the test was.",
+                    enumeration = {"validated", "dismissed", "ended", "open"})
+            String outcome,
+
+            OffsetDateTime raisedAt) {
+        static AlertView of(IntegrityFacts.Alert alert) {
+            return new AlertView(
+                    alert.number(),
+                    alert.category(),
+                    alert.outcome().name().toLowerCase(Locale.ROOT),
+                    Objects.requireNonNull(JuryViews.time(alert.raisedAt())));
+        }
+    }
+
+    /** That the page of a question was left. */
+    @Schema(name = "JuryFocusLoss")
+    record FocusLossView(
+            @Schema(description = "Number of the question.", examples = "12")
+            int number,
+
+            @Schema(examples = "1") int times,
+
+            @Schema(description = "In seconds, all together.", examples = "14.5")
+            double seconds) {}
+
+    /** How sure a score is. */
+    @Schema(name = "JuryCertainty")
+    record CertaintyView(
+            @Schema(description = "Standard deviation of the score, in pix.", examples = "46.5")
+            double sdPix,
+
+            @Schema(description = "Chance that the person deserves the very global level.", examples = "0.71")
+            double levelChance) {
+        static @Nullable CertaintyView of(@Nullable Certainty certainty) {
+            return certainty == null ? null : new CertaintyView(certainty.sdPix(), certainty.levelChance());
+        }
     }
 
     /** One certification, with what holds of it now. */
@@ -75,6 +136,7 @@ record JuryFileView(
             @Schema(description = "True when unanswered questions were counted as skipped.") @Nullable
             Boolean degraded,
 
+            @Nullable CertaintyView certainty,
             @Nullable List<JuryViews.CompetenceView> competences,
             JuryViews.@Nullable CommentView comment,
 
@@ -100,6 +162,7 @@ record JuryFileView(
                     verdict.map(Verdict::scorePix).orElse(null),
                     JuryViews.LevelView.of(verdict.map(Verdict::globalLevel).orElse(null)),
                     verdict.map(Verdict::degraded).orElse(null),
+                    CertaintyView.of(verdict.map(Verdict::certainty).orElse(null)),
                     verdict.map(it -> it.competences().stream()
                                     .map(score -> new JuryViews.CompetenceView(
                                             score.competence(), score.level(), score.pix()))

@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.jury.rest;
 
+import fr.pixemploi.certification.jury.application.ExamineSession;
 import fr.pixemploi.certification.jury.domain.Counted;
-import fr.pixemploi.certification.jury.domain.JuryFile;
 import fr.pixemploi.certification.rules.domain.Comment;
 import fr.pixemploi.certification.rules.domain.CommentKey;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
@@ -61,11 +61,12 @@ final class JuryViews {
     /** A session with its candidates. */
     @Schema(name = "JurySession")
     record DetailView(SummaryView session, List<JuryFileView> candidates) {
-        static DetailView of(Session session, List<JuryFile> candidates, Function<CommentKey, Comment> texts) {
+        static DetailView of(
+                Session session, List<ExamineSession.Sat> candidates, Function<CommentKey, Comment> texts) {
             return new DetailView(
                     SummaryView.of(session),
                     candidates.stream()
-                            .map(file -> JuryFileView.of(file, texts))
+                            .map(sat -> JuryFileView.of(sat.file(), sat.integrity(), texts))
                             .toList());
         }
     }
