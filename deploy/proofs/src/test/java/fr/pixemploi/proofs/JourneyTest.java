@@ -18,7 +18,7 @@ class JourneyTest {
     @Test
     void goesFromRegistrationToAVerifiedCertificateOverTwoInstancesOfEachService() {
         Travel travel = RunningPlatform.journey().play();
-        assertThat(travel.code()).matches("P-[0-9A-Z]{8}");
+        assertThat(travel.code()).matches("P(-[0-9A-Z]{4}){4}");
         assertThat(travel.recommendation().path("gaps")).hasSize(3);
         assertThat(travel.recommendation().at("/options/0/steps")).hasSize(2);
         assertThat(travel.recommendation().at("/leftAside/0/reason").asText()).isEqualTo("equipment");

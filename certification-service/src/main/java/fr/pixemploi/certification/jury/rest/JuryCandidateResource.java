@@ -36,6 +36,7 @@ class JuryCandidateResource {
 
     @POST
     @Path("/proposal")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
     @Operation(
             summary = "Propose to decide otherwise than the rules",
@@ -49,6 +50,7 @@ class JuryCandidateResource {
 
     @POST
     @Path("/proposal/confirmation")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
     @Operation(
             summary = "Confirm what another member of the jury proposed",
@@ -60,6 +62,7 @@ class JuryCandidateResource {
 
     @POST
     @Path("/proposal/refusal")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
     @Operation(summary = "Decline what another member of the jury proposed")
     @APIResponse(responseCode = "204", description = "Nothing is decided otherwise.")
@@ -69,6 +72,7 @@ class JuryCandidateResource {
 
     @POST
     @Path("/publication")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
     @Operation(
             summary = "Publish the results of one candidate",
@@ -80,6 +84,7 @@ class JuryCandidateResource {
 
     @POST
     @Path("/publication-withdrawal")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
     @Operation(
             summary = "Take the results of one candidate back",

@@ -109,6 +109,7 @@ class JuryResource {
 
     @POST
     @Path("/{id}/publication-withdrawal")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
     @Operation(
             summary = "Take the results of a session back",
