@@ -47,7 +47,7 @@ class OneAddressTest {
         assertThat(new Journey(front, platform.tokens(), RunningPlatform.sheet(), RunningPlatform.SAY)
                         .play()
                         .code())
-                .matches("P-[0-9A-Z]{8}");
+                .matches("P(-[0-9A-Z]{4}){4}");
     }
 
     @Test
