@@ -77,9 +77,11 @@ create table subscription (
     constraint one_subscription_per_candidate_and_certification unique (candidate_id, certification),
     constraint what_can_be_sat_for check (certification in ('pix', 'clea-numerique'))
 );
+-- Decisions hang on it: whose they are is never changed.
+revoke update, truncate on subscription from "${worker}";
 
 -- No reference to candidate: what comes back is kept, whatever this database knows of it. What is said of a test later takes the place of
--- what was said before: told numbers it.
+-- what was said before: told numbers it, epoch after epoch.
 create table certification_sitting (
     id                uuid primary key,
     authorisation_id  uuid        not null,
@@ -91,6 +93,7 @@ create table certification_sitting (
     answers           integer     not null,
     bank_version      text        not null,
     framework_version text        not null,
+    epoch             bigint      not null,
     told              bigint      not null,
     document          text        not null,
     constraint one_sitting_per_authorisation unique (authorisation_id)

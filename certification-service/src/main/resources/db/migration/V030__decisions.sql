@@ -19,8 +19,8 @@ create table jury_decision (
     constraint what_a_decision_can_be check (kind in ('scored', 'proposed', 'confirmed', 'declined')),
     constraint the_rules_give_an_outcome check (kind <> 'scored' or outcome is not null),
     constraint the_jury_gives_a_reason check ((kind = 'scored') = (reason is null)),
-    constraint two_different_people_read_it check (
-        (kind in ('confirmed', 'declined')) = (second_reader is not null) and second_reader is distinct from author)
+    constraint a_proposal_is_read_to_be_answered check ((kind in ('confirmed', 'declined')) = (second_reader is not null)),
+    constraint two_different_people_decide check (kind <> 'confirmed' or second_reader <> author)
 );
 comment on table jury_decision is 'append-only';
 revoke update, delete, truncate on jury_decision from "${worker}";
@@ -43,22 +43,19 @@ create table jury_publication (
 comment on table jury_publication is 'append-only';
 revoke update, delete, truncate on jury_publication from "${worker}";
 
--- Of the jury: the newest word to people on each subscription.
+-- Of the jury: the newest word to people on each subscription, found by its number.
 create view last_publication as
-select distinct on (subscription_id) *
-from jury_publication
-order by subscription_id, number desc;
-
--- Of the jury: tests that came back; what came of them once it is published, and nothing before.
-create view returned_sitting as
-select t.id, t.candidate_id, t.authorisation_id, upper(p.outcome) as published_outcome, upper(p.comment) as published_comment
-from certification_sitting t
-left join subscription s on s.candidate_id = t.candidate_id and s.certification = 'pix'
-left join last_publication p on p.subscription_id = s.id;
-
--- Of the jury: who sits for CléA numérique, and what they were told of it.
-create view clea_candidate as
-select s.candidate_id, upper(p.outcome) as outcome, upper(p.comment) as comment
+select p.*
 from subscription s
-left join last_publication p on p.subscription_id = s.id
-where s.certification = 'clea-numerique';
+cross join lateral (select * from jury_publication where subscription_id = s.id order by number desc limit 1) p;
+
+-- Of the jury: tests that came back.
+create view returned_sitting as
+select id, candidate_id, authorisation_id
+from certification_sitting;
+
+-- Of the jury: who sits for what, and what they were told of it, with or without a test; nothing before.
+create view told_certification as
+select s.id, s.candidate_id, s.certification, upper(p.outcome) as outcome, upper(p.comment) as comment
+from subscription s
+left join last_publication p on p.subscription_id = s.id;

@@ -26,6 +26,7 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockTimeoutException;
 import java.time.Instant;
@@ -55,6 +56,7 @@ class Room {
     private final DecideOtherwise decideOtherwise;
     private final PublishSession publishSession;
     private final Rescore rescore;
+    private final Sql sql;
 
     Room(
             CreateSession createSession,
@@ -64,7 +66,8 @@ class Room {
             RecordSitting recordSitting,
             DecideOtherwise decideOtherwise,
             PublishSession publishSession,
-            Rescore rescore) {
+            Rescore rescore,
+            Sql sql) {
         this.createSession = createSession;
         this.enrolCandidate = enrolCandidate;
         this.learnLevels = learnLevels;
@@ -73,6 +76,7 @@ class Room {
         this.decideOtherwise = decideOtherwise;
         this.publishSession = publishSession;
         this.rescore = rescore;
+        this.sql = sql;
     }
 
     /** A candidate of both, and the test that they sit. */
@@ -134,7 +138,7 @@ class Room {
                 case 5 -> publishSession.takeBack(jury, held.session(), "Une raison.");
                 case 6 -> publishSession.takeBackOne(jury, one.candidate(), "Une raison.");
                 case 7, 8 -> decideOtherwise.propose(jury, one.candidate(), wish(chance));
-                case 9, 10 -> decideOtherwise.answer(jury, one.candidate(), chance.nextInt(4) > 0);
+                case 9, 10 -> answer(jury, one, chance.nextInt(4) > 0);
                 default -> rescore.apply(jury, held.session());
             }
         } catch (SessionRefusal | JuryRefusal refused) {
@@ -142,6 +146,17 @@ class Room {
         } catch (LockTimeoutException busy) {
             // On a slow machine somebody holds the session for long: nothing happened either.
         }
+    }
+
+    private void answer(Caller jury, Sitter one, boolean confirmed) {
+        sql.query(
+                        "select max(d.made_at) as at from jury_decision d join subscription s on s.id = d.subscription_id "
+                                + "where s.candidate_id = ? and d.kind = 'proposed'",
+                        one.candidate())
+                .list(row -> row.instantOrNull("at"))
+                .forEach(at -> {
+                    if (at != null) decideOtherwise.answer(jury, one.candidate(), confirmed, at);
+                });
     }
 
     private static DecideOtherwise.Wish wish(Random chance) {
@@ -178,6 +193,7 @@ class Room {
                     32,
                     "bank-1",
                     "2026-1",
+                    0,
                     told,
                     EventJson.MAPPER.writeValueAsString(end)));
         } catch (JsonProcessingException e) {

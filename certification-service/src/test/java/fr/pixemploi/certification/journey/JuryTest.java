@@ -60,7 +60,14 @@ class JuryTest {
         }
 
         ValidatableResponse answer(String by, String how) {
-            return as(by).post("/v1/jury/candidates/{id}/proposal/" + how, candidate)
+            List<String> times = seen().extract()
+                    .path("candidates[0].certifications[0].decisions.findAll { it.kind == 'proposed' }.madeAt");
+            return answer(by, how, times.getLast());
+        }
+
+        ValidatableResponse answer(String by, String how, String proposedAt) {
+            return as(by).body(Map.of("proposedAt", proposedAt))
+                    .post("/v1/jury/candidates/{id}/proposal/" + how, candidate)
                     .then();
         }
 
@@ -298,5 +305,28 @@ class JuryTest {
                 .statusCode(204);
         lea.certificates().body("items.status", contains("published"));
         with(lea.person().token()).get("/v1/candidates/me").then().body("items[0].result.status", equalTo("validated"));
+    }
+
+    @Test
+    void aNameOfAnotherAlphabetIsToldWhyThereIsNoDocument() {
+        UUID session = aSession();
+        World.Person person = aPerson("jury-nino", 5);
+        UUID candidate = aCandidate(session, person.id(), "ნინო");
+        tell(
+                theEnd(authorise(candidate), candidate, person.id(), "completed", 32, 30, 30),
+                Ids.next().toString());
+        awaitTests(session, 1);
+        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        as("jury-julie")
+                .post("/v1/jury/sessions/{id}/publication", session)
+                .then()
+                .statusCode(200);
+        String id =
+                with(person.token()).get("/v1/certificates/me").then().extract().path("items[0].id");
+        with(person.token())
+                .get("/v1/certificates/{id}/document", id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("name-not-printable"));
     }
 }

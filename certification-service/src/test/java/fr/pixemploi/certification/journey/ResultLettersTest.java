@@ -91,6 +91,26 @@ class ResultLettersTest {
     }
 
     @Test
+    void aCandidateWhoWasPublishedAloneIsToldOfWithTheSession() throws Exception {
+        server.start();
+        UUID session = aSession();
+        sits(session, "alone-first", "Zoé", "alone@exemple.fr");
+        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        String one = as("jury-julie")
+                .get("/v1/jury/sessions/{id}", session)
+                .jsonPath()
+                .getString("candidates[0].candidateId");
+        as("jury-julie")
+                .post("/v1/jury/candidates/{id}/publication", one)
+                .then()
+                .statusCode(204);
+        awaitStates(session);
+        publish(session);
+        awaitStates(session, "sent");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void aLetterWaitsForAServerThatIsDown() {
         UUID session = aSession();
         sits(session, "letter-waits", "Zita", "conseil@exemple.fr");

@@ -35,16 +35,26 @@ public class ListCandidates {
         // An unknown session is not an empty one.
         Session session = readSession.handle(caller, sessionId);
         List<Progress> read = candidates.ofSession(sessionId, centres, after, limit);
+        tell(caller, session, read.stream().limit(limit - 1L).toList());
+        return read;
+    }
+
+    /** One of them, on a paper of its own: told as the list is. */
+    public Progress read(Caller caller, Session session, UUID id) {
+        Progress progress = one(caller, session.id(), id);
+        tell(caller, session, List.of(progress));
+        return progress;
+    }
+
+    private void tell(Caller caller, Session session, List<Progress> read) {
         StructureRole role = caller.has(StructureRole.CENTRE_MANAGER, session.centreId())
                 ? StructureRole.CENTRE_MANAGER
                 : StructureRole.INVIGILATOR;
         readNews.tellOnceADay(
                 read.stream()
-                        .limit(limit - 1L)
                         .flatMap(progress -> progress.candidate().beneficiaryId().stream())
                         .toList(),
                 new ReadNews.Reading("candidacy", session.centreId(), role.label(), caller.subject()));
-        return read;
     }
 
     /** One of them. */

@@ -25,7 +25,7 @@ import java.util.UUID;
 /** The people of a centre print the papers of a session; the candidates will know, as of the list itself. */
 @ApplicationScoped
 public class PrintPapers {
-    private static final int MOST = 1_000;
+    private static final int MOST = 10_000;
 
     private final ListCandidates listCandidates;
     private final ReadSession readSession;
@@ -64,7 +64,7 @@ public class PrintPapers {
     /** @return a PDF of what a candidate is told beforehand */
     public byte[] convocation(Caller caller, UUID sessionId, UUID candidateId) {
         Session session = readSession.handle(caller, sessionId);
-        Progress progress = listCandidates.one(caller, sessionId, candidateId);
+        Progress progress = listCandidates.read(caller, session, candidateId);
         return papers.convocation(printed(session), printed(session, progress), clock.instant());
     }
 

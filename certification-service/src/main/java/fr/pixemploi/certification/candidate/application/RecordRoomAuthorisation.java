@@ -82,6 +82,6 @@ public class RecordRoomAuthorisation {
         }
         holdSession.handle(known.get().sessionId());
         // Again, as it is now that nobody else can change it.
-        return candidates.find(id);
+        return candidates.read(id);
     }
 }

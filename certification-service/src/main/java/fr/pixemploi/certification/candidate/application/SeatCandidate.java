@@ -87,6 +87,6 @@ public class SeatCandidate {
         }
         holdSession.handle(known.get().sessionId());
         // Again, as it is now that nobody else can change it.
-        return candidates.find(id);
+        return candidates.read(id);
     }
 }

@@ -15,6 +15,9 @@ public interface Candidates {
 
     Optional<Candidate> find(UUID id);
 
+    /** As it stands now, whatever this transaction read of it before. */
+    Optional<Candidate> read(UUID id);
+
     /** Whether the test that was begun with an authorisation has come back. */
     boolean sat(UUID authorisationId);
 

@@ -20,9 +20,14 @@ public record Identity(
         if (firstName.isBlank() || lastName.isBlank()) throw new IllegalArgumentException("a person has names");
     }
 
-    /** First and last name, as one says them. */
+    /** First and birth name, as registers write them. */
     public String name() {
         return firstName + " " + lastName;
+    }
+
+    /** The same, with the name that the person goes by. */
+    public String bothNames() {
+        return usageName == null ? name() : "%s (%s)".formatted(name(), usageName);
     }
 
     /** @throws CandidateRefusal.BornInTheFuture when the birth date is not before that day */

@@ -22,12 +22,13 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String PROGRESS = """
-            select c as candidate, t.id as sitting, t.publishedOutcome as outcome, t.publishedComment as comment,
+            select c as candidate, t.id as sitting, p.outcome as outcome, p.comment as comment,
               k.candidateId as clea, k.outcome as cleaOutcome, k.comment as cleaComment
             from CandidateRow c join SessionPlaceRow s on s.id = c.sessionId
             left join ReturnedSittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
               and c.authorisedBeneficiaryId = c.beneficiaryId
-            left join CleaCandidateRow k on k.candidateId = c.id
+            left join ToldCertificationRow p on p.candidateId = c.id and p.certification = 'pix'
+            left join ToldCertificationRow k on k.candidateId = c.id and k.certification = 'clea-numerique'
             where c.id > :after and %s order by c.id
             """;
 
@@ -50,6 +51,14 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     @Override
     public Optional<Candidate> find(UUID id) {
         return findByIdOptional(id).map(CandidateRow::toCandidate);
+    }
+
+    @Override
+    public Optional<Candidate> read(UUID id) {
+        return findByIdOptional(id).map(row -> {
+            getEntityManager().refresh(row);
+            return row.toCandidate();
+        });
     }
 
     @Override

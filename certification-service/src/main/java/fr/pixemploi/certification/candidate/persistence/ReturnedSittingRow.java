@@ -1,17 +1,12 @@
 package fr.pixemploi.certification.candidate.persistence;
 
-import fr.pixemploi.certification.rules.domain.CommentKey;
-import fr.pixemploi.certification.rules.domain.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Synchronize;
-import org.jspecify.annotations.Nullable;
 
 /** A test that came back, as the jury tells it. */
 @Entity
@@ -28,14 +23,4 @@ class ReturnedSittingRow {
 
     @Column(name = "authorisation_id")
     UUID authorisationId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "published_outcome")
-    @Nullable
-    Outcome publishedOutcome;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "published_comment")
-    @Nullable
-    CommentKey publishedComment;
 }

@@ -4,10 +4,13 @@ import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateRefusal;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
+import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.CertifiedResult;
 import fr.pixemploi.certification.credential.application.NameIssuer;
 import fr.pixemploi.certification.credential.domain.Issuer;
 import fr.pixemploi.certification.document.application.PrintCertificate;
+import fr.pixemploi.certification.document.domain.CleaState;
+import fr.pixemploi.certification.document.domain.Mention;
 import fr.pixemploi.certification.document.domain.PrintedCertificate;
 import fr.pixemploi.certification.document.domain.PrintedCode;
 import fr.pixemploi.certification.document.domain.PrintedPerson;
@@ -17,17 +20,20 @@ import fr.pixemploi.certification.rules.domain.CompetenceScore;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever may read a certificate that stands gets it as a document, sealed as of now. */
 @ApplicationScoped
+@Transactional
 public class HandOutDocument {
     private final ReadCertificate readCertificate;
+    private final Certificates certificates;
     private final RecallVersion recallVersion;
     private final NameIssuer nameIssuer;
     private final PrintCertificate printCertificate;
@@ -35,11 +41,13 @@ public class HandOutDocument {
 
     HandOutDocument(
             ReadCertificate readCertificate,
+            Certificates certificates,
             RecallVersion recallVersion,
             NameIssuer nameIssuer,
             PrintCertificate printCertificate,
             Clock clock) {
         this.readCertificate = readCertificate;
+        this.certificates = certificates;
         this.recallVersion = recallVersion;
         this.nameIssuer = nameIssuer;
         this.printCertificate = printCertificate;
@@ -57,19 +65,23 @@ public class HandOutDocument {
         Issuer issuer = nameIssuer.handle();
         Certificate.Centre centre = certificate.centre();
         String code = certificate.code().value();
+        LocalDate published = certificate.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         return new PrintedCertificate(
                 issuer.name(),
                 person(certificate.holder()),
                 centre.name() == null ? centre.venue() : centre.name(),
                 centre.venue() + ", " + centre.town(),
                 certificate.testDay(),
-                certificate.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate(),
+                published,
                 certificate.lastDay(),
                 result(certificate.result()),
-                null,
+                certificates.mentionsClea(certificate.candidateId()) ? CleaState.PROPOSED : null,
                 new PrintedCode(code),
                 URI.create(issuer.address() + "/verification/" + code),
-                List.of());
+                certificates.replacedBy(certificate).stream()
+                        .<Mention>map(former -> new Mention.Replaces(
+                                new PrintedCode(former.code().value()), published))
+                        .toList());
     }
 
     private static PrintedPerson person(Identity holder) {

@@ -65,6 +65,6 @@ public record Certificate(
 
     /** What its code shows. */
     public Verification verification() {
-        return new Verification(code, status, holder.name(), testDay, lastDay, result);
+        return new Verification(code, status, holder.bothNames(), testDay, lastDay, result);
     }
 }

@@ -41,6 +41,6 @@ public record SealedCertificate(
 
     /** The same that its code showed before. */
     public Verification verification() {
-        return new Verification(code, status, holder.name(), testDay, lastDay, result);
+        return new Verification(code, status, holder.bothNames(), testDay, lastDay, result);
     }
 }

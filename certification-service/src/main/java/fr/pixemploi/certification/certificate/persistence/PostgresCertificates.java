@@ -5,6 +5,7 @@ import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
 import fr.pixemploi.kit.security.PersonAliases;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.structure.KnownStructure;
 import fr.pixemploi.kit.structure.KnownStructures;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -21,10 +22,12 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     private static final UUID FIRST = new UUID(0, 0);
     private final KnownStructures structures;
     private final PersonAliases aliases;
+    private final Sql sql;
 
-    PostgresCertificates(KnownStructures structures, PersonAliases aliases) {
+    PostgresCertificates(KnownStructures structures, PersonAliases aliases, Sql sql) {
         this.structures = structures;
         this.aliases = aliases;
+        this.sql = sql;
     }
 
     @Override
@@ -44,6 +47,25 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
         return find("subscriptionId = ?1 and status = ?2", subscriptionId, CertificateStatus.PUBLISHED)
                 .firstResultOptional()
                 .map(this::certificate);
+    }
+
+    @Override
+    public Optional<Certificate> replacedBy(Certificate newer) {
+        return find(
+                        "subscriptionId = ?1 and status = ?2 and publishedAt < ?3 order by publishedAt desc",
+                        newer.subscriptionId(),
+                        CertificateStatus.REPLACED,
+                        newer.publishedAt())
+                .firstResultOptional()
+                .map(this::certificate);
+    }
+
+    @Override
+    public boolean mentionsClea(UUID candidateId) {
+        return sql.query("""
+                        select 1 from told_certification
+                        where candidate_id = ? and certification = 'clea-numerique' and outcome = 'VALIDATED'
+                        """, candidateId).exists();
     }
 
     @Override

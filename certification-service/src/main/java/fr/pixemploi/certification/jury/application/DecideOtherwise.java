@@ -14,6 +14,8 @@ import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,13 +61,21 @@ public class DecideOtherwise {
                     wish.reason(),
                     caller.subject(),
                     Ids::next,
-                    clock.instant());
+                    now());
         });
     }
 
-    /** @param confirmed whether the second reader agrees */
-    public void answer(Caller caller, UUID candidateId, boolean confirmed) {
-        add(candidateId, file -> file.answer(confirmed, caller.subject(), Ids::next, clock.instant()));
+    /**
+     * @param confirmed whether the reader agrees
+     * @param proposedAt when what they read was proposed
+     */
+    public void answer(Caller caller, UUID candidateId, boolean confirmed, Instant proposedAt) {
+        add(candidateId, file -> file.answer(confirmed, proposedAt, caller.subject(), Ids::next, now()));
+    }
+
+    /** As interfaces spell times: a proposal is told by its own. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void add(UUID candidateId, Function<JuryFile, List<Decision>> decisions) {

@@ -60,7 +60,16 @@ public class PublishSession {
         Session session = holdSession.handle(sessionId);
         List<JuryFile> all = files.ofSession(sessionId);
         List<UUID> newly = publish(caller, session, all);
-        recordPublication.handle(session, clock.instant());
+        Instant now = clock.instant();
+        recordPublication.handle(session, now);
+        // Also of those who were published one by one: nobody was written to then.
+        announceResults.handle(
+                session,
+                all.stream()
+                        .filter(file -> file.ruling(Certification.PIX).isPresent())
+                        .map(JuryFile::candidateId)
+                        .toList(),
+                now);
         Counted counted = erasedOutcomes.ofSession(sessionId);
         for (JuryFile file : all) {
             Optional<Ruling> ruling = file.ruling(Certification.PIX);
@@ -69,7 +78,7 @@ public class PublishSession {
         return counted;
     }
 
-    /** Of one candidate alone; the session stays as it is. */
+    /** Of one candidate alone; the session stays as it is, and who wanted to know of its results is told with the whole. */
     public void one(Caller caller, UUID candidateId) {
         UUID sessionId = recallCandidate
                 .handle(candidateId)
@@ -86,9 +95,7 @@ public class PublishSession {
         long waiting = those.stream().filter(JuryFile::hasProposal).count();
         if (waiting > 0) throw new JuryRefusal.ProposalWaits(waiting);
         Instant now = clock.instant();
-        List<UUID> told = tellPeople.handle(session, those, caller.subject(), now);
-        announceResults.handle(session, told, now);
-        return told;
+        return tellPeople.handle(session, those, caller.subject(), now);
     }
 
     /** The results are with the jury again: certificates of the session are revoked, for good. */

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ class ScoreCandidate {
                 case PIX -> score(one, sitting, verdict.outcome(), verdict.comment(), verdict, author, now);
                 case CLEA_NUMERIQUE -> clea(one, sitting, verdict, author, now);
             };
-            if (one.scored().filter(before -> isSame(before, score)).isEmpty()) scores.add(score);
+            if (one.scored().filter(before -> before.says(score)).isEmpty()) scores.add(score);
         }
         return scores;
     }
@@ -95,12 +94,6 @@ class ScoreCandidate {
             case ENOUGH_PIX, DEGRADED_SCORE_COUNTED, PIX_REJECTED, PIX_CANCELLED -> pix.comment();
         };
         return score(one, sitting, outcome, comment, null, author, now);
-    }
-
-    private static boolean isSame(Decision before, Decision after) {
-        return before.outcome() == after.outcome()
-                && before.comment() == after.comment()
-                && Objects.equals(before.verdict(), after.verdict());
     }
 
     private static Decision score(

@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.jury.domain;
 
+import fr.pixemploi.certification.rules.domain.Certification;
+import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.certification.subscription.domain.Subscription;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +42,9 @@ public record Asked(
 
     /** What holds of it on its own; empty while nothing was decided, as of who did not come. */
     Optional<Ruling> ruling() {
+        // What is worth nothing now, nobody can validate: the score itself holds then.
         return overridden()
+                .filter(decision -> decision.outcome() != Outcome.VALIDATED || isWorthSomething())
                 .or(this::scored)
                 .map(decision -> new Ruling(
                         Objects.requireNonNull(decision.outcome()),
@@ -59,6 +63,11 @@ public record Asked(
         return scored().map(Decision::verdict)
                 .filter(verdict -> verdict.scorePix() > 0)
                 .isPresent();
+    }
+
+    /** Pix is worth its score; CléA numérique has none of its own. */
+    private boolean isWorthSomething() {
+        return subscription.certification() != Certification.PIX || isCertifiable();
     }
 
     /** Number of the next decision. */

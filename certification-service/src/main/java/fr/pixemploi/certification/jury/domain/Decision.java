@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict score and levels, of Pix alone, where it is a score
  * @param reason of the jury, in its own words; null where the rules decided
  * @param author account of the jury's member, or {@link #RULES}
- * @param secondReader account of the member who confirmed or declined what another one proposed
+ * @param secondReader account of the member who confirmed or declined what was proposed; to decline it, it may be the same
  */
 public record Decision(
         UUID id,
@@ -52,11 +52,16 @@ public record Decision(
         if ((kind == Kind.SCORED) == (reason != null))
             throw new IllegalArgumentException("the jury gives a reason, the rules need none");
         if (kind == Kind.SCORED && outcome == null) throw new IllegalArgumentException("a score has an outcome");
-        if (secondReader != null && secondReader.equals(author))
+        if (kind == Kind.CONFIRMED && author.equals(secondReader))
             throw new IllegalArgumentException("two different people read it");
     }
 
     public boolean isFraud() {
         return comment == CommentKey.FRAUD;
+    }
+
+    /** Whether it says the same as another one, to whom it is told. */
+    public boolean says(Decision other) {
+        return outcome == other.outcome && comment == other.comment && Ruling.areAlike(verdict, other.verdict);
     }
 }

@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Pix does not get CléA numérique, which is decided on it.
  *
  * @param beneficiaryId null while it is not known who the candidate is
- * @param letIn whether the candidate was let in
+ * @param letIn whether the candidate was let in, or a test came back that is not known to be theirs yet
  * @param sitting the test that they were let into, or null while it has not come back
  * @param asked Pix first
  */
 public record JuryFile(
         UUID candidateId,
         @Nullable UUID beneficiaryId,
-        String firstName,
-        String lastName,
+        Sitter sitter,
         boolean letIn,
         @Nullable BackSitting sitting,
         List<Asked> asked) {
@@ -34,9 +33,22 @@ public record JuryFile(
         asked = List.copyOf(asked);
     }
 
+    /**
+     * Who it is.
+     *
+     * @param number in the session
+     * @param eligibleCompetences competences at level 1 or more that were known when the account became known; null before
+     */
+    public record Sitter(
+            int number,
+            String firstName,
+            String lastName,
+            @Nullable Integer eligibleCompetences) {}
+
     /** Let in, and the end of the test has not arrived: not absent. */
     public boolean isAwaited() {
-        return letIn && sitting == null;
+        return sitting == null
+                && (letIn || asked.stream().anyMatch(one -> one.scored().isPresent()));
     }
 
     /** A test came back, and nothing is decided of it. */
@@ -58,7 +70,7 @@ public record JuryFile(
     public Optional<Ruling> ruling(Certification certification) {
         Optional<Ruling> own = of(certification).flatMap(Asked::ruling);
         if (own.isEmpty()) return own;
-        if (asked.stream().flatMap(one -> one.overridden().stream()).anyMatch(Decision::isFraud))
+        if (isFraud())
             return own.map(ruling -> new Ruling(Outcome.REJECTED, CommentKey.FRAUD, ruling.verdict(), ruling.number()));
         return switch (certification) {
             case PIX -> own;
@@ -68,6 +80,10 @@ public record JuryFile(
                         .map(pix -> new Ruling(pix.outcome(), pix.comment(), null, 0))
                         .or(() -> own);
         };
+    }
+
+    private boolean isFraud() {
+        return asked.stream().flatMap(one -> one.overridden().stream()).anyMatch(Decision::isFraud);
     }
 
     /** Whether people know something else than what holds: nothing yet, or what was decided otherwise since. */
@@ -94,8 +110,8 @@ public record JuryFile(
             Supplier<UUID> ids,
             Instant now) {
         if (hasProposal()) throw new JuryRefusal.ProposalWaits(1);
-        if (!fits(comment, outcome)) throw new JuryRefusal.CommentDoesNotFit();
-        if (comment == CommentKey.FRAUD && certifications.size() < asked.size())
+        if (!fits(comment, outcome, certifications)) throw new JuryRefusal.CommentDoesNotFit();
+        if ((comment == CommentKey.FRAUD || isFraud()) && certifications.size() < asked.size())
             throw new JuryRefusal.FraudConcernsAll();
         List<Decision> proposals = new ArrayList<>();
         for (Certification certification : certifications) {
@@ -110,36 +126,43 @@ public record JuryFile(
     }
 
     /**
-     * A second member of the jury reads what was proposed.
+     * A member of the jury reads what was proposed: a second one to confirm it; to decline it, also who proposed it.
      *
+     * @param proposedAt when what was read was proposed
      * @return what to add
      */
-    public List<Decision> answer(boolean confirmed, String reader, Supplier<UUID> ids, Instant now) {
+    public List<Decision> answer(
+            boolean confirmed, Instant proposedAt, String reader, Supplier<UUID> ids, Instant now) {
         List<Decision> answers = new ArrayList<>();
         for (Asked one : asked) {
-            one.proposed().ifPresent(it -> {
-                if (it.author().equals(reader)) throw new JuryRefusal.SameReader();
-                answers.add(decision(
-                        one,
-                        confirmed ? Decision.Kind.CONFIRMED : Decision.Kind.DECLINED,
-                        it.outcome(),
-                        it.comment(),
-                        it.reason(),
-                        it.author(),
-                        reader,
-                        ids,
-                        now));
-            });
+            Optional<Decision> proposed = one.proposed();
+            if (proposed.isEmpty()) continue;
+            Decision it = proposed.get();
+            if (!it.madeAt().equals(proposedAt)) throw new JuryRefusal.ProposalChanged();
+            if (confirmed && it.author().equals(reader)) throw new JuryRefusal.SameReader();
+            if (confirmed && it.number() < one.decisions().size()) throw new JuryRefusal.ProposalChanged();
+            answers.add(decision(
+                    one,
+                    confirmed ? Decision.Kind.CONFIRMED : Decision.Kind.DECLINED,
+                    it.outcome(),
+                    it.comment(),
+                    it.reason(),
+                    it.author(),
+                    reader,
+                    ids,
+                    now));
         }
         if (answers.isEmpty()) throw new JuryRefusal.NotFound();
         return answers;
     }
 
     /** Who is not certified is told why; who is, and what is lifted, needs no comment. */
-    private static boolean fits(@Nullable CommentKey comment, @Nullable Outcome outcome) {
+    private static boolean fits(
+            @Nullable CommentKey comment, @Nullable Outcome outcome, List<Certification> certifications) {
         if (outcome == null || outcome == Outcome.VALIDATED) return comment == null;
         if (comment == null) return false;
-        return outcome == Outcome.CANCELLED == comment.name().startsWith("CANCELLED");
+        return outcome == Outcome.CANCELLED == comment.name().startsWith("CANCELLED")
+                && certifications.stream().allMatch(comment::isFor);
     }
 
     private Decision decision(

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param answers how many questions were answered and count
  * @param bankVersion items that were drawn from
  * @param frameworkVersion framework that was measured on
+ * @param epoch how often the exam room's service was restored from a backup: numbers went back with it
  * @param told number of what was said of it: higher each time that it was scored again in the exam room's service
  * @param document all that was said of it, answer by answer, kept as received for the jury and for scoring it again
  */
@@ -25,5 +26,6 @@ public record ReceivedSitting(
         int answers,
         String bankVersion,
         String frameworkVersion,
+        long epoch,
         long told,
         String document) {}

@@ -18,8 +18,17 @@ public record Ruling(
         @Nullable CommentKey comment,
         @Nullable Verdict verdict,
         int number) {
-    /** Whether people would be told the same. */
+    /** Whether people would be told the same: how sure it is, they are not told. */
     public boolean says(Ruling other) {
-        return outcome == other.outcome && comment == other.comment && Objects.equals(verdict, other.verdict);
+        return outcome == other.outcome && comment == other.comment && areAlike(verdict, other.verdict);
+    }
+
+    static boolean areAlike(@Nullable Verdict one, @Nullable Verdict other) {
+        if (one == null || other == null) return one == other;
+        return one.outcome() == other.outcome()
+                && one.scorePix() == other.scorePix()
+                && one.degraded() == other.degraded()
+                && Objects.equals(one.globalLevel(), other.globalLevel())
+                && one.competences().equals(other.competences());
     }
 }

@@ -43,6 +43,7 @@ class SittingHandler implements EventHandler {
                 evidence.answers(),
                 need("bankVersion", said.bankVersion()),
                 need("frameworkVersion", said.frameworkVersion()),
+                event.aggregateEpoch(),
                 event.aggregateVersion(),
                 String.valueOf(event.data()));
         recordSitting.handle(sitting);

@@ -65,7 +65,10 @@ class PostgresJuryFiles implements JuryFiles {
                         .collect(groupingBy(it -> it.subscription().candidateId()));
         return sql.query("""
                         select c.id, c.beneficiary_id, c.first_name, c.last_name, c.authorisation_id, t.id as sitting_id, t.end_reason,
-                          t.started_at, t.completed_at, t.answers, t.told, t.document
+                          t.started_at, t.completed_at, t.answers, t.told, t.document, c.number, c.eligible_competences,
+                          exists (
+                            select from certification_sitting x
+                            where x.candidate_id = c.id and x.authorisation_id is distinct from c.authorisation_id) as stray
                         from enrolled_candidate c
                         left join certification_sitting t on t.candidate_id = c.id and t.authorisation_id = c.authorisation_id
                           and person_behind(t.beneficiary_id) = person_behind(c.beneficiary_id)
@@ -74,9 +77,12 @@ class PostgresJuryFiles implements JuryFiles {
                 .list(row -> new JuryFile(
                         row.uuid("id"),
                         row.uuidOrNull("beneficiary_id"),
-                        row.text("first_name"),
-                        row.text("last_name"),
-                        row.uuidOrNull("authorisation_id") != null,
+                        new JuryFile.Sitter(
+                                row.integer("number"),
+                                row.text("first_name"),
+                                row.text("last_name"),
+                                row.integerOrNull("eligible_competences")),
+                        row.uuidOrNull("authorisation_id") != null || row.truth("stray"),
                         sitting(row),
                         asked.getOrDefault(row.uuid("id"), List.of())));
     }

@@ -21,8 +21,8 @@ class PostgresSittings implements Sittings {
         return sql.updateOne(
                         """
                 insert into certification_sitting (id, authorisation_id, candidate_id, beneficiary_id, end_reason, started_at,
-                  completed_at, answers, bank_version, framework_version, told, document)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  completed_at, answers, bank_version, framework_version, epoch, told, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """,
                         sitting.id(),
@@ -35,6 +35,7 @@ class PostgresSittings implements Sittings {
                         sitting.answers(),
                         sitting.bankVersion(),
                         sitting.frameworkVersion(),
+                        sitting.epoch(),
                         sitting.told(),
                         sitting.document())
                 || isNewer(sitting);
@@ -44,17 +45,19 @@ class PostgresSittings implements Sittings {
         return sql.updateOne(
                 """
                 update certification_sitting
-                set end_reason = ?, completed_at = ?, answers = ?, bank_version = ?, framework_version = ?, told = ?, document = ?
-                where id = ? and told < ?
+                set end_reason = ?, completed_at = ?, answers = ?, bank_version = ?, framework_version = ?, epoch = ?, told = ?, document = ?
+                where id = ? and (epoch, told) < (?, ?)
                 """,
                 sitting.endReason().label(),
                 sitting.completedAt(),
                 sitting.answers(),
                 sitting.bankVersion(),
                 sitting.frameworkVersion(),
+                sitting.epoch(),
                 sitting.told(),
                 sitting.document(),
                 sitting.id(),
+                sitting.epoch(),
                 sitting.told());
     }
 

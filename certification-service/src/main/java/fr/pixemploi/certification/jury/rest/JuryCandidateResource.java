@@ -54,20 +54,22 @@ class JuryCandidateResource {
     @RolesAllowed("jury")
     @Operation(
             summary = "Confirm what another member of the jury proposed",
-            description = "From now on it holds. People are told when the results are published, or published again.")
+            description =
+                    "From now on it holds. Refused (409 `proposal-changed`) when another proposal waits than the one that was read, or the "
+                            + "test was scored anew since. People are told when the results are published, or published again.")
     @APIResponse(responseCode = "204", description = "It holds.")
-    public void confirmDecision(@PathParam("id") UUID id) {
-        decideOtherwise.answer(caller.get(), id, true);
+    public void confirmDecision(@PathParam("id") UUID id, @NotNull @Valid JuryRequests.Answer request) {
+        decideOtherwise.answer(caller.get(), id, true, request.moment());
     }
 
     @POST
     @Path("/proposal/refusal")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
-    @Operation(summary = "Decline what another member of the jury proposed")
+    @Operation(summary = "Decline what was proposed", description = "Also by who proposed it.")
     @APIResponse(responseCode = "204", description = "Nothing is decided otherwise.")
-    public void declineDecision(@PathParam("id") UUID id) {
-        decideOtherwise.answer(caller.get(), id, false);
+    public void declineDecision(@PathParam("id") UUID id, @NotNull @Valid JuryRequests.Answer request) {
+        decideOtherwise.answer(caller.get(), id, false, request.moment());
     }
 
     @POST

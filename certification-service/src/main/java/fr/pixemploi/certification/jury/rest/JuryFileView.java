@@ -24,10 +24,23 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "JuryCandidate")
 record JuryFileView(
         UUID candidateId,
+
+        @Schema(description = "What the exam room calls the candidate by.", examples = "7")
+        int number,
+
         String firstName,
         String lastName,
 
-        @Schema(description = "Let in, and the end of the test has not arrived: not absent.")
+        @Schema(
+                description =
+                        "Competences at level 1 or more that were known when it became known whose account it is; five are asked for. Absent before.",
+                examples = "5")
+        @Nullable
+        Integer eligibleCompetences,
+
+        @Schema(
+                description =
+                        "Let in, and the end of the test has not arrived, or it is not known yet that it is theirs: not absent.")
         boolean awaited,
 
         @Schema(description = "A test came back and could not be scored yet: nothing is published until it is.")
@@ -53,8 +66,10 @@ record JuryFileView(
         BackSitting sitting = file.sitting();
         return new JuryFileView(
                 file.candidateId(),
-                file.firstName(),
-                file.lastName(),
+                file.sitter().number(),
+                file.sitter().firstName(),
+                file.sitter().lastName(),
+                file.sitter().eligibleCompetences(),
                 file.isAwaited(),
                 file.isUnscored(),
                 sitting == null ? null : sitting.endReason().label(),
@@ -123,7 +138,8 @@ record JuryFileView(
             String rulesVersion,
 
             @Schema(
-                    description = "How many times the person has subscribed to it so far, with this one.",
+                    description =
+                            "How many times the person had subscribed to it at enrolment, with this one; 1 when it was not known who they are.",
                     examples = "1")
             int attempt,
 
@@ -145,6 +161,10 @@ record JuryFileView(
 
             @Schema(description = "Whether people know something else, or nothing yet.")
             boolean toBeTold,
+
+            @Schema(description = "Why the last publication was taken back; absent when it stands, or there was none.")
+            @Nullable
+            String withdrawnBecause,
 
             @Schema(description = "When people were told what they know now.") @Nullable
             OffsetDateTime publishedAt,
@@ -171,6 +191,7 @@ record JuryFileView(
                     JuryViews.CommentView.of(ruling.map(Ruling::comment).orElse(null), texts),
                     one.overridden().isPresent(),
                     file.isToBeTold(one),
+                    one.published() == null ? null : one.published().reason(),
                     one.told().isPresent() && one.published() != null
                             ? JuryViews.time(one.published().madeAt())
                             : null,
@@ -194,6 +215,7 @@ record JuryFileView(
 
             @Nullable CommentKey comment,
             @Nullable Integer score,
+            JuryViews.@Nullable LevelView globalLevel,
 
             @Schema(examples = "Deux candidats se sont parlé.") @Nullable
             String reason,
@@ -210,6 +232,10 @@ record JuryFileView(
                     decision.outcome() == null ? null : decision.outcome().label(),
                     decision.comment(),
                     decision.verdict() == null ? null : decision.verdict().scorePix(),
+                    JuryViews.LevelView.of(
+                            decision.verdict() == null
+                                    ? null
+                                    : decision.verdict().globalLevel()),
                     decision.reason(),
                     decision.author(),
                     decision.secondReader(),

@@ -7,6 +7,8 @@ import fr.pixemploi.certification.rules.domain.Outcome;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,17 @@ final class JuryRequests {
     record Reason(
             @NotBlank @Size(max = 1000) @Schema(examples = "Une erreur de session a été constatée.")
             String reason) {}
+
+    /** A reader's answer to a proposal. */
+    @Schema(name = "JuryAnswer")
+    record Answer(
+            @NotNull
+            @Schema(description = "`madeAt` of the proposal that was read.", examples = "2026-12-09T10:00:00.123456Z")
+            OffsetDateTime proposedAt) {
+        Instant moment() {
+            return proposedAt.toInstant();
+        }
+    }
 
     /** What a member of the jury would decide. */
     enum Wanted {
@@ -63,7 +76,7 @@ final class JuryRequests {
             @Size(max = 2)
             @Schema(
                     description = "Of what the candidate sits for; of all when absent. A fraud concerns all.",
-                    examples = "[\"pix\"]")
+                    examples = "[\"pix\", \"clea-numerique\"]")
             List<Certification> certifications) {
         DecideOtherwise.Wish toWish() {
             List<Certification> those = certifications == null

@@ -87,9 +87,13 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
     public long awaitedSittings(UUID id) {
         return sql.query("""
                         select count(*) from enrolled_candidate c
-                        where c.session_id = ? and c.authorisation_id is not null and not exists (
-                          select from returned_sitting s
-                          where s.candidate_id = c.id and s.authorisation_id = c.authorisation_id)
+                        where c.session_id = ? and (
+                          c.authorisation_id is not null and not exists (
+                            select from returned_sitting s
+                            where s.candidate_id = c.id and s.authorisation_id = c.authorisation_id)
+                          or exists (
+                            select from returned_sitting s
+                            where s.candidate_id = c.id and s.authorisation_id is distinct from c.authorisation_id))
                         """, id).one(row -> row.bigint("count"));
     }
 }

@@ -6,7 +6,6 @@ import fr.pixemploi.certification.subscription.domain.Subscriptions;
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +29,6 @@ class PostgresSubscriptions implements Subscriptions {
                 subscription.certification().label(),
                 subscription.versionId(),
                 subscription.attempt());
-    }
-
-    @Override
-    public List<Subscription> ofCandidate(UUID candidateId) {
-        return sql.query("select * from subscription where candidate_id = ? order by certification desc", candidateId)
-                .list(row -> new Subscription(
-                        row.uuid("id"),
-                        row.uuid("candidate_id"),
-                        Certification.of(row.text("certification")),
-                        row.text("version_id"),
-                        row.integer("attempt")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.jury.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.pixemploi.certification.rules.domain.Certainty;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.rules.domain.CommentKey;
 import fr.pixemploi.certification.rules.domain.EndReason;
@@ -32,8 +33,7 @@ class JuryFileTest {
         return new JuryFile(
                 candidate,
                 Ids.next(),
-                "Léa",
-                "Exemple",
+                new JuryFile.Sitter(1, "Léa", "Exemple", 5),
                 true,
                 new BackSitting(Ids.next(), EndReason.COMPLETED, NOW, NOW, 32, 1, "{}"),
                 List.of(
@@ -69,19 +69,13 @@ class JuryFileTest {
             asked.add(new Asked(one.subscription(), all, one.published()));
         }
         return new JuryFile(
-                file.candidateId(),
-                file.beneficiaryId(),
-                file.firstName(),
-                file.lastName(),
-                file.letIn(),
-                file.sitting(),
-                asked);
+                file.candidateId(), file.beneficiaryId(), file.sitter(), file.letIn(), file.sitting(), asked);
     }
 
     private static JuryFile decided(
             JuryFile file, List<Certification> which, @Nullable Outcome outcome, @Nullable CommentKey comment) {
         JuryFile proposed = with(file, file.propose(which, outcome, comment, "Une raison.", "julie", Ids::next, NOW));
-        return with(proposed, proposed.answer(true, "jules", Ids::next, NOW));
+        return with(proposed, proposed.answer(true, NOW, "jules", Ids::next, NOW));
     }
 
     private static List<Outcome> rulings(JuryFile file) {
@@ -140,34 +134,97 @@ class JuryFileTest {
                 with(file, file.propose(BOTH, Outcome.REJECTED, CommentKey.FRAUD, "r", "julie", Ids::next, NOW));
 
         assertThatExceptionOfType(JuryRefusal.SameReader.class)
-                .isThrownBy(() -> proposed.answer(true, "julie", Ids::next, NOW));
+                .isThrownBy(() -> proposed.answer(true, NOW, "julie", Ids::next, NOW));
         assertThat(proposed.hasProposal()).isTrue();
         assertThat(rulings(proposed)).as("nothing holds yet").containsOnly(Outcome.VALIDATED);
-        assertThat(with(proposed, proposed.answer(false, "jules", Ids::next, NOW))
+        assertThat(with(proposed, proposed.answer(false, NOW, "jules", Ids::next, NOW))
                         .hasProposal())
                 .isFalse();
     }
 
     @Test
-    void everyCommentGoesWithOneOutcomeAndNoneWithAValidation() {
+    void aCommentGoesWithOneOutcomeAndIsSaidOnlyOfWhatItIsFor() {
         for (CommentKey comment : CommentKey.values()) {
-            List<Outcome> fits = Arrays.stream(Outcome.values())
-                    .filter(outcome -> accepted(outcome, comment))
-                    .toList();
-            assertThat(fits)
-                    .as(comment.label())
-                    .containsExactly(comment.label().startsWith("cancelled") ? Outcome.CANCELLED : Outcome.REJECTED);
+            for (Certification certification : Certification.values()) {
+                List<Outcome> fits = Arrays.stream(Outcome.values())
+                        .filter(outcome -> accepted(List.of(certification), outcome, comment))
+                        .toList();
+                Outcome own = comment.label().startsWith("cancelled") ? Outcome.CANCELLED : Outcome.REJECTED;
+                assertThat(fits)
+                        .as(comment.label() + " of " + certification.label())
+                        .isEqualTo(
+                                comment.isFor(certification) && comment != CommentKey.FRAUD ? List.of(own) : List.of());
+            }
         }
-        assertThat(accepted(Outcome.VALIDATED, null)).isTrue();
-        assertThat(accepted(Outcome.REJECTED, null)).isFalse();
+        assertThat(accepted(BOTH, Outcome.REJECTED, CommentKey.FRAUD)).isTrue();
+        assertThat(accepted(BOTH, Outcome.REJECTED, CommentKey.REJECTED_CLEA_TOO_FEW_PIX))
+                .as("that Pix is not touched is not said of Pix")
+                .isFalse();
+        assertThat(accepted(BOTH, Outcome.VALIDATED, null)).isTrue();
+        assertThat(accepted(BOTH, Outcome.REJECTED, null)).isFalse();
     }
 
-    private static boolean accepted(Outcome outcome, @Nullable CommentKey comment) {
+    private static boolean accepted(List<Certification> which, Outcome outcome, @Nullable CommentKey comment) {
         try {
-            return !aFile().propose(BOTH, outcome, comment, "r", "julie", Ids::next, NOW)
+            return !aFile().propose(which, outcome, comment, "r", "julie", Ids::next, NOW)
                     .isEmpty();
-        } catch (JuryRefusal.CommentDoesNotFit e) {
+        } catch (JuryRefusal.CommentDoesNotFit | JuryRefusal.FraudConcernsAll e) {
             return false;
         }
+    }
+
+    @Test
+    void aFraudIsLiftedOfAllOrOfNothing() {
+        JuryFile fraud = decided(aFile(), BOTH, Outcome.REJECTED, CommentKey.FRAUD);
+
+        assertThatExceptionOfType(JuryRefusal.FraudConcernsAll.class)
+                .isThrownBy(() -> fraud.propose(List.of(Certification.PIX), null, null, "r", "julie", Ids::next, NOW));
+    }
+
+    @Test
+    void howSureAScoreIsTellsPeopleNothingElse() {
+        Ruling before = new Ruling(Outcome.VALIDATED, null, sure(410, 40), 1);
+
+        assertThat(before.says(new Ruling(Outcome.VALIDATED, null, sure(410.5, 41), 2)))
+                .isTrue();
+        assertThat(before.says(new Ruling(Outcome.REJECTED, CommentKey.FRAUD, sure(410, 40), 2)))
+                .isFalse();
+    }
+
+    private static Verdict sure(double expected, double sd) {
+        return new Verdict(
+                "pix-core-v3",
+                Outcome.VALIDATED,
+                412,
+                null,
+                null,
+                false,
+                List.of(),
+                new Certainty(expected, sd, 0.7, List.of()));
+    }
+
+    @Test
+    void whoProposedTakesItBack() {
+        JuryFile file = aFile();
+        JuryFile proposed =
+                with(file, file.propose(BOTH, Outcome.REJECTED, CommentKey.FRAUD, "r", "julie", Ids::next, NOW));
+
+        assertThat(with(proposed, proposed.answer(false, NOW, "julie", Ids::next, NOW))
+                        .hasProposal())
+                .isFalse();
+    }
+
+    @Test
+    void whatWasNotReadIsNotConfirmed() {
+        JuryFile file = aFile();
+        JuryFile proposed =
+                with(file, file.propose(BOTH, Outcome.REJECTED, CommentKey.FRAUD, "r", "julie", Ids::next, NOW));
+        Subscription pix = file.of(Certification.PIX).orElseThrow().subscription();
+        JuryFile scoredSince = with(proposed, List.of(scored(pix, Outcome.VALIDATED, null, sure(500, 40))));
+
+        for (JuryFile changed : List.of(proposed, scoredSince))
+            assertThatExceptionOfType(JuryRefusal.ProposalChanged.class)
+                    .isThrownBy(() -> changed.answer(
+                            true, changed == proposed ? NOW.plusSeconds(1) : NOW, "jules", Ids::next, NOW));
     }
 }

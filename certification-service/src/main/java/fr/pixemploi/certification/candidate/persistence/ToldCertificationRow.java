@@ -12,15 +12,19 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Who sits for CléA numérique, and what they were told of it, as the jury tells it. */
+/** Who sits for what, and what they were told of it, as the jury tells it. */
 @Entity
 @Immutable
-@Table(name = "clea_candidate")
+@Table(name = "told_certification")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
-class CleaCandidateRow {
+class ToldCertificationRow {
     @Id
+    UUID id;
+
     @Column(name = "candidate_id")
     UUID candidateId;
+
+    String certification;
 
     @Enumerated(EnumType.STRING)
     @Nullable
