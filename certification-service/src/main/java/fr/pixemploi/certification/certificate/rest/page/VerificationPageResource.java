@@ -82,8 +82,8 @@ class VerificationPageResource {
                     @Nullable String lang) {
         Asked asked = asked(lang);
         if (code == null) return answer(200, page.form(asked, null), asked);
-        // Nothing else is in a code, and nothing else leads anywhere in an address.
-        String plain = VerificationCode.normalized(code).replaceAll("[^A-Z0-9-]", "");
+        // Nothing else counts in a code, and nothing else may lead anywhere in an address.
+        String plain = VerificationCode.normalized(code.replaceAll("\\P{Alnum}", ""));
         if (plain.isEmpty()) return answer(422, page.form(asked, VerificationPage.Fault.NO_CODE), asked);
         return Response.status(Response.Status.SEE_OTHER)
                 .header(
