@@ -171,7 +171,8 @@ class CertificationJourneyTest {
     }
 
     private static void shownToAnyone(String code) {
-        for (String typed : List.of(code, code.toLowerCase(java.util.Locale.ROOT).replace("-", ""))) {
+        for (String typed :
+                List.of(code, code.toLowerCase(java.util.Locale.ROOT).replace("-", ""))) {
             String page = given().redirects()
                     .follow(true)
                     .queryParam("code", typed)

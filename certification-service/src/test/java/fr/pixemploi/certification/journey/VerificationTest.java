@@ -124,7 +124,8 @@ class VerificationTest {
     @Test
     void triesOnThePageAndOfProgramsCountTogetherAndTooManyAreAPage() throws Exception {
         try (HttpClient client = from("127.0.0.79")) {
-            for (int i = 0; i < 40; i++) assertThat(get(client, "/verification").statusCode()).isEqualTo(200);
+            for (int i = 0; i < 40; i++)
+                assertThat(get(client, "/verification").statusCode()).isEqualTo(200);
             HttpResponse<String> last = verify(client);
             int tries = 1;
             while (last.statusCode() == 404) {
@@ -133,7 +134,8 @@ class VerificationTest {
             }
             while (!last.uri().getPath().equals("/verification/P-2345678B") || last.statusCode() != 429)
                 last = get(client, "/verification/P-2345678B?lang=en");
-            assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 2L);
+            assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow())
+                    .isBetween(1L, 2L);
             assertThat(last.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
             assertThat(last.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(last.body()).contains("Too many tries", "Wait a minute");

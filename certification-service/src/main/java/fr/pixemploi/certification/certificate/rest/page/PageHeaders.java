@@ -9,11 +9,17 @@ final class PageHeaders {
 
     static Map<String, String> of(VerificationPage page, Asked asked) {
         return Map.of(
-                "Content-Security-Policy", page.policy(),
-                HttpHeaders.CONTENT_LANGUAGE, asked.language().tag(),
-                HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE,
-                "Referrer-Policy", "no-referrer",
-                "X-Content-Type-Options", "nosniff",
-                "X-Robots-Tag", "noindex");
+                "Content-Security-Policy",
+                page.policy(),
+                HttpHeaders.CONTENT_LANGUAGE,
+                asked.language().tag(),
+                HttpHeaders.VARY,
+                HttpHeaders.ACCEPT_LANGUAGE,
+                "Referrer-Policy",
+                "no-referrer",
+                "X-Content-Type-Options",
+                "nosniff",
+                "X-Robots-Tag",
+                "noindex");
     }
 }

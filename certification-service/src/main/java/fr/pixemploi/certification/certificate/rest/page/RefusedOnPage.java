@@ -24,8 +24,8 @@ class RefusedOnPage {
     void show(ResourceInfo operation, ContainerRequestContext request, ContainerResponseContext response) {
         if (!(response.getEntity() instanceof Problem problem)
                 || operation.getResourceClass() != VerificationPageResource.class) return;
-        Asked asked = Asked.of(
-                request.getUriInfo().getQueryParameters().getFirst("lang"), problems.preferredLanguage());
+        Asked asked =
+                Asked.of(request.getUriInfo().getQueryParameters().getFirst("lang"), problems.preferredLanguage());
         String html = html(problem.status(), asked, request);
         if (html == null) return;
         response.setEntity(html, new Annotation[0], MediaType.valueOf(VerificationPageResource.HTML));

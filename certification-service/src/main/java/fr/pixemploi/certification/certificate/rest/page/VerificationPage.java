@@ -102,10 +102,7 @@ class VerificationPage {
                         texts.say("unknown.says"),
                         texts.say("unknown.means"),
                         List.of(),
-                        List.of(
-                                texts.say("check.shape"),
-                                texts.say("check.signs"),
-                                texts.say("check.copy")),
+                        List.of(texts.say("check.shape"), texts.say("check.signs"), texts.say("check.copy")),
                         new Form(texts.say("unknown.again"), ABOVE, typed, null)));
     }
 

@@ -59,7 +59,8 @@ class VerificationPageResource {
     @PermitAll
     @Operation(
             summary = "The page on which anyone types the code of a certificate",
-            description = "For people, in French or English. Needs no script and no account. With a code it leads to the page of that.")
+            description =
+                    "For people, in French or English. Needs no script and no account. With a code it leads to the page of that.")
     @APIResponse(
             responseCode = "200",
             description = "A page with one field.",
@@ -77,9 +78,9 @@ class VerificationPageResource {
             @Parameter(description = "As it was typed: capitals or not, with or without hyphens and blanks.")
                     @QueryParam("code")
                     @Size(max = LONGEST)
-                    @Nullable String code,
-            @Parameter(description = LANGUAGE) @QueryParam("lang") @Pattern(regexp = LANGUAGES)
-                    @Nullable String lang) {
+                    @Nullable
+                    String code,
+            @Parameter(description = LANGUAGE) @QueryParam("lang") @Pattern(regexp = LANGUAGES) @Nullable String lang) {
         Asked asked = asked(lang);
         if (code == null) return answer(200, page.form(asked, null), asked);
         // Nothing else counts in a code, and nothing else may lead anywhere in an address.
@@ -88,7 +89,8 @@ class VerificationPageResource {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(
                         HttpHeaders.LOCATION,
-                        PATH + "/" + plain + (asked.chosen() ? "?lang=" + asked.language().tag() : ""))
+                        PATH + "/" + plain
+                                + (asked.chosen() ? "?lang=" + asked.language().tag() : ""))
                 .header("Referrer-Policy", "no-referrer")
                 .build();
     }
@@ -120,8 +122,7 @@ class VerificationPageResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response showVerifiedCertificate(
             @PathParam("code") @Size(max = LONGEST) String code,
-            @Parameter(description = LANGUAGE) @QueryParam("lang") @Pattern(regexp = LANGUAGES)
-                    @Nullable String lang) {
+            @Parameter(description = LANGUAGE) @QueryParam("lang") @Pattern(regexp = LANGUAGES) @Nullable String lang) {
         Asked asked = asked(lang);
         try {
             return answer(200, page.of(asked, verifyCertificate.handle(code), clock.instant()), asked);

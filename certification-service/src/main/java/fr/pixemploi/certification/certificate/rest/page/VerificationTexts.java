@@ -58,7 +58,8 @@ final class VerificationTexts {
     }
 
     /** A text that may be lacking: rules may have levels that nobody named here. */
-    @Nullable String known(String key) {
+    @Nullable
+    String known(String key) {
         return texts.get(key);
     }
 

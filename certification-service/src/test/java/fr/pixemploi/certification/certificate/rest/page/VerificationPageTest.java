@@ -54,7 +54,11 @@ class VerificationPageTest {
                 LocalDate.of(2026, 12, 1),
                 lastDay,
                 new CertifiedResult(
-                        "pix-core-v3", level == null ? 42 : 480, 895, level, List.of(new CompetenceScore("1.1", 4, 30))));
+                        "pix-core-v3",
+                        level == null ? 42 : 480,
+                        895,
+                        level,
+                        List.of(new CompetenceScore("1.1", 4, 30))));
     }
 
     private String french(CertificateStatus status, @Nullable LocalDate lastDay) {
@@ -76,8 +80,8 @@ class VerificationPageTest {
     void everyStateOfThePageIsReadOnAPhoneAndByAScreenReader(Language language) {
         Asked asked = Asked.of(language.tag(), "fr");
         for (CertificateStatus status : CertificateStatus.values()) {
-            Page shown = seen(
-                    page.of(asked, certificate(status, null, LEVEL), NOW), status.label() + "-" + language.tag());
+            Page shown =
+                    seen(page.of(asked, certificate(status, null, LEVEL), NOW), status.label() + "-" + language.tag());
             assertThat(shown.locator("html").getAttribute("lang")).isEqualTo(language.tag());
         }
         seen(page.of(asked, certificate(CertificateStatus.PUBLISHED, LocalDate.of(2026, 12, 10), null), NOW), "over");
@@ -198,7 +202,8 @@ class VerificationPageTest {
                 .isEqualTo(VerificationTexts.in(Language.FR).all().keySet());
         String drawn = "P-";
         SplittableRandom chance = new SplittableRandom(19);
-        for (int i = 0; i < 100; i++) drawn += VerificationCode.draw(chance).value().substring(1);
+        for (int i = 0; i < 100; i++)
+            drawn += VerificationCode.draw(chance).value().substring(1);
         for (Language language : Language.values()) {
             String said = VerificationTexts.in(language).say("check.signs");
             String named = said.substring(said.indexOf(':')) + "01";
