@@ -166,7 +166,26 @@ class CertificationJourneyTest {
                     .body("$", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasKey("birthDate")))
                     .header("RateLimit", notNullValue());
         }
+        shownToAnyone(code);
         othersHear(UUID.fromString(certificate), candidate, code);
+    }
+
+    private static void shownToAnyone(String code) {
+        for (String typed :
+                List.of(code, code.toLowerCase(java.util.Locale.ROOT).replace("-", ""))) {
+            String page = given().redirects()
+                    .follow(true)
+                    .queryParam("code", typed)
+                    .get("/verification")
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html;charset=UTF-8")
+                    .extract()
+                    .asString();
+            assertThat(page)
+                    .contains("Léa Exemple", "est valable", "480 pix sur 895", "Indépendant 2", "8 décembre 2026", code)
+                    .doesNotContain("2001", "février", "Exempleville", "75001", "France", "recherche");
+        }
     }
 
     private static void othersHear(UUID certificate, UUID candidate, String code) {

@@ -1,6 +1,8 @@
 package fr.pixemploi.certification.certificate.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,12 @@ public record Verification(
         String holder,
         LocalDate testDay,
         @Nullable LocalDate lastDay,
-        CertifiedResult result) {}
+        CertifiedResult result) {
+    /** Where a day ends last: the same moment at which the credential's validity ends. */
+    private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);
+
+    /** Whether its last day is over, wherever the one who asks may be. */
+    public boolean isOver(Instant now) {
+        return lastDay != null && lastDay.isBefore(now.atOffset(LAST).toLocalDate());
+    }
+}
