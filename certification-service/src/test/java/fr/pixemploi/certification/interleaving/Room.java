@@ -2,10 +2,11 @@ package fr.pixemploi.certification.interleaving;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.certification.candidate.application.EnrolCandidate;
-import fr.pixemploi.certification.candidate.application.LearnLevels;
+import fr.pixemploi.certification.candidate.application.SeatCandidate;
 import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.candidate.domain.Sex;
 import fr.pixemploi.certification.journey.Ends;
 import fr.pixemploi.certification.jury.application.DecideOtherwise;
@@ -38,7 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** All that can happen to a session once its candidates are enrolled, each step by chance. */
@@ -50,7 +50,7 @@ class Room {
 
     private final CreateSession createSession;
     private final EnrolCandidate enrolCandidate;
-    private final LearnLevels learnLevels;
+    private final SeatCandidate seatCandidate;
     private final FinalizeSession finalizeSession;
     private final RecordSitting recordSitting;
     private final DecideOtherwise decideOtherwise;
@@ -61,7 +61,7 @@ class Room {
     Room(
             CreateSession createSession,
             EnrolCandidate enrolCandidate,
-            LearnLevels learnLevels,
+            SeatCandidate seatCandidate,
             FinalizeSession finalizeSession,
             RecordSitting recordSitting,
             DecideOtherwise decideOtherwise,
@@ -70,7 +70,7 @@ class Room {
             Sql sql) {
         this.createSession = createSession;
         this.enrolCandidate = enrolCandidate;
-        this.learnLevels = learnLevels;
+        this.seatCandidate = seatCandidate;
         this.finalizeSession = finalizeSession;
         this.recordSitting = recordSitting;
         this.decideOtherwise = decideOtherwise;
@@ -99,15 +99,12 @@ class Room {
         List<Sitter> sitters = new ArrayList<>();
         for (int i = 0; i < candidates; i++) {
             UUID person = Ids.next();
-            Map<String, Integer> levels = new TreeMap<>();
-            for (int competence = 0; competence < 5; competence++) levels.put("c" + competence, 1);
-            learnLevels.handle(Ids.next(), person, Instant.parse("2026-11-20T10:00:00Z"), levels);
             UUID candidate = enrolCandidate
                     .handle(
                             centre(),
                             session,
                             new EnrolCandidate.Wish(
-                                    person,
+                                    null,
                                     new Identity(
                                             "Léa",
                                             "Exemple",
@@ -120,6 +117,8 @@ class Room {
                                     Accommodations.NONE,
                                     true))
                     .id();
+            // Seated, not enrolled with an account: levels are known by events alone, which other tests build anew.
+            seatCandidate.seated(candidate, person, new RoomRevision(0, 1));
             sitters.add(new Sitter(candidate, person, Ids.next(), Ids.next()));
         }
         return new Held(session, sitters);

@@ -24,7 +24,7 @@ public record Ruling(
     }
 
     static boolean areAlike(@Nullable Verdict one, @Nullable Verdict other) {
-        if (one == null || other == null) return one == other;
+        if (one == null || other == null) return one == null && other == null;
         return one.outcome() == other.outcome()
                 && one.scorePix() == other.scorePix()
                 && one.degraded() == other.degraded()

@@ -222,9 +222,11 @@ class JuryFileTest {
         Subscription pix = file.of(Certification.PIX).orElseThrow().subscription();
         JuryFile scoredSince = with(proposed, List.of(scored(pix, Outcome.VALIDATED, null, sure(500, 40))));
 
-        for (JuryFile changed : List.of(proposed, scoredSince))
-            assertThatExceptionOfType(JuryRefusal.ProposalChanged.class)
-                    .isThrownBy(() -> changed.answer(
-                            true, changed == proposed ? NOW.plusSeconds(1) : NOW, "jules", Ids::next, NOW));
+        assertThatExceptionOfType(JuryRefusal.ProposalChanged.class)
+                .as("another one was read")
+                .isThrownBy(() -> proposed.answer(true, NOW.minusSeconds(1), "jules", Ids::next, NOW));
+        assertThatExceptionOfType(JuryRefusal.ProposalChanged.class)
+                .as("the test is worth something else since")
+                .isThrownBy(() -> scoredSince.answer(true, NOW, "jules", Ids::next, NOW));
     }
 }
