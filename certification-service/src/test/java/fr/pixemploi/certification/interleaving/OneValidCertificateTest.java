@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class OneValidCertificateTest {
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 24;
 
     @Inject
     Orders orders;
@@ -23,6 +23,6 @@ class OneValidCertificateTest {
 
     @Test
     void noRuleIsBrokenWhenStepsHappenAtOnce() throws Exception {
-        orders.playAtOnce(SEEDS / 4);
+        orders.playAtOnce(SEEDS / 8);
     }
 }

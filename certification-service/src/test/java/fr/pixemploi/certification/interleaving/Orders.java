@@ -30,6 +30,8 @@ class Orders {
         for (int seed = from; seed <= to; seed++) {
             Random chance = new Random(seed);
             Room.Held held = room.open(2);
+            // Half of them begin where most of the jury's steps are possible.
+            if (seed % 2 == 0) room.begin(held);
             Map<UUID, String> before = Map.of();
             for (int step = 1; step <= STEPS; step++) {
                 room.step(held, chance);

@@ -124,6 +124,12 @@ class Room {
         return new Held(session, sitters);
     }
 
+    /** All tests come back, and the centre hands the session over. */
+    void begin(Held held) {
+        for (Sitter one : held.sitters()) hear(one, 1);
+        finalizeSession.handle(centre(), held.session());
+    }
+
     /** One step; what is refused is a step too. */
     void step(Held held, Random chance) {
         Sitter one = held.sitters().get(chance.nextInt(held.sitters().size()));
