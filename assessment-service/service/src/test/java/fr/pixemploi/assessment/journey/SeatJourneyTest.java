@@ -3,7 +3,6 @@ package fr.pixemploi.assessment.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
@@ -24,9 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -82,70 +78,12 @@ class SeatJourneyTest {
     }
 
     @Test
-    void whoGuessesAccessCodesIsStoppedAfterFiveAndNobodyElseIs() {
-        ExamRoom room = new ExamRoom();
-        ExamRoom.Candidate lea = room.enrolByName();
-        People.Person guesser = People.someone();
-        for (String none : List.of("BCD", "'; --1", "", "BBBBBBB"))
-            ExamRoom.comes(guesser, none).then().body("code", equalTo("invalid-request"));
-        for (String guess : List.of("BBBBBB", "CCCCCC", "0O1I5S", "bbbbbb", "DDDDDD")) {
-            ExamRoom.comes(guesser, guess).then().statusCode(422).body("code", equalTo("access-code-refused"));
-        }
-        ExamRoom.comes(guesser, room.accessCode())
-                .then()
-                .statusCode(429)
-                .header("Retry-After", notNullValue())
-                .body("code", equalTo("codes-must-wait"));
-        assertThat(rows("wrong_access_code where beneficiary_id = ?", guesser.id()))
-                .as("written down")
-                .isEqualTo(5);
-        assertThat(rows("live_arrival where beneficiary_id = ?", guesser.id())).isZero();
-        room.arrivalCode(lea.person());
-    }
-
-    @Test
-    void guessingAtOnceGainsNothing() throws Exception {
-        People.Person guesser = People.someone();
-        List<Integer> statuses =
-                atOnce(9, () -> ExamRoom.comes(guesser, "BBBBBB").statusCode());
-        assertThat(statuses).filteredOn(status -> status == 422).hasSize(5);
-        assertThat(statuses).filteredOn(status -> status == 429).hasSize(4);
-    }
-
-    @Test
-    void wrongArrivalCodesStopTheRoomForAMinuteAndAreWrittenDown() {
-        ExamRoom room = new ExamRoom();
-        ExamRoom.Candidate lea = room.enrolByName();
-        ExamRoom.Candidate noe = room.enrolByName();
-        ExamRoom other = new ExamRoom();
-        ExamRoom.Candidate zoe = other.enrolByName();
-        String elsewhere = other.arrivalCode(lea.person());
-        String right = room.arrivalCode(lea.person());
-        List<String> wrong = new ArrayList<>(List.of("0000", "BBBB", "cccc", elsewhere));
-        wrong.remove(right);
-        for (int i = 0; i < 5; i++) {
-            room.seats(i % 2 == 0 ? lea : noe, i < wrong.size() ? wrong.get(i) : "ZZZZ")
-                    .then()
-                    .statusCode(422)
-                    .body("code", equalTo("arrival-code-refused"));
-        }
-        room.seats(lea, right)
-                .then()
-                .statusCode(429)
-                .header("Retry-After", notNullValue())
-                .body("code", equalTo("codes-must-wait"));
-        assertThat(rows("wrong_arrival_code where session_id = ?", room.session()))
-                .isEqualTo(5);
-        other.seats(zoe, other.arrivalCode(zoe.person())).then().statusCode(200);
-    }
-
-    @Test
     void anAccountHasOneNumberAndANumberOneAccount() throws Exception {
         ExamRoom room = new ExamRoom();
         ExamRoom.Candidate one = room.enrolByName();
         ExamRoom.Candidate two = room.enrolByName();
         String code = room.arrivalCode(one.person());
-        List<Integer> statuses = atOnce(
+        List<Integer> statuses = AtOnce.call(
                 2,
                 new ArrayList<>(List.of(one, two)),
                 candidate -> room.seats(candidate, code).statusCode());
@@ -379,25 +317,5 @@ class SeatJourneyTest {
 
     private int rows(String fromWhere, UUID id) {
         return sql.query("select count(*) from " + fromWhere, id).one(row -> row.integer("count"));
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < times; i++) all.add(i);
-        return atOnce(times, all, ignored -> call.call());
-    }
-
-    private interface Call<A, T> {
-        T call(A with) throws Exception;
-    }
-
-    private static <A, T> List<T> atOnce(int times, List<A> with, Call<A, T> call) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(times)) {
-            List<Future<T>> calls = new ArrayList<>();
-            for (A one : with) calls.add(threads.submit(() -> call.call(one)));
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : calls) results.add(future.get());
-            return results;
-        }
     }
 }
