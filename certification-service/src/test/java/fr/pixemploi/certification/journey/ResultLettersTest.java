@@ -95,6 +95,7 @@ class ResultLettersTest {
         server.start();
         UUID session = aSession();
         sits(session, "alone-first", "Zoé", "alone@exemple.fr");
+        awaitTests(session, 1);
         as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
         String one = as("jury-julie")
                 .get("/v1/jury/sessions/{id}", session)
