@@ -27,12 +27,18 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +207,8 @@ class JuryTest {
         assertThat(new String(badge, StandardCharsets.ISO_8859_1)).contains("openbadgecredential");
         as("claire").get("/v1/certificates/{id}/credential", id).then().statusCode(403);
         printed(with(lea.person().token()), "/v1/certificates/" + id + "/document");
-        printed(as("claire"), "/v1/certificates/" + id + "/document");
+        String address = addressIn(printed(as("claire"), "/v1/certificates/" + id + "/document"));
+        given().get(URI.create(address).getPath()).then().statusCode(200).contentType("text/html");
         printed(as("ines"), "/v1/sessions/" + lea.session() + "/attendance-sheet");
         printed(as("ines"), "/v1/sessions/" + lea.session() + "/room-list");
         printed(as("claire"), "/v1/sessions/" + lea.session() + "/candidates/" + lea.candidate() + "/convocation");
@@ -223,7 +230,16 @@ class JuryTest {
         assertThat(isRevoked(read)).isTrue();
     }
 
-    private static void printed(RequestSpecification who, String path) {
+    /** What the paper says, as whoever holds it types or scans it. */
+    private static String addressIn(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Matcher address = Pattern.compile("https?://\\S+").matcher(new PDFTextStripper().getText(document));
+            assertThat(address.find()).isTrue();
+            return address.group();
+        }
+    }
+
+    private static byte[] printed(RequestSpecification who, String path) {
         byte[] pdf = who.get(path)
                 .then()
                 .statusCode(200)
@@ -233,6 +249,7 @@ class JuryTest {
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.")
                 .contains("pdfuaid");
+        return pdf;
     }
 
     /** By the list that the credential names, as any verifier reads it. */

@@ -12,8 +12,8 @@ import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
 import fr.pixemploi.kit.security.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holders, and nobody else, get what they carry elsewhere of a certificate that stands: its credential, or a badge that holds it. */
 @ApplicationScoped
-@Transactional
 public class HandOutCredential {
     private final Certificates certificates;
     private final RecallVersion recallVersion;
@@ -53,15 +52,16 @@ public class HandOutCredential {
     }
 
     private CertificateFacts facts(Caller caller, UUID id) {
-        Certificate certificate =
-                certificates.find(id, caller.person(), Set.of()).orElseThrow(CertificateRefusal.NotFound::new);
+        Certificate certificate = QuarkusTransaction.joiningExisting()
+                .call(() -> certificates.find(id, caller.person(), Set.of()))
+                .orElseThrow(CertificateRefusal.NotFound::new);
         if (certificate.status() != CertificateStatus.PUBLISHED) throw new CertificateRefusal.DoesNotStand();
         Certificate.Centre centre = certificate.centre();
         return new CertificateFacts(
                 Certification.PIX,
                 certificate.code().value(),
                 certificate.holder().name(),
-                new CertificateFacts.Centre(centre.id(), centre.name() == null ? centre.venue() : centre.name()),
+                new CertificateFacts.Centre(centre.id(), centre.printed()),
                 certificate.result().versionId(),
                 certificate.result().scorePix(),
                 certificate.result().maxScorePix(),

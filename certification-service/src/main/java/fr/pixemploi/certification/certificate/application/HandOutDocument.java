@@ -19,9 +19,8 @@ import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.CompetenceScore;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
 import fr.pixemploi.kit.security.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whoever may read a certificate that stands gets it as a document, sealed as of now. */
 @ApplicationScoped
-@Transactional
 public class HandOutDocument {
     private final ReadCertificate readCertificate;
     private final Certificates certificates;
@@ -56,9 +54,13 @@ public class HandOutDocument {
 
     /** @return a PDF */
     public byte[] handle(Caller caller, UUID id) {
-        Certificate certificate = readCertificate.handle(caller, id);
-        if (certificate.status() != CertificateStatus.PUBLISHED) throw new CertificateRefusal.DoesNotStand();
-        return printCertificate.handle(printed(certificate), clock.instant());
+        // Sealed outside the transaction: an authority of timestamps may take its time.
+        PrintedCertificate facts = QuarkusTransaction.joiningExisting().call(() -> {
+            Certificate certificate = readCertificate.handle(caller, id);
+            if (certificate.status() != CertificateStatus.PUBLISHED) throw new CertificateRefusal.DoesNotStand();
+            return printed(certificate);
+        });
+        return printCertificate.handle(facts, clock.instant());
     }
 
     private PrintedCertificate printed(Certificate certificate) {
@@ -69,7 +71,7 @@ public class HandOutDocument {
         return new PrintedCertificate(
                 issuer.name(),
                 person(certificate.holder()),
-                centre.name() == null ? centre.venue() : centre.name(),
+                centre.printed(),
                 centre.venue() + ", " + centre.town(),
                 certificate.testDay(),
                 published,
@@ -77,7 +79,7 @@ public class HandOutDocument {
                 result(certificate.result()),
                 certificates.mentionsClea(certificate.candidateId()) ? CleaState.PROPOSED : null,
                 new PrintedCode(code),
-                URI.create(issuer.address() + "/verification/" + code),
+                issuer.verificationAddress(code),
                 certificates.replacedBy(certificate).stream()
                         .<Mention>map(former -> new Mention.Replaces(
                                 new PrintedCode(former.code().value()), published))

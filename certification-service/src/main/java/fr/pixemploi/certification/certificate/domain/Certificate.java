@@ -40,7 +40,12 @@ public record Certificate(
      * @param name null while the news of the centre's name has not arrived
      * @param venue where the candidate sat, in its town
      */
-    public record Centre(UUID id, @Nullable String name, String venue, String town) {}
+    public record Centre(UUID id, @Nullable String name, String venue, String town) {
+        /** Its name, or where the test was taken while that is not known. */
+        public String printed() {
+            return name == null ? venue : name;
+        }
+    }
 
     /** The same, which does not stand any more. */
     public Certificate revoked(CertificateStatus why, Instant now) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What stays of a certificate whose holder was erased: what it certifies of whom, as whoever issued it must be able to say, and nothing by
  * which the person's file, account or candidacy is found.
  *
- * @param sessionId so that the certificates of a session can be revoked when it proves a fraud
+ * @param sessionId which certificates are concerned when a session proves a fraud; nothing here revokes them yet
  * @param credential where verifiers of its credential find whether it stands
  */
 public record SealedCertificate(

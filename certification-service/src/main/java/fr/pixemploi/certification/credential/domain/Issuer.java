@@ -17,6 +17,11 @@ public record Issuer(URI address, String name) {
         if (name.isBlank()) throw new IllegalArgumentException("an issuer has a name");
     }
 
+    /** The page on which anyone verifies a certificate. */
+    public URI verificationAddress(String code) {
+        return URI.create(address + "/verification/" + code);
+    }
+
     /** By the method did:web: the host, and the path with colons. */
     public String did() {
         String port = address.getPort() < 0 ? "" : "%3A" + address.getPort();

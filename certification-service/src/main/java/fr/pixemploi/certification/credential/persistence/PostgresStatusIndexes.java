@@ -24,10 +24,7 @@ class PostgresStatusIndexes implements StatusIndexes {
         List<StatusEntry> taken = new ArrayList<>(takeFree(count));
         while (taken.size() < count) {
             // Many rows, and whoever waits for them waits for all.
-            sql.patiently(() -> {
-                openList();
-                return count;
-            });
+            sql.patiently(this::openList);
             taken.addAll(takeFree(count - taken.size()));
         }
         return taken;
@@ -44,18 +41,19 @@ class PostgresStatusIndexes implements StatusIndexes {
                         """, count).list(row -> new StatusEntry(row.integer("list_id"), row.integer("position")));
     }
 
-    /** Waits for whoever is opening the same one, and then has it too. */
-    private void openList() {
-        sql.query("""
+    /** Waits for whoever is opening the same one, and then has it too: how many places it made itself. */
+    private int openList() {
+        return sql.query("""
                         insert into credential_status_list (id)
                         select coalesce(max(id), 0) + 1 from credential_status_list
                         on conflict do nothing returning id
                         """)
                 .optional(row -> row.integer("id"))
-                .ifPresent(list -> sql.update("""
+                .map(list -> sql.update("""
                         insert into credential_status (list_id, position)
                         select ?, position from generate_series(0, ?) position
-                        """, list, StatusList.LENGTH - 1));
+                        """, list, StatusList.LENGTH - 1))
+                .orElse(0);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.jury.application;
 
-import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.jury.domain.Decision;
 import fr.pixemploi.certification.jury.domain.JuryFile;
 import fr.pixemploi.certification.jury.domain.JuryFiles;
@@ -8,7 +7,6 @@ import fr.pixemploi.certification.jury.domain.JuryRefusal;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.rules.domain.CommentKey;
 import fr.pixemploi.certification.rules.domain.Outcome;
-import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class DecideOtherwise {
-    private final RecallCandidate recallCandidate;
-    private final HoldSession holdSession;
+    private final HoldCandidate holdCandidate;
     private final JuryFiles files;
     private final Clock clock;
 
-    DecideOtherwise(RecallCandidate recallCandidate, HoldSession holdSession, JuryFiles files, Clock clock) {
-        this.recallCandidate = recallCandidate;
-        this.holdSession = holdSession;
+    DecideOtherwise(HoldCandidate holdCandidate, JuryFiles files, Clock clock) {
+        this.holdCandidate = holdCandidate;
         this.files = files;
         this.clock = clock;
     }
@@ -79,11 +75,7 @@ public class DecideOtherwise {
     }
 
     private void add(UUID candidateId, Function<JuryFile, List<Decision>> decisions) {
-        UUID sessionId = recallCandidate
-                .handle(candidateId)
-                .orElseThrow(JuryRefusal.NotFound::new)
-                .sessionId();
-        holdSession.handle(sessionId).requireFinalized();
+        holdCandidate.handle(candidateId).requireFinalized();
         // Read under the lock.
         JuryFile file = files.ofCandidate(candidateId).orElseThrow(JuryRefusal.NotFound::new);
         files.decide(decisions.apply(file));

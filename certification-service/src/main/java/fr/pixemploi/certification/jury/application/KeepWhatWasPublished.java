@@ -57,13 +57,13 @@ class KeepWhatWasPublished implements BeforeErasure {
         return sealCertificates.handle(people) ? Set.of(SEALED) : Set.of();
     }
 
-    /** What was told and is decided otherwise since, or about to be, is not sealed as if it held. */
+    /** What was told and is decided otherwise since, or about to be, or has no test behind it any more, is not sealed as if it held. */
     private void takeBackWhatHoldsNoMore(Session session, Set<UUID> people) {
         Instant now = clock.instant();
         for (JuryFile file : files.ofSession(session.id())) {
             if (file.beneficiaryId() == null || !people.contains(file.beneficiaryId())) continue;
             if (file.asked().stream().allMatch(one -> one.told().isEmpty())) continue;
-            if (file.hasProposal())
+            if (file.hasProposal() || file.isAwaited())
                 tellPeople.takeBack(List.of(file), Decision.RULES, "Effacement demandé avant la fin.", now);
             else tellPeople.handle(session, List.of(file), Decision.RULES, now);
         }

@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.jury.application;
 
-import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.jury.domain.Counted;
 import fr.pixemploi.certification.jury.domain.ErasedOutcomes;
 import fr.pixemploi.certification.jury.domain.JuryFile;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -29,7 +29,7 @@ import java.util.UUID;
 @Transactional
 public class PublishSession {
     private final HoldSession holdSession;
-    private final RecallCandidate recallCandidate;
+    private final HoldCandidate holdCandidate;
     private final RecordPublication recordPublication;
     private final JuryFiles files;
     private final ErasedOutcomes erasedOutcomes;
@@ -39,7 +39,7 @@ public class PublishSession {
 
     PublishSession(
             HoldSession holdSession,
-            RecallCandidate recallCandidate,
+            HoldCandidate holdCandidate,
             RecordPublication recordPublication,
             JuryFiles files,
             ErasedOutcomes erasedOutcomes,
@@ -47,7 +47,7 @@ public class PublishSession {
             AnnounceResults announceResults,
             Clock clock) {
         this.holdSession = holdSession;
-        this.recallCandidate = recallCandidate;
+        this.holdCandidate = holdCandidate;
         this.recordPublication = recordPublication;
         this.files = files;
         this.erasedOutcomes = erasedOutcomes;
@@ -59,7 +59,7 @@ public class PublishSession {
     public Counted handle(Caller caller, UUID sessionId) {
         Session session = holdSession.handle(sessionId);
         List<JuryFile> all = files.ofSession(sessionId);
-        List<UUID> newly = publish(caller, session, all);
+        Set<UUID> newly = publish(caller, session, all);
         Instant now = clock.instant();
         recordPublication.handle(session, now);
         // Also of those who were published one by one: nobody was written to then.
@@ -80,22 +80,17 @@ public class PublishSession {
 
     /** Of one candidate alone; the session stays as it is, and who wanted to know of its results is told with the whole. */
     public void one(Caller caller, UUID candidateId) {
-        UUID sessionId = recallCandidate
-                .handle(candidateId)
-                .orElseThrow(JuryRefusal.NotFound::new)
-                .sessionId();
-        Session session = holdSession.handle(sessionId);
+        Session session = holdCandidate.handle(candidateId);
         publish(caller, session, files.ofCandidate(candidateId).stream().toList());
     }
 
-    private List<UUID> publish(Caller caller, Session session, List<JuryFile> those) {
+    private Set<UUID> publish(Caller caller, Session session, List<JuryFile> those) {
         session.requireFinalized();
         session.requireBack(
                 those.stream().filter(it -> it.isAwaited() || it.isUnscored()).count());
         long waiting = those.stream().filter(JuryFile::hasProposal).count();
         if (waiting > 0) throw new JuryRefusal.ProposalWaits(waiting);
-        Instant now = clock.instant();
-        return tellPeople.handle(session, those, caller.subject(), now);
+        return tellPeople.handle(session, those, caller.subject(), clock.instant());
     }
 
     /** The results are with the jury again: certificates of the session are revoked, for good. */
@@ -106,11 +101,7 @@ public class PublishSession {
     }
 
     public void takeBackOne(Caller caller, UUID candidateId, String reason) {
-        UUID sessionId = recallCandidate
-                .handle(candidateId)
-                .orElseThrow(JuryRefusal.NotFound::new)
-                .sessionId();
-        holdSession.handle(sessionId);
+        holdCandidate.handle(candidateId);
         tellPeople.takeBack(
                 files.ofCandidate(candidateId).stream().toList(), caller.subject(), reason, clock.instant());
     }

@@ -6,6 +6,7 @@ import fr.pixemploi.certification.jury.domain.JuryFile;
 import fr.pixemploi.certification.jury.domain.JuryFiles;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.session.application.HoldSession;
+import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Rescore {
     private final HoldSession holdSession;
+    private final ReadSession readSession;
     private final JuryFiles files;
     private final ScoreCandidate scoreCandidate;
 
-    Rescore(HoldSession holdSession, JuryFiles files, ScoreCandidate scoreCandidate) {
+    Rescore(HoldSession holdSession, ReadSession readSession, JuryFiles files, ScoreCandidate scoreCandidate) {
         this.holdSession = holdSession;
+        this.readSession = readSession;
         this.files = files;
         this.scoreCandidate = scoreCandidate;
     }
@@ -46,7 +49,8 @@ public class Rescore {
             boolean published) {}
 
     public List<Difference> report(Caller caller, UUID sessionId) {
-        holdSession.handle(sessionId);
+        // Nothing is changed: nobody waits for a report.
+        readSession.handle(caller, sessionId);
         return differences(caller, sessionId);
     }
 

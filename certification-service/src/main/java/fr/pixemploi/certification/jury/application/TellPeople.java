@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,8 +37,8 @@ class TellPeople {
     }
 
     /** @return candidates of whom something is told that was not */
-    List<UUID> handle(Session session, List<JuryFile> those, String author, Instant now) {
-        Set<UUID> candidates = new LinkedHashSet<>();
+    Set<UUID> handle(Session session, List<JuryFile> those, String author, Instant now) {
+        Set<UUID> candidates = new HashSet<>();
         List<Published> words = new ArrayList<>();
         List<IssueCertificates.Earned> earned = new ArrayList<>();
         for (JuryFile file : those) {
@@ -57,7 +57,7 @@ class TellPeople {
         }
         files.tell(words);
         issueCertificates.handle(session, earned, now);
-        return List.copyOf(candidates);
+        return candidates;
     }
 
     private static IssueCertificates.Earned earned(JuryFile file, Asked one, Ruling ruling) {

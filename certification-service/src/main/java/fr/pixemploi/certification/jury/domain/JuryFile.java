@@ -113,12 +113,11 @@ public record JuryFile(
         if (!fits(comment, outcome, certifications)) throw new JuryRefusal.CommentDoesNotFit();
         if ((comment == CommentKey.FRAUD || isFraud()) && certifications.size() < asked.size())
             throw new JuryRefusal.FraudConcernsAll();
+        boolean certifiable = of(Certification.PIX).filter(Asked::isCertifiable).isPresent();
+        if (outcome == Outcome.VALIDATED && !certifiable) throw new JuryRefusal.NothingToCertify();
         List<Decision> proposals = new ArrayList<>();
         for (Certification certification : certifications) {
             Asked one = of(certification).orElseThrow(JuryRefusal.NotFound::new);
-            if (outcome == Outcome.VALIDATED
-                    && !of(Certification.PIX).filter(Asked::isCertifiable).isPresent())
-                throw new JuryRefusal.NothingToCertify();
             proposals.add(decision(one, Decision.Kind.PROPOSED, outcome, comment, reason, author, null, ids, now));
         }
         if (proposals.isEmpty()) throw new JuryRefusal.NotFound();

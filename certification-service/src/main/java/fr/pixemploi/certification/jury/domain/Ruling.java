@@ -18,9 +18,11 @@ public record Ruling(
         @Nullable CommentKey comment,
         @Nullable Verdict verdict,
         int number) {
-    /** Whether people would be told the same: how sure it is, they are not told. */
+    /** Whether people would be told the same: not how sure it is, and no score of who is not certified. */
     public boolean says(Ruling other) {
-        return outcome == other.outcome && comment == other.comment && areAlike(verdict, other.verdict);
+        return outcome == other.outcome
+                && comment == other.comment
+                && (outcome != Outcome.VALIDATED || areAlike(verdict, other.verdict));
     }
 
     static boolean areAlike(@Nullable Verdict one, @Nullable Verdict other) {

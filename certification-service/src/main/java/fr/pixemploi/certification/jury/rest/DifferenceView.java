@@ -13,10 +13,10 @@ record DifferenceView(
 
         @Schema(enumeration = {"pix", "clea-numerique"}) String certification,
 
-        @Schema(description = "What the rules said last; absent when the test was not scored.")
-        JuryFileView.@Nullable DecisionView before,
+        @Schema(description = "What the rules said last; absent when the test was not scored.") @Nullable
+        JuryDecisionView before,
 
-        JuryFileView.DecisionView after,
+        JuryDecisionView after,
 
         @Schema(description = "The jury decided of it: its word stays.")
         boolean overridden,
@@ -28,8 +28,8 @@ record DifferenceView(
                 .map(it -> new DifferenceView(
                         it.candidateId(),
                         it.certification().label(),
-                        it.before() == null ? null : JuryFileView.DecisionView.of(it.before()),
-                        JuryFileView.DecisionView.of(it.after()),
+                        it.before() == null ? null : JuryDecisionView.of(it.before()),
+                        JuryDecisionView.of(it.after()),
                         it.overridden(),
                         it.published()))
                 .toList();

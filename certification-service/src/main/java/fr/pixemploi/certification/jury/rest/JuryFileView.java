@@ -2,7 +2,6 @@ package fr.pixemploi.certification.jury.rest;
 
 import fr.pixemploi.certification.jury.domain.Asked;
 import fr.pixemploi.certification.jury.domain.BackSitting;
-import fr.pixemploi.certification.jury.domain.Decision;
 import fr.pixemploi.certification.jury.domain.JuryFile;
 import fr.pixemploi.certification.jury.domain.Ruling;
 import fr.pixemploi.certification.rules.domain.Certainty;
@@ -170,7 +169,7 @@ record JuryFileView(
             OffsetDateTime publishedAt,
 
             @Schema(description = "All that was decided, oldest first.")
-            List<DecisionView> decisions) {
+            List<JuryDecisionView> decisions) {
         static AskedView of(JuryFile file, Asked one, Function<CommentKey, Comment> texts) {
             Optional<Ruling> ruling = file.ruling(one.subscription().certification());
             Optional<Verdict> verdict = ruling.map(Ruling::verdict);
@@ -195,51 +194,7 @@ record JuryFileView(
                     one.told().isPresent() && one.published() != null
                             ? JuryViews.time(one.published().madeAt())
                             : null,
-                    one.decisions().stream().map(DecisionView::of).toList());
-        }
-    }
-
-    /** One decision. */
-    @Schema(name = "JuryDecision")
-    record DecisionView(
-            int number,
-
-            @Schema(enumeration = {"scored", "proposed", "confirmed", "declined"})
-            String kind,
-
-            @Schema(
-                    description = "Absent when what the jury decided is lifted.",
-                    enumeration = {"validated", "rejected", "cancelled"})
-            @Nullable
-            String status,
-
-            @Nullable CommentKey comment,
-            @Nullable Integer score,
-            JuryViews.@Nullable LevelView globalLevel,
-
-            @Schema(examples = "Deux candidats se sont parlé.") @Nullable
-            String reason,
-
-            @Schema(description = "Account of who decided; rules where nobody did.")
-            String author,
-
-            @Nullable String secondReader,
-            OffsetDateTime madeAt) {
-        static DecisionView of(Decision decision) {
-            return new DecisionView(
-                    decision.number(),
-                    decision.kind().name().toLowerCase(Locale.ROOT),
-                    decision.outcome() == null ? null : decision.outcome().label(),
-                    decision.comment(),
-                    decision.verdict() == null ? null : decision.verdict().scorePix(),
-                    JuryViews.LevelView.of(
-                            decision.verdict() == null
-                                    ? null
-                                    : decision.verdict().globalLevel()),
-                    decision.reason(),
-                    decision.author(),
-                    decision.secondReader(),
-                    Objects.requireNonNull(JuryViews.time(decision.madeAt())));
+                    one.decisions().stream().map(JuryDecisionView::of).toList());
         }
     }
 }

@@ -189,6 +189,10 @@ class JuryFileTest {
                 .isTrue();
         assertThat(before.says(new Ruling(Outcome.REJECTED, CommentKey.FRAUD, sure(410, 40), 2)))
                 .isFalse();
+        assertThat(new Ruling(Outcome.REJECTED, CommentKey.FRAUD, sure(410, 40), 1)
+                        .says(new Ruling(Outcome.REJECTED, CommentKey.FRAUD, null, 2)))
+                .as("of who is refused, no score is told")
+                .isTrue();
     }
 
     private static Verdict sure(double expected, double sd) {

@@ -3,9 +3,7 @@ package fr.pixemploi.certification.document.application.page;
 import static fr.pixemploi.certification.document.application.page.Wording.say;
 
 import fr.pixemploi.certification.document.domain.PrintedCandidate;
-import fr.pixemploi.certification.document.domain.PrintedPerson;
 import fr.pixemploi.certification.document.domain.PrintedSession;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +11,6 @@ import org.jsoup.nodes.Element;
 /** Who came: numbers, names, births, and room to sign in. What is arranged for someone is nobody else's business. */
 public final class AttendancePage {
     private static final int LINES_WITHOUT_NAMES = 2;
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String STYLE = """
             .lines th, .lines td { height: 10mm; padding: 1mm 2mm; border: 0.2mm solid #777777; vertical-align: middle; }
             .lines thead th { height: auto; background: #f2f4fb; color: #1b2a6b; }
@@ -58,21 +55,8 @@ public final class AttendancePage {
         List<String> widths = List.of("number", "name", "first", "born", "sign");
         List<Element> head = rows.siblingElements().select("th");
         for (int i = 0; i < widths.size(); i++) head.get(i).addClass(widths.get(i));
-        for (PrintedCandidate candidate : candidates) row(rows, candidate);
-    }
-
-    private static void row(Element rows, PrintedCandidate candidate) {
-        PrintedPerson person = candidate.person();
-        Element row = rows.appendElement("tr");
-        row.appendElement("th").attr("scope", "row").text(Integer.toString(candidate.number()));
-        row.appendElement("td")
-                .text(
-                        person.usageName() == null
-                                ? person.birthName()
-                                : say("attendance.both-names", person.birthName(), person.usageName()));
-        row.appendElement("td").text(person.firstName());
-        row.appendElement("td").text(SHORT.format(person.birthDate()));
-        row.appendElement("td");
+        for (PrintedCandidate candidate : candidates)
+            PersonCells.on(rows, candidate).appendElement("td");
     }
 
     private static void invigilator(Element rows, String name) {

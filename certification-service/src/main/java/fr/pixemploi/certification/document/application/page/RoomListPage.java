@@ -3,9 +3,7 @@ package fr.pixemploi.certification.document.application.page;
 import static fr.pixemploi.certification.document.application.page.Wording.say;
 
 import fr.pixemploi.certification.document.domain.PrintedCandidate;
-import fr.pixemploi.certification.document.domain.PrintedPerson;
 import fr.pixemploi.certification.document.domain.PrintedSession;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,8 +16,6 @@ public final class RoomListPage {
             .numbers th, .numbers td { padding: 1.2mm 2mm; border-bottom: 0.2mm solid #999999; }
             .numbers thead th { color: #1b2a6b; }
             """;
-
-    private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private RoomListPage() {}
 
@@ -37,18 +33,7 @@ public final class RoomListPage {
         Element rows = sheet.table(
                 "numbers",
                 List.of(say("room.number"), say("room.name"), say("attendance.first-name"), say("attendance.born")));
-        for (PrintedCandidate candidate : candidates) {
-            Element row = rows.appendElement("tr");
-            row.appendElement("th").attr("scope", "row").text(Integer.toString(candidate.number()));
-            PrintedPerson person = candidate.person();
-            row.appendElement("td")
-                    .text(
-                            person.usageName() == null
-                                    ? person.birthName()
-                                    : say("attendance.both-names", person.birthName(), person.usageName()));
-            row.appendElement("td").text(person.firstName());
-            row.appendElement("td").text(BORN.format(person.birthDate()));
-        }
+        for (PrintedCandidate candidate : candidates) PersonCells.on(rows, candidate);
         return sheet.document(Letters.WITH_BOXES);
     }
 }
