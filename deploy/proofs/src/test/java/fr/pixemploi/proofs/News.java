@@ -24,9 +24,9 @@ final class News {
 
     private News() {}
 
-    /** Waits until every committed event was sent and every service handled all that it reads. */
+    /** Waits until every committed event was sent, every service handled all that it reads, and news of it have their place. */
     static void hasArrived() {
-        await().atMost(Patience.FAR).until(() -> isAllSent() && isAllHandled());
+        await().atMost(Patience.FAR).until(() -> isAllSent() && isAllHandled() && StoredRows.unnumberedNews() == 0);
     }
 
     private static boolean isAllSent() throws SQLException {

@@ -67,6 +67,16 @@ final class StoredRows implements AutoCloseable {
         }
     }
 
+    /** News for structures' systems that were noted and have no place in the order yet: profile gives it a moment later. */
+    static int unnumberedNews() throws SQLException {
+        try (Connection connection = connect(Service.PROFILE);
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from news where position is null")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
     /** Whether a service said anything in a trace, by whoever. */
     static boolean hasEventOf(Service service, String trace) throws SQLException {
         try (Connection connection = connect(service);
