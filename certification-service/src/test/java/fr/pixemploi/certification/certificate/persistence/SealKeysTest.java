@@ -50,6 +50,11 @@ class SealKeysTest {
             public Documents documents() {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public Passport passport() {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 
