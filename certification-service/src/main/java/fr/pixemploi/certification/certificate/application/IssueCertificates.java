@@ -130,10 +130,7 @@ public class IssueCertificates {
     private Certificate.Centre centre(Session session) {
         return new Certificate.Centre(
                 session.centreId(),
-                structures
-                        .find(session.centreId())
-                        .map(KnownStructure::name)
-                        .orElse(null),
+                structures.find(session.centreId()).map(KnownStructure::name).orElse(null),
                 session.venue().name(),
                 session.venue().town());
     }
