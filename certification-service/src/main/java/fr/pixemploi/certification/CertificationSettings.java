@@ -3,8 +3,12 @@ package fr.pixemploi.certification;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.Secret;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,5 +67,37 @@ public interface CertificationSettings {
 
         /** Gives timestamps (RFC 3161) over seals, which are then PAdES baseline T; without it they are B. */
         Optional<URI> timestampAuthority();
+    }
+
+    Passport passport();
+
+    /** What goes to the passport of skills (CPF). */
+    interface Passport {
+        /** As whom; without it nothing is sent. */
+        Optional<Sender> sender();
+
+        /** Clock by which files tell times and days. */
+        @WithDefault("Europe/Paris")
+        ZoneId timeZone();
+
+        /** Passages of a file, at most. */
+        @WithDefault("1000")
+        @Min(1)
+        @Max(10_000)
+        int batchSize();
+
+        /** Days after publication from which the status says that a certificate is not accepted; the law gives three months. */
+        @WithDefault("45")
+        @Min(1)
+        int warnAfterDays();
+    }
+
+    /** Who sends, as the Caisse des Dépôts calls them. */
+    interface Sender {
+        /** Its {@code idClient}. */
+        String clientId();
+
+        /** Its {@code idContrat}. */
+        String contractId();
     }
 }

@@ -36,6 +36,9 @@ final class LocalSettings {
                     "pixemploi.certification.credentials.key-file",
                     IssuerKeyFile.make(ISSUER_KEY_PASSWORD).toString()),
             Map.entry("pixemploi.certification.credentials.key-password", ISSUER_KEY_PASSWORD),
+            // Nobody is called so at the Caisse des Dépôts.
+            Map.entry("pixemploi.certification.passport.sender.client-id", "ESSAI"),
+            Map.entry("pixemploi.certification.passport.sender.contract-id", "ESSAI-1"),
             // A portal is no part of this platform: letters in the mailbox lead to an example.
             Map.entry("pixemploi.certification.portal", "https://portail.exemple.fr/resultats"),
             Map.entry("pixemploi.profile.portal", "https://emploi.exemple.fr/invitation"),

@@ -127,6 +127,7 @@ final class AccessActors {
         actors.things.put("groupId", group(actors));
         actors.things.put("webhookId", WebhookOnStage.active(actors));
         OffersOnStage.make(actors);
+        ToldElsewhere.prepare(actors);
         return actors;
     }
 

@@ -6,10 +6,10 @@ import fr.pixemploi.certification.certificate.domain.CertificateRefusal;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.CertifiedResult;
+import fr.pixemploi.certification.certifpro.application.FollowClea;
 import fr.pixemploi.certification.credential.application.NameIssuer;
 import fr.pixemploi.certification.credential.domain.Issuer;
 import fr.pixemploi.certification.document.application.PrintCertificate;
-import fr.pixemploi.certification.document.domain.CleaState;
 import fr.pixemploi.certification.document.domain.Mention;
 import fr.pixemploi.certification.document.domain.PrintedCertificate;
 import fr.pixemploi.certification.document.domain.PrintedCode;
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class HandOutDocument {
     private final ReadCertificate readCertificate;
     private final Certificates certificates;
+    private final FollowClea followClea;
     private final RecallVersion recallVersion;
     private final NameIssuer nameIssuer;
     private final PrintCertificate printCertificate;
@@ -40,12 +41,14 @@ public class HandOutDocument {
     HandOutDocument(
             ReadCertificate readCertificate,
             Certificates certificates,
+            FollowClea followClea,
             RecallVersion recallVersion,
             NameIssuer nameIssuer,
             PrintCertificate printCertificate,
             Clock clock) {
         this.readCertificate = readCertificate;
         this.certificates = certificates;
+        this.followClea = followClea;
         this.recallVersion = recallVersion;
         this.nameIssuer = nameIssuer;
         this.printCertificate = printCertificate;
@@ -77,7 +80,7 @@ public class HandOutDocument {
                 published,
                 certificate.lastDay(),
                 result(certificate.result()),
-                certificates.mentionsClea(certificate.candidateId()) ? CleaState.PROPOSED : null,
+                followClea.handle(certificate.candidateId()).orElse(null),
                 new PrintedCode(code),
                 issuer.verificationAddress(code),
                 certificates.replacedBy(certificate).stream()

@@ -19,9 +19,6 @@ public interface Certificates {
     /** The one that this one took the place of, if any: the newest of the subscription that was replaced before. */
     Optional<Certificate> replacedBy(Certificate newer);
 
-    /** Whether its holder was told that CléA numérique is validated too. */
-    boolean mentionsClea(UUID candidateId);
-
     /** Whether a certificate has one of these codes. */
     boolean usesAny(Set<VerificationCode> codes);
 

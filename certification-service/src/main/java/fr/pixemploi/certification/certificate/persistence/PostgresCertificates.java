@@ -5,7 +5,6 @@ import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
 import fr.pixemploi.kit.security.PersonAliases;
-import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.structure.KnownStructure;
 import fr.pixemploi.kit.structure.KnownStructures;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -22,12 +21,10 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     private static final UUID FIRST = new UUID(0, 0);
     private final KnownStructures structures;
     private final PersonAliases aliases;
-    private final Sql sql;
 
-    PostgresCertificates(KnownStructures structures, PersonAliases aliases, Sql sql) {
+    PostgresCertificates(KnownStructures structures, PersonAliases aliases) {
         this.structures = structures;
         this.aliases = aliases;
-        this.sql = sql;
     }
 
     @Override
@@ -59,14 +56,6 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
                         newer.publishedAt())
                 .firstResultOptional()
                 .map(this::certificate);
-    }
-
-    @Override
-    public boolean mentionsClea(UUID candidateId) {
-        return sql.query("""
-                        select 1 from told_certification
-                        where candidate_id = ? and certification = 'clea-numerique' and outcome = 'VALIDATED'
-                        """, candidateId).exists();
     }
 
     @Override

@@ -55,6 +55,11 @@ class SealKeysTest {
             public Documents documents() {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public Passport passport() {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 

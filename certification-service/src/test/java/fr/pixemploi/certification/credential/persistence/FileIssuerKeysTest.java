@@ -45,6 +45,11 @@ class FileIssuerKeysTest {
             }
 
             @Override
+            public Passport passport() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Credentials credentials() {
                 return new Credentials() {
                     @Override

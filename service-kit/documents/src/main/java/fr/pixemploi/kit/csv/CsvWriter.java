@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,24 @@ public final class CsvWriter implements Closeable {
 
     /** @param out stays open */
     public CsvWriter(OutputStream out, List<String> columns) throws IOException {
+        this(out, columns, ',');
+    }
+
+    private CsvWriter(OutputStream out, List<String> columns, char separator) throws IOException {
         this.columns = columns.size();
-        CsvSchema.Builder schema = CsvSchema.builder();
+        CsvSchema.Builder schema = CsvSchema.builder().setColumnSeparator(separator);
         columns.forEach(schema::addColumn);
         rows = CSV.writer(schema.build().withHeader()).writeValues(out);
+    }
+
+    /**
+     * The same as French spreadsheet programs open it by a click: with a byte order mark, and semicolons.
+     *
+     * @param out stays open
+     */
+    public static CsvWriter forSpreadsheets(OutputStream out, List<String> columns) throws IOException {
+        out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        return new CsvWriter(out, columns, ';');
     }
 
     /**

@@ -28,6 +28,14 @@ class CsvWriterTest {
     }
 
     @Test
+    void aTableForSpreadsheetsHasAMarkAndSemicolons() throws IOException {
+        try (CsvWriter table = CsvWriter.forSpreadsheets(out, List.of("a", "b"))) {
+            table.write(List.of("x;y", "=1"));
+        }
+        assertThat(written()).isEqualTo("\uFEFFa;b\n\"x;y\";'=1\n");
+    }
+
+    @Test
     void quotesWhatWouldBreakARow() throws IOException {
         try (CsvWriter table = new CsvWriter(out, List.of("a", "b", "c"))) {
             table.write(List.of("x,y", "a \"b\"", "one\ntwo"));
