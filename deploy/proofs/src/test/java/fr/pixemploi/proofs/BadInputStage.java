@@ -37,6 +37,7 @@ final class BadInputStage {
     static AccessActors set() {
         AccessActors actors = AccessActors.onStage();
         actors.thing("openSessionId", openSession(actors));
+        CentreOnStage.make(actors);
         for (String name : new String[] {"newcomer", "invited"}) {
             String account = name + "-" + UUID.randomUUID();
             RunningPlatform.get().tokens().newBeneficiary(account);

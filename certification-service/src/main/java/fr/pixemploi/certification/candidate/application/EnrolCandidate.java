@@ -8,6 +8,8 @@ import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
+import fr.pixemploi.certification.candidate.domain.Shown;
+import fr.pixemploi.certification.centre.application.CheckAccreditation;
 import fr.pixemploi.certification.rules.application.ChooseCleaRule;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.Certification;
@@ -19,9 +21,11 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,31 +36,37 @@ public class EnrolCandidate {
     private final HoldSession holdSession;
     private final RecallVersion recallVersion;
     private final Candidates candidates;
-    private final CountEligible countEligible;
+    private final AskWhatIsShown askWhatIsShown;
     private final Subscribe subscribe;
     private final ChooseCleaRule chooseCleaRule;
+    private final CheckAccreditation checkAccreditation;
     private final CandidateEvents events;
     private final TellState tellState;
+    private final Event<Enrolling> enrolling;
     private final Clock clock;
 
     EnrolCandidate(
             HoldSession holdSession,
             RecallVersion recallVersion,
             Candidates candidates,
-            CountEligible countEligible,
+            AskWhatIsShown askWhatIsShown,
             Subscribe subscribe,
             ChooseCleaRule chooseCleaRule,
+            CheckAccreditation checkAccreditation,
             CandidateEvents events,
             TellState tellState,
+            Event<Enrolling> enrolling,
             Clock clock) {
         this.holdSession = holdSession;
         this.recallVersion = recallVersion;
         this.candidates = candidates;
-        this.countEligible = countEligible;
+        this.askWhatIsShown = askWhatIsShown;
         this.subscribe = subscribe;
         this.chooseCleaRule = chooseCleaRule;
+        this.checkAccreditation = checkAccreditation;
         this.events = events;
         this.tellState = tellState;
+        this.enrolling = enrolling;
         this.clock = clock;
     }
 
@@ -79,8 +89,10 @@ public class EnrolCandidate {
         session.requireOpen();
         Instant now = clock.instant();
         wish.identity().requireBornBefore(session.schedule().dayOf(now));
+        if (wish.cleaNumerique()) requireAccredited(session);
         UUID person = wish.beneficiaryId();
-        Account account = person == null ? Account.UNKNOWN : eligible(person, session);
+        Account account = person == null ? Account.UNKNOWN : eligible(person, session, wish.cleaNumerique());
+        enrolling.fire(new Enrolling(session));
         Candidate candidate = new Candidate(
                 Ids.next(),
                 sessionId,
@@ -105,6 +117,12 @@ public class EnrolCandidate {
         return candidate;
     }
 
+    private void requireAccredited(Session session) {
+        LocalDate day = session.schedule().startsAt().toLocalDate();
+        if (!checkAccreditation.handle(session.centreId(), Certification.CLEA_NUMERIQUE, day))
+            throw new CandidateRefusal.NotAccreditedForClea(day);
+    }
+
     private String cleaRule(Session session) {
         return chooseCleaRule
                 .handle(session.schedule().startsAt().toLocalDate())
@@ -112,11 +130,12 @@ public class EnrolCandidate {
                 .id();
     }
 
-    private Account eligible(UUID person, Session session) {
+    private Account eligible(UUID person, Session session, boolean cleaNumerique) {
         if (candidates.enrolled(session.id(), person)) throw new CandidateRefusal.AlreadyEnrolled();
         int needed = recallVersion.handle(session.versionId()).minimumCertifiableCompetences();
-        int certifiable = countEligible.handle(person);
-        if (certifiable < needed) throw new CandidateRefusal.NotEligible(certifiable, needed);
-        return Account.of(person, certifiable);
+        Shown shown = askWhatIsShown.handle(person);
+        if (shown.competences() < needed) throw new CandidateRefusal.NotEligible(shown.competences(), needed);
+        if (cleaNumerique && !shown.opensClea()) throw new CandidateRefusal.CleaNotOpened();
+        return Account.of(person, shown);
     }
 }
