@@ -31,7 +31,7 @@ public class GrantAccreditation {
             Certification certification,
             LocalDate firstDay,
             @Nullable LocalDate lastDay) {
-        centres.find(centreId).orElseThrow(CentreRefusal.NotFound::new);
+        if (centres.find(centreId).isEmpty()) throw new CentreRefusal.NotFound();
         Accreditation granted = new Accreditation(
                 Ids.next(), centreId, certification, firstDay, lastDay, clock.instant(), caller.subject(), null);
         centres.grant(granted);

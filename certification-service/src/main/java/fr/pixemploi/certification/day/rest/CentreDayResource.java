@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.day.rest;
 
-import fr.pixemploi.certification.FourDigitYear;
 import fr.pixemploi.certification.day.application.ReadDay;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;

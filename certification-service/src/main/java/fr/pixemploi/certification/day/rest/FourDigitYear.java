@@ -1,4 +1,4 @@
-package fr.pixemploi.certification;
+package fr.pixemploi.certification.day.rest;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FourDigitYear.Rule.class)
-public @interface FourDigitYear {
+@interface FourDigitYear {
     String message() default "{fr.pixemploi.certification.FourDigitYear.message}";
 
     Class<?>[] groups() default {};
