@@ -4,14 +4,10 @@ import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Account;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateEvents;
-import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
-import fr.pixemploi.certification.candidate.domain.Shown;
-import fr.pixemploi.certification.centre.application.CheckAccreditation;
 import fr.pixemploi.certification.rules.application.ChooseCleaRule;
-import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
@@ -25,7 +21,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class EnrolCandidate {
     private final HoldSession holdSession;
-    private final RecallVersion recallVersion;
     private final Candidates candidates;
-    private final AskWhatIsShown askWhatIsShown;
     private final Subscribe subscribe;
     private final ChooseCleaRule chooseCleaRule;
-    private final CheckAccreditation checkAccreditation;
+    private final CheckEligibility checkEligibility;
     private final CandidateEvents events;
     private final TellState tellState;
     private final Event<Enrolling> enrolling;
@@ -47,23 +40,19 @@ public class EnrolCandidate {
 
     EnrolCandidate(
             HoldSession holdSession,
-            RecallVersion recallVersion,
             Candidates candidates,
-            AskWhatIsShown askWhatIsShown,
             Subscribe subscribe,
             ChooseCleaRule chooseCleaRule,
-            CheckAccreditation checkAccreditation,
+            CheckEligibility checkEligibility,
             CandidateEvents events,
             TellState tellState,
             Event<Enrolling> enrolling,
             Clock clock) {
         this.holdSession = holdSession;
-        this.recallVersion = recallVersion;
         this.candidates = candidates;
-        this.askWhatIsShown = askWhatIsShown;
         this.subscribe = subscribe;
         this.chooseCleaRule = chooseCleaRule;
-        this.checkAccreditation = checkAccreditation;
+        this.checkEligibility = checkEligibility;
         this.events = events;
         this.tellState = tellState;
         this.enrolling = enrolling;
@@ -89,9 +78,11 @@ public class EnrolCandidate {
         session.requireOpen();
         Instant now = clock.instant();
         wish.identity().requireBornBefore(session.schedule().dayOf(now));
-        if (wish.cleaNumerique()) requireAccredited(session);
+        checkEligibility.requireAccredited(session, wish.cleaNumerique());
         UUID person = wish.beneficiaryId();
-        Account account = person == null ? Account.UNKNOWN : eligible(person, session, wish.cleaNumerique());
+        Account account = person == null
+                ? Account.UNKNOWN
+                : Account.of(person, checkEligibility.handle(session, person, wish.cleaNumerique()));
         enrolling.fire(new Enrolling(session));
         Candidate candidate = new Candidate(
                 Ids.next(),
@@ -117,25 +108,10 @@ public class EnrolCandidate {
         return candidate;
     }
 
-    private void requireAccredited(Session session) {
-        LocalDate day = session.schedule().startsAt().toLocalDate();
-        if (!checkAccreditation.handle(session.centreId(), Certification.CLEA_NUMERIQUE, day))
-            throw new CandidateRefusal.NotAccreditedForClea(day);
-    }
-
     private String cleaRule(Session session) {
         return chooseCleaRule
                 .handle(session.schedule().startsAt().toLocalDate())
                 .orElseThrow(SessionRefusal.NoSuchVersion::new)
                 .id();
-    }
-
-    private Account eligible(UUID person, Session session, boolean cleaNumerique) {
-        if (candidates.enrolled(session.id(), person)) throw new CandidateRefusal.AlreadyEnrolled();
-        int needed = recallVersion.handle(session.versionId()).minimumCertifiableCompetences();
-        Shown shown = askWhatIsShown.handle(person);
-        if (shown.competences() < needed) throw new CandidateRefusal.NotEligible(shown.competences(), needed);
-        if (cleaNumerique && !shown.opensClea()) throw new CandidateRefusal.CleaNotOpened();
-        return Account.of(person, shown);
     }
 }
