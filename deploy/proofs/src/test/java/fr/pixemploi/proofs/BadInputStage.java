@@ -38,6 +38,8 @@ final class BadInputStage {
         AccessActors actors = AccessActors.onStage();
         actors.thing("openSessionId", openSession(actors));
         ToldElsewhere.enrol(actors);
+        CentreOnStage.make(actors);
+        BookingOnStage.make(actors);
         for (String name : new String[] {"newcomer", "invited"}) {
             String account = name + "-" + UUID.randomUUID();
             RunningPlatform.get().tokens().newBeneficiary(account);

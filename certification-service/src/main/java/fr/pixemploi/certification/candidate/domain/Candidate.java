@@ -103,10 +103,10 @@ public final class Candidate {
     /**
      * The account is this candidate's, and no other's of the session.
      *
-     * @param eligibleCompetences competences at level 1 or more that are known of it: a fact, however few
+     * @param shown what is known of it: a fact, however little
      */
-    public void bind(UUID person, int eligibleCompetences) {
-        account = account.bound(person, eligibleCompetences);
+    public void bind(UUID person, Shown shown) {
+        account = account.bound(person, shown);
         revision++;
     }
 

@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.candidate.domain;
 
+import java.time.LocalDate;
+
 /** Why someone can't be enrolled or let in. */
 public abstract sealed class CandidateRefusal extends RuntimeException {
     /** There is no such candidate, or not for this caller. */
@@ -22,6 +24,22 @@ public abstract sealed class CandidateRefusal extends RuntimeException {
 
         public int needed() {
             return needed;
+        }
+    }
+
+    /** No badge that is known opens CléA numérique to the person. */
+    public static final class CleaNotOpened extends CandidateRefusal {}
+
+    /** The centre is not accredited for CléA numérique on the session's day. */
+    public static final class NotAccreditedForClea extends CandidateRefusal {
+        private final LocalDate day;
+
+        public NotAccreditedForClea(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalDate day() {
+            return day;
         }
     }
 

@@ -44,6 +44,10 @@ class CandidateRow {
     @Nullable
     Integer eligibleCompetences;
 
+    @Column(name = "clea_opened")
+    @Nullable
+    Boolean cleaOpened;
+
     /** With {@link #seatEpoch} and {@link #seatRevision}: whom the exam room seated, as it said last. */
     @Column(name = "seated_beneficiary_id")
     @Nullable
@@ -172,6 +176,7 @@ class CandidateRow {
         Account account = candidate.account();
         beneficiaryId = account.person();
         eligibleCompetences = account.eligibleCompetences();
+        cleaOpened = account.cleaOpened();
         seatedBeneficiaryId = account.seated();
         seatEpoch = account.said().epoch();
         seatRevision = account.said().number();
@@ -192,6 +197,7 @@ class CandidateRow {
                 new Account(
                         beneficiaryId,
                         eligibleCompetences,
+                        cleaOpened,
                         seatedBeneficiaryId,
                         new RoomRevision(seatEpoch, seatRevision)),
                 new Identity(

@@ -31,6 +31,13 @@ record CandidateView(
 
         @Schema(
                 description =
+                        "Whether a badge that was known then opens CléA numérique; absent before. For who sits for it at the door without, a "
+                                + "fact for the jury.")
+        @Nullable
+        Boolean cleaOpened,
+
+        @Schema(
+                description =
                         "The exam room seated here an account that another candidate of the session has. The seat counts once the room takes the other one back.")
         boolean accountContested,
 
@@ -67,6 +74,7 @@ record CandidateView(
                 candidate.sessionId(),
                 candidate.beneficiaryId().orElse(null),
                 candidate.account().eligibleCompetences(),
+                candidate.account().cleaOpened(),
                 candidate.account().isContested(),
                 candidate.number(),
                 identity.firstName(),

@@ -1,6 +1,11 @@
 package fr.pixemploi.certification.session.application;
 
+import fr.pixemploi.certification.centre.application.CheckAccreditation;
+import fr.pixemploi.certification.centre.application.PlaceSession;
+import fr.pixemploi.certification.centre.domain.Place;
+import fr.pixemploi.certification.centre.domain.Site;
 import fr.pixemploi.certification.rules.application.ChooseVersion;
+import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.domain.AccessCode;
 import fr.pixemploi.certification.session.domain.Schedule;
@@ -15,12 +20,13 @@ import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A centre's manager opens a session. */
+/** A centre's manager opens a session, if the centre is accredited for Pix on its day. */
 @ApplicationScoped
 @Transactional
 public class CreateSession {
@@ -28,14 +34,24 @@ public class CreateSession {
 
     private final Sessions sessions;
     private final ChooseVersion chooseVersion;
+    private final CheckAccreditation checkAccreditation;
+    private final PlaceSession placeSession;
     private final SessionEvents events;
     private final Clock clock;
     private final RandomGenerator chance;
 
     CreateSession(
-            Sessions sessions, ChooseVersion chooseVersion, SessionEvents events, Clock clock, RandomGenerator chance) {
+            Sessions sessions,
+            ChooseVersion chooseVersion,
+            CheckAccreditation checkAccreditation,
+            PlaceSession placeSession,
+            SessionEvents events,
+            Clock clock,
+            RandomGenerator chance) {
         this.sessions = sessions;
         this.chooseVersion = chooseVersion;
+        this.checkAccreditation = checkAccreditation;
+        this.placeSession = placeSession;
         this.events = events;
         this.clock = clock;
         this.chance = chance;
@@ -50,12 +66,42 @@ public class CreateSession {
             String timeZone,
             @Nullable String certificationVersion) {}
 
+    /** The same at a venue that the centre keeps. */
+    public record AtVenue(
+            UUID centreId,
+            String room,
+            LocalDateTime startsAt,
+            @Nullable String certificationVersion) {}
+
     public Session handle(Caller caller, Wish wish) {
+        return open(caller, wish, null);
+    }
+
+    /** At a venue that the centre keeps, whose name, address and time zone the session is given. */
+    public Session handle(Caller caller, UUID venueId, AtVenue wish) {
+        if (!caller.has(StructureRole.CENTRE_MANAGER, wish.centreId())) throw new SessionRefusal.NotFound();
+        Site site = placeSession.venue(venueId, wish.centreId()).orElseThrow(SessionRefusal.UnknownVenue::new);
+        Place place = site.place();
+        return open(
+                caller,
+                new Wish(
+                        wish.centreId(),
+                        new Venue(place.name(), place.address(), place.town()),
+                        wish.room(),
+                        wish.startsAt(),
+                        place.timeZone().getId(),
+                        wish.certificationVersion()),
+                site);
+    }
+
+    private Session open(Caller caller, Wish wish, @Nullable Site site) {
         if (!caller.has(StructureRole.CENTRE_MANAGER, wish.centreId())) throw new SessionRefusal.NotFound();
         Schedule schedule = Schedule.of(wish.startsAt(), wish.timeZone());
-        CertificationVersion version = chooseVersion
-                .handle(wish.certificationVersion(), wish.startsAt().toLocalDate())
-                .orElseThrow(SessionRefusal.NoSuchVersion::new);
+        LocalDate day = wish.startsAt().toLocalDate();
+        CertificationVersion version =
+                chooseVersion.handle(wish.certificationVersion(), day).orElseThrow(SessionRefusal.NoSuchVersion::new);
+        if (!checkAccreditation.handle(wish.centreId(), Certification.PIX, day))
+            throw new SessionRefusal.NotAccredited(day);
         Session session = Session.create(
                 Ids.next(),
                 wish.centreId(),
@@ -66,6 +112,7 @@ public class CreateSession {
                 freeCode(),
                 clock.instant());
         sessions.add(session);
+        if (site != null) placeSession.handle(session.id(), site);
         events.changed(session);
         return session;
     }
