@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.session.application;
 
+import fr.pixemploi.certification.invigilation.application.OpenDoor;
 import fr.pixemploi.certification.rules.application.ChooseVersion;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.domain.AccessCode;
@@ -28,14 +29,21 @@ public class CreateSession {
 
     private final Sessions sessions;
     private final ChooseVersion chooseVersion;
+    private final OpenDoor openDoor;
     private final SessionEvents events;
     private final Clock clock;
     private final RandomGenerator chance;
 
     CreateSession(
-            Sessions sessions, ChooseVersion chooseVersion, SessionEvents events, Clock clock, RandomGenerator chance) {
+            Sessions sessions,
+            ChooseVersion chooseVersion,
+            OpenDoor openDoor,
+            SessionEvents events,
+            Clock clock,
+            RandomGenerator chance) {
         this.sessions = sessions;
         this.chooseVersion = chooseVersion;
+        this.openDoor = openDoor;
         this.events = events;
         this.clock = clock;
         this.chance = chance;
@@ -66,6 +74,7 @@ public class CreateSession {
                 freeCode(),
                 clock.instant());
         sessions.add(session);
+        openDoor.handle(session.id());
         events.changed(session);
         return session;
     }

@@ -29,7 +29,7 @@ class RulesFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"certification-versions", "comments", "clea-rules"})
+    @ValueSource(strings = {"certification-versions", "comments", "clea-rules", "invigilation"})
     void everyFileKeepsToItsSchema(String name) throws IOException {
         String json = new ObjectMapper()
                 .writeValueAsString(
