@@ -4,6 +4,7 @@ import fr.pixemploi.certification.centre.application.CheckAccreditation;
 import fr.pixemploi.certification.centre.application.PlaceSession;
 import fr.pixemploi.certification.centre.domain.Place;
 import fr.pixemploi.certification.centre.domain.Site;
+import fr.pixemploi.certification.invigilation.application.OpenDoor;
 import fr.pixemploi.certification.rules.application.ChooseVersion;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
@@ -36,6 +37,7 @@ public class CreateSession {
     private final ChooseVersion chooseVersion;
     private final CheckAccreditation checkAccreditation;
     private final PlaceSession placeSession;
+    private final OpenDoor openDoor;
     private final SessionEvents events;
     private final Clock clock;
     private final RandomGenerator chance;
@@ -45,6 +47,7 @@ public class CreateSession {
             ChooseVersion chooseVersion,
             CheckAccreditation checkAccreditation,
             PlaceSession placeSession,
+            OpenDoor openDoor,
             SessionEvents events,
             Clock clock,
             RandomGenerator chance) {
@@ -52,6 +55,7 @@ public class CreateSession {
         this.chooseVersion = chooseVersion;
         this.checkAccreditation = checkAccreditation;
         this.placeSession = placeSession;
+        this.openDoor = openDoor;
         this.events = events;
         this.clock = clock;
         this.chance = chance;
@@ -113,6 +117,7 @@ public class CreateSession {
                 clock.instant());
         sessions.add(session);
         if (site != null) placeSession.handle(session.id(), site);
+        openDoor.handle(session.id());
         events.changed(session);
         return session;
     }

@@ -89,6 +89,16 @@ public final class Session {
     }
 
     /**
+     * Its invigilators enter by another code from now on.
+     *
+     * @throws SessionRefusal.Closed once finalized: nobody enters any more
+     */
+    public void changeDayCode() {
+        requireOpen();
+        revision++;
+    }
+
+    /**
      * Refuses the jury before the centre is done.
      *
      * @throws SessionRefusal.NotFinalized then
