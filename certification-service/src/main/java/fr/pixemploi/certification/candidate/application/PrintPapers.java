@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The people of a centre print the papers of a session; the candidates will know, as of the list itself. */
@@ -75,10 +74,9 @@ public class PrintPapers {
     }
 
     private PrintedSession printed(Session session) {
-        String id = session.id().toString();
+        String invigilators = session.notes().invigilators();
         return new PrintedSession(
-                // Short, and told by nobody but its centre: enough to tell two papers of a day apart.
-                id.substring(id.length() - 8).toUpperCase(Locale.ROOT),
+                session.number(),
                 structures
                         .find(session.centreId())
                         .map(KnownStructure::name)
@@ -92,7 +90,7 @@ public class PrintPapers {
                         null),
                 session.schedule().startsAt(),
                 Math.toIntExact(version(session).receptionTime().toMinutes()),
-                List.of());
+                invigilators == null ? List.of() : List.of(invigilators));
     }
 
     private CertificationVersion version(Session session) {

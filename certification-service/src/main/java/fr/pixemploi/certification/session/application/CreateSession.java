@@ -6,6 +6,7 @@ import fr.pixemploi.certification.session.domain.AccessCode;
 import fr.pixemploi.certification.session.domain.Schedule;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionEvents;
+import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.certification.session.domain.Venue;
@@ -48,10 +49,16 @@ public class CreateSession {
             String room,
             LocalDateTime startsAt,
             String timeZone,
-            @Nullable String certificationVersion) {}
+            @Nullable String certificationVersion,
+            SessionNotes notes) {}
 
     public Session handle(Caller caller, Wish wish) {
         if (!caller.has(StructureRole.CENTRE_MANAGER, wish.centreId())) throw new SessionRefusal.NotFound();
+        return open(wish);
+    }
+
+    /** Opens it; that the caller may for the centre was checked. */
+    public Session open(Wish wish) {
         Schedule schedule = Schedule.of(wish.startsAt(), wish.timeZone());
         CertificationVersion version = chooseVersion
                 .handle(wish.certificationVersion(), wish.startsAt().toLocalDate())
@@ -64,7 +71,8 @@ public class CreateSession {
                 schedule,
                 version.id(),
                 freeCode(),
-                clock.instant());
+                clock.instant(),
+                wish.notes());
         sessions.add(session);
         events.changed(session);
         return session;

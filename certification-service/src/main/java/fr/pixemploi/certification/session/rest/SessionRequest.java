@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.session.rest;
 
 import fr.pixemploi.certification.session.application.CreateSession;
+import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.Venue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,7 +38,15 @@ record SessionRequest(
         @Schema(
                 description = "Version of the rules; the one in force on the day when absent.",
                 examples = "pix-core-v3")
-        String certificationVersion) {
+        String certificationVersion,
+
+        @Nullable
+        @Size(max = 300)
+        @Schema(description = "Names of those who will watch it.", examples = "Inès Exemple")
+        String invigilators,
+
+        @Nullable @Size(max = 2000) @Schema(examples = "Entrée par la cour.")
+        String description) {
     /** Where. */
     @Schema(name = "VenueRequest")
     record VenueRequest(
@@ -57,6 +66,7 @@ record SessionRequest(
                 room,
                 startsAt,
                 timeZone,
-                certificationVersion);
+                certificationVersion,
+                new SessionNotes(invigilators, description));
     }
 }
