@@ -199,6 +199,7 @@ class Room {
                     Instant.parse("2026-12-08T08:35:00Z"),
                     Instant.parse("2026-12-08T09:20:00Z"),
                     32,
+                    0,
                     "bank-1",
                     "2026-1",
                     0,
