@@ -12,6 +12,7 @@ import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Sex;
 import fr.pixemploi.certification.session.application.CreateSession;
+import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.Venue;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.id.ReadVersion;
@@ -132,7 +133,8 @@ class PlacesTest {
                                 "Salle 12",
                                 LocalDateTime.parse("2035-05-03T09:30:00"),
                                 "Europe/Paris",
-                                null))
+                                null,
+                        SessionNotes.NONE))
                 .id();
     }
 

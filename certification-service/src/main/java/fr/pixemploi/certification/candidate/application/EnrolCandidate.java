@@ -6,6 +6,8 @@ import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateEvents;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
+import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.rules.application.ChooseCleaRule;
 import fr.pixemploi.certification.rules.domain.Certification;
@@ -13,6 +15,7 @@ import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.subscription.application.Subscribe;
+import fr.pixemploi.kit.id.ExternalIds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
@@ -68,14 +71,20 @@ public class EnrolCandidate {
     public record Wish(
             @Nullable UUID beneficiaryId,
             Identity identity,
-            @Nullable String resultRecipientEmail,
+            Particulars particulars,
             double extraTimePercentage,
             Accommodations accommodations,
             boolean cleaNumerique) {}
 
     public Candidate handle(Caller caller, UUID sessionId, Wish wish) {
-        Session session = holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER));
+        return enrol(holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER)), wish);
+    }
+
+    /** @param session of a centre that the caller may enrol for, held */
+    public Candidate enrol(Session session, Wish wish) {
         session.requireOpen();
+        String externalId = wish.particulars().externalId();
+        if (externalId != null && ExternalIds.isPersonal(externalId)) throw new CandidateRefusal.PersonalExternalId();
         Instant now = clock.instant();
         wish.identity().requireBornBefore(session.schedule().dayOf(now));
         checkEligibility.requireAccredited(session, wish.cleaNumerique());
@@ -86,14 +95,14 @@ public class EnrolCandidate {
         enrolling.fire(new Enrolling(session));
         Candidate candidate = new Candidate(
                 Ids.next(),
-                sessionId,
+                session.id(),
                 account,
                 wish.identity(),
-                wish.resultRecipientEmail(),
+                wish.particulars(),
                 wish.extraTimePercentage(),
                 wish.accommodations(),
                 // The session is held: nobody else gets this number.
-                candidates.nextNumber(sessionId),
+                candidates.nextNumber(session.id()),
                 now,
                 null,
                 null,

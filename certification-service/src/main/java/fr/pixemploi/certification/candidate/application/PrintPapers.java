@@ -22,7 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +93,9 @@ public class PrintPapers {
     }
 
     private PrintedSession printed(Session session) {
-        String id = session.id().toString();
+        String invigilators = session.notes().invigilators();
         return new PrintedSession(
-                // Short, and told by nobody but its centre: enough to tell two papers of a day apart.
-                id.substring(id.length() - 8).toUpperCase(Locale.ROOT),
+                session.number(),
                 structures
                         .find(session.centreId())
                         .map(KnownStructure::name)
@@ -111,7 +109,7 @@ public class PrintPapers {
                         null),
                 session.schedule().startsAt(),
                 Math.toIntExact(version(session).receptionTime().toMinutes()),
-                List.of());
+                invigilators == null ? List.of() : List.of(invigilators));
     }
 
     private CertificationVersion version(Session session) {

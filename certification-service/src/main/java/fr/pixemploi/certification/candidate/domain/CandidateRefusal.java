@@ -52,6 +52,15 @@ public abstract sealed class CandidateRefusal extends RuntimeException {
     /** Neither the postal code nor the INSEE code of the place of birth was given. */
     public static final class BirthPlaceIncomplete extends CandidateRefusal {}
 
+    /** It was paid before, and nothing says by whom. */
+    public static final class PrepaymentCodeMissing extends CandidateRefusal {}
+
+    /** It was not paid before, and a code says that it was. */
+    public static final class PrepaymentCodeOutOfPlace extends CandidateRefusal {}
+
+    /** What the centre calls the candidate by names them outside of it too, as a number of the national register does. */
+    public static final class PersonalExternalId extends CandidateRefusal {}
+
     /** The birth date is not in the past. */
     public static final class BornInTheFuture extends CandidateRefusal {}
 }

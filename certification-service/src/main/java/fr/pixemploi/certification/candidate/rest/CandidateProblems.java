@@ -24,6 +24,9 @@ class CandidateProblems {
             case CandidateRefusal.AlreadyEnrolled e -> problems.response(409, "already-enrolled");
             case CandidateRefusal.NotSeated e -> problems.response(409, "account-not-known");
             case CandidateRefusal.BirthPlaceIncomplete e -> problems.response(422, "birth-place-incomplete");
+            case CandidateRefusal.PrepaymentCodeMissing e -> problems.response(422, "prepayment-code-missing");
+            case CandidateRefusal.PrepaymentCodeOutOfPlace e -> problems.response(422, "prepayment-code-out-of-place");
+            case CandidateRefusal.PersonalExternalId e -> problems.response(422, "external-id-is-personal-data");
             case CandidateRefusal.BornInTheFuture e -> problems.response(422, "born-in-the-future");
         };
     }

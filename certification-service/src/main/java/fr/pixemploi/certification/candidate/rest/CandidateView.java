@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.candidate.rest;
 
 import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.Billing;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Progress;
@@ -54,6 +55,13 @@ record CandidateView(
         @Nullable String birthInseeCode,
         String birthCountry,
         @Nullable String resultRecipientEmail,
+        @Nullable String convocationEmail,
+
+        @Schema(description = "What the centre's own system calls the candidate.") @Nullable
+        String externalId,
+
+        Billing.@Nullable Mode billing,
+        @Nullable String prepaymentCode,
         double extraTimePercentage,
         AccommodationsView accommodations,
 
@@ -86,7 +94,11 @@ record CandidateView(
                 identity.birthPlace().postalCode(),
                 identity.birthPlace().inseeCode(),
                 identity.birthPlace().country(),
-                candidate.resultRecipientEmail().orElse(null),
+                candidate.particulars().resultRecipientEmail(),
+                candidate.particulars().convocationEmail(),
+                candidate.particulars().externalId(),
+                candidate.particulars().billingMode(),
+                candidate.particulars().prepaymentCode(),
                 candidate.extraTimePercentage(),
                 AccommodationsView.of(candidate.accommodations()),
                 progress.status().label(),

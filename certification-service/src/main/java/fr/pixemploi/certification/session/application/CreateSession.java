@@ -12,6 +12,7 @@ import fr.pixemploi.certification.session.domain.AccessCode;
 import fr.pixemploi.certification.session.domain.Schedule;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionEvents;
+import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.certification.session.domain.Venue;
@@ -68,14 +69,16 @@ public class CreateSession {
             String room,
             LocalDateTime startsAt,
             String timeZone,
-            @Nullable String certificationVersion) {}
+            @Nullable String certificationVersion,
+            SessionNotes notes) {}
 
     /** The same at a venue that the centre keeps. */
     public record AtVenue(
             UUID centreId,
             String room,
             LocalDateTime startsAt,
-            @Nullable String certificationVersion) {}
+            @Nullable String certificationVersion,
+            SessionNotes notes) {}
 
     public Session handle(Caller caller, Wish wish) {
         return open(caller, wish, null);
@@ -94,12 +97,22 @@ public class CreateSession {
                         wish.room(),
                         wish.startsAt(),
                         place.timeZone().getId(),
-                        wish.certificationVersion()),
+                        wish.certificationVersion(),
+                        wish.notes()),
                 site);
     }
 
     private Session open(Caller caller, Wish wish, @Nullable Site site) {
         if (!caller.has(StructureRole.CENTRE_MANAGER, wish.centreId())) throw new SessionRefusal.NotFound();
+        return opened(wish, site);
+    }
+
+    /** Opens it; that the caller may for the centre was checked. */
+    public Session open(Wish wish) {
+        return opened(wish, null);
+    }
+
+    private Session opened(Wish wish, @Nullable Site site) {
         Schedule schedule = Schedule.of(wish.startsAt(), wish.timeZone());
         LocalDate day = wish.startsAt().toLocalDate();
         CertificationVersion version =
@@ -114,7 +127,8 @@ public class CreateSession {
                 schedule,
                 version.id(),
                 freeCode(),
-                clock.instant());
+                clock.instant(),
+                wish.notes());
         sessions.add(session);
         if (site != null) placeSession.handle(session.id(), site);
         openDoor.handle(session.id());

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.session.rest;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.certification.session.application.CreateSession;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.Venue;
 import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.kit.security.Caller;
@@ -48,7 +49,13 @@ record SessionRequest(
         @Schema(
                 description = "Version of the rules; the one in force on the day when absent.",
                 examples = "pix-core-v3")
-        String certificationVersion) {
+        String certificationVersion,
+
+        @Nullable @Size(max = 300) @Schema(description = "Names of those who will watch it.", examples = "Inès Exemple")
+        String invigilators,
+
+        @Nullable @Size(max = 2000) @Schema(examples = "Entrée par la cour.")
+        String description) {
     /** Where. */
     @Schema(name = "VenueRequest")
     record VenueRequest(
@@ -78,9 +85,10 @@ record SessionRequest(
     }
 
     Session open(CreateSession createSession, Caller who) {
+        SessionNotes notes = new SessionNotes(invigilators, description);
         if (venueId != null)
             return createSession.handle(
-                    who, venueId, new CreateSession.AtVenue(centreId, room, startsAt, certificationVersion));
+                    who, venueId, new CreateSession.AtVenue(centreId, room, startsAt, certificationVersion, notes));
         VenueRequest said = Objects.requireNonNull(venue);
         return createSession.handle(
                 who,
@@ -90,6 +98,7 @@ record SessionRequest(
                         room,
                         startsAt,
                         Objects.requireNonNull(timeZone),
-                        certificationVersion));
+                        certificationVersion,
+                        notes));
     }
 }

@@ -41,7 +41,7 @@ class CandidateTest {
                 Ids.next(),
                 account,
                 lea(),
-                null,
+                Particulars.NONE,
                 33,
                 Accommodations.NONE,
                 1,
