@@ -16,6 +16,9 @@ create table certification_session (
     officer               text,
     assigned_at           timestamptz,
     published_at          timestamptz,
+    -- In the centre's words.
+    invigilators          text,
+    description           text,
     -- Number of what the other services were told of it.
     revision              bigint      not null,
     version               bigint      not null,
@@ -25,6 +28,7 @@ create table certification_session (
     constraint an_officer_since_when check ((officer is null) = (assigned_at is null))
 );
 create index sessions_of_a_centre on certification_session (centre_id, id);
+create index sessions_of_a_centre_by_day on certification_session (centre_id, starts_at);
 
 create table candidate (
     id                        uuid primary key,
@@ -46,6 +50,11 @@ create table candidate (
     birth_insee_code          text,
     birth_country             text             not null,
     result_recipient_email    text,
+    convocation_email         text,
+    -- What the centre's own system calls the candidate.
+    external_id               text,
+    billing_mode              text,
+    prepayment_code           text,
     extra_time_percentage     double precision not null,
     enrolled_at               timestamptz      not null,
     authorisation_id          uuid,
@@ -56,6 +65,9 @@ create table candidate (
     version                   bigint           not null,
     constraint one_candidacy_per_beneficiary_and_session unique (session_id, beneficiary_id),
     constraint one_candidate_per_authorisation unique (authorisation_id),
+    constraint how_the_part_of_pix_is_paid check (billing_mode in ('FREE', 'PAID', 'PREPAID')),
+    constraint a_prepayment_code_of_what_is_prepaid check (
+        (prepayment_code is not null) = (billing_mode is not null and billing_mode = 'PREPAID')),
     constraint a_place_of_birth_has_a_code check (birth_postal_code is not null or birth_insee_code is not null),
     constraint an_authorisation_is_whole check (
         (authorisation_id is null) = (authorised_at is null)

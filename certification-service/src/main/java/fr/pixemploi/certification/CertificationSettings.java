@@ -1,6 +1,7 @@
 package fr.pixemploi.certification;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -25,6 +26,14 @@ public interface CertificationSettings {
 
     /** Page of the portal on which results of sessions are read; letters that tell of them lead there. */
     Optional<URI> portal();
+
+    /**
+     * For how many months after their publication a candidate may complain of results.
+     *
+     * <p>Source: specification of certification centres, January 2020.
+     */
+    @WithDefault("2")
+    int complaintMonths();
 
     Credentials credentials();
 

@@ -6,6 +6,7 @@ import fr.pixemploi.certification.candidate.application.SeatCandidate;
 import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.candidate.domain.Sex;
 import fr.pixemploi.certification.journey.Ends;
@@ -21,6 +22,7 @@ import fr.pixemploi.certification.rules.domain.EndReason;
 import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.certification.session.application.CreateSession;
 import fr.pixemploi.certification.session.application.FinalizeSession;
+import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Venue;
 import fr.pixemploi.kit.id.Ids;
@@ -94,7 +96,8 @@ class Room {
                                 "Salle 12",
                                 LocalDateTime.parse("2026-12-08T09:30:00"),
                                 "Europe/Paris",
-                                null))
+                                null,
+                                SessionNotes.NONE))
                 .id();
         List<Sitter> sitters = new ArrayList<>();
         for (int i = 0; i < candidates; i++) {
@@ -112,7 +115,7 @@ class Room {
                                             Sex.FEMALE,
                                             LocalDate.parse("2001-02-03"),
                                             new BirthPlace("Exempleville", "75001", null, "France")),
-                                    null,
+                                    Particulars.NONE,
                                     0,
                                     Accommodations.NONE,
                                     true))

@@ -73,6 +73,12 @@ final class World {
 
     /** A result with so many competences at level 1, and one more at level 0. */
     static void aResult(UUID result, long version, UUID person, String completedAt, int atLevelOne) {
+        aResult(result, version, person, completedAt, atLevelOne, List.of("clea-numerique"));
+    }
+
+    /** @param opens what its badges make eligible for */
+    static void aResult(
+            UUID result, long version, UUID person, String completedAt, int atLevelOne, List<String> opens) {
         List<Map<String, Object>> competences = new ArrayList<>();
         for (int i = 0; i < atLevelOne; i++) competences.add(Map.of("code", "c" + i, "level", 1, "pix", 8));
         competences.add(Map.of("code", "z", "level", 0, "pix", 3));
@@ -89,7 +95,8 @@ final class World {
                                 "beneficiaryId", person,
                                 "completedAt", completedAt,
                                 "campaignCode", "ABCDEF234",
-                                "competences", competences));
+                                "competences", competences,
+                                "told", Map.of("opens", opens)));
     }
 
     static Map<String, Object> candidateBody(UUID person, String firstName) {

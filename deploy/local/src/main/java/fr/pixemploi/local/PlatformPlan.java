@@ -94,10 +94,19 @@ public final class PlatformPlan {
     /** For measurements that make many calls as a few people: limits are there, and never reached. */
     public PlatformPlan withoutLimits() {
         for (String limit : List.of(
-                "account", "client", "address", "codes", "imports", "exports", "documents", "checks", "verification"))
-            setting("pixemploi.limits." + limit + ".quantity", "100000000");
-        // Only certification-service has this one of its own.
+                "account",
+                "client",
+                "address",
+                "codes",
+                "imports",
+                "exports",
+                "documents",
+                "checks",
+                "verification",
+                "open-sessions")) setting("pixemploi.limits." + limit + ".quantity", "100000000");
+        // Only certification-service has these of its own.
         setting("pixemploi.limits.verification.period", "1M");
+        setting("pixemploi.limits.open-sessions.period", "1M");
         return this;
     }
 

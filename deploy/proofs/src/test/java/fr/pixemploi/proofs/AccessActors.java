@@ -46,7 +46,10 @@ final class AccessActors {
     private final String seeker;
     private final String otherSeeker;
     private final Map<String, String> things = new HashMap<>();
-    /** What a kiosk shows, scheme included. No role of its own: that it opens nothing else is the assessment service's test. */
+    /**
+     * What a kiosk shows, or who entered by a code, scheme included. No role of its own: that it opens nothing else is the test of the
+     * service that gave it.
+     */
     private final Map<String, String> kioskSecrets = new HashMap<>();
 
     private long kioskUsed;
@@ -123,6 +126,7 @@ final class AccessActors {
                         .orElseThrow());
         actors.prescribePathways();
         actors.installKiosks();
+        actors.kioskSecrets.put("invigilation", InvigilatorOnStage.enter(actors));
         actors.inviteAdviser();
         actors.things.put("groupId", group(actors));
         actors.things.put("webhookId", WebhookOnStage.active(actors));

@@ -38,6 +38,8 @@ final class BadInputStage {
         AccessActors actors = AccessActors.onStage();
         actors.thing("openSessionId", openSession(actors));
         ToldElsewhere.enrol(actors);
+        CentreOnStage.make(actors);
+        BookingOnStage.make(actors);
         for (String name : new String[] {"newcomer", "invited"}) {
             String account = name + "-" + UUID.randomUUID();
             RunningPlatform.get().tokens().newBeneficiary(account);
@@ -214,19 +216,32 @@ final class BadInputStage {
                             Service.ASSESSMENT,
                             "campaigns",
                             "reference;modele;titre\n$new$;mission-locale-themes;Essai\n"));
+        for (String name : new String[] {"table", "cancelledTable"})
+            actors.thing(name + "ImportId", checked(actors, Service.CERTIFICATION, "candidates", CANDIDATES));
     }
 
+    private static final String CANDIDATES = """
+            * Nom du site;* Nom de la salle;* Date de début (format: JJ/MM/AAAA);* Heure de début (heure locale format: HH:MM);\
+            * Surveillant(s);* Nom de naissance;* Prénom;* Date de naissance (format: JJ/MM/AAAA);* Sexe (M ou F);\
+            Code postal de la commune de naissance;Nom de la commune de naissance;* Pays de naissance;\
+            Adresse du site;Commune du site;Fuseau horaire du site
+            Lycée Exemple;Salle 1;12/01/2027;09:30;Inès Exemple;$new$;Essai;17/05/1990;F;75001;Paris;France;\
+            1 rue de l'Exemple;Exempleville;Europe/Paris
+            """;
+
     private static String checked(AccessActors actors, Service service, String kind, String file) {
-        Api marc = as(actors, "marc", service);
-        String id = marc.with(Map.of("Content-Type", "text/csv"))
+        boolean ofTheCentre = service == Service.CERTIFICATION;
+        Api manager = as(actors, ofTheCentre ? "claire" : "marc", service);
+        UUID structure = ofTheCentre ? Cast.CENTRE : Cast.MISSION_LOCALE;
+        String id = manager.with(Map.of("Content-Type", "text/csv"))
                 .postBytes(
-                        "/v1/imports?dryRun=true&kind=" + kind + "&structureId=" + Cast.MISSION_LOCALE,
+                        "/v1/imports?dryRun=true&kind=" + kind + "&structureId=" + structure,
                         actors.fill(file).getBytes(StandardCharsets.UTF_8))
                 .expect(202)
                 .path("id")
                 .asText();
         Api.until(
-                () -> marc.get("/v1/imports/" + id),
+                () -> manager.get("/v1/imports/" + id),
                 answer -> answer.body().path("state").asText().equals("checked"));
         return id;
     }

@@ -3,9 +3,11 @@ package fr.pixemploi.assessment.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.kit.seal.SlowHash;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.patience.Patience;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +28,22 @@ final class ExamRoom {
             .ints(6, 0, SAFE.length())
             .mapToObj(at -> SAFE.substring(at, at + 1))
             .collect(Collectors.joining());
+    private final String startsAt;
+    private final String sessionNumber =
+            String.valueOf(ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000));
+    private String dayCode = drawn();
     private int number;
 
     /** @param person who sits */
     record Candidate(UUID id, People.Person person, int number) {}
 
     ExamRoom() {
+        this("2026-12-08T09:30:00");
+    }
+
+    /** @param startsAt on the clock of Tahiti */
+    ExamRoom(String startsAt) {
+        this.startsAt = startsAt;
         tell(1, "open");
         Awaitility.await().atMost(Patience.FAR).until(() -> read().statusCode() == 200);
     }
@@ -54,6 +66,8 @@ final class ExamRoom {
                         version,
                         session,
                         Map.of(
+                                "invigilation",
+                                invigilation(),
                                 "sessionId",
                                 session,
                                 "centreId",
@@ -61,13 +75,40 @@ final class ExamRoom {
                                 "room",
                                 "Salle 12",
                                 "startsAt",
-                                "2026-12-08T09:30:00",
+                                startsAt,
                                 "timeZone",
                                 "Pacific/Tahiti",
                                 "status",
                                 status,
                                 "accessCode",
                                 accessCode));
+    }
+
+    /** As certification tells it: of the code its hash only. */
+    private Map<String, Object> invigilation() {
+        SlowHash hash = SlowHash.of(dayCode, session.toString().getBytes(StandardCharsets.US_ASCII), 1000);
+        return Map.of("number", sessionNumber, "salt", hash.salt(), "rounds", hash.rounds(), "hash", hash.hash());
+    }
+
+    private static String drawn() {
+        return ThreadLocalRandom.current()
+                .ints(8, 0, SAFE.length())
+                .mapToObj(at -> SAFE.substring(at, at + 1))
+                .collect(Collectors.joining());
+    }
+
+    String sessionNumber() {
+        return sessionNumber;
+    }
+
+    String dayCode() {
+        return dayCode;
+    }
+
+    /** The centre takes another code. */
+    void renewDayCode(long version) {
+        dayCode = drawn();
+        tell(version, "open");
     }
 
     Candidate enrol() {

@@ -4,21 +4,23 @@ import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Account;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateEvents;
-import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
+import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.rules.application.ChooseCleaRule;
-import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.subscription.application.Subscribe;
+import fr.pixemploi.kit.id.ExternalIds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,33 +32,33 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class EnrolCandidate {
     private final HoldSession holdSession;
-    private final RecallVersion recallVersion;
     private final Candidates candidates;
-    private final CountEligible countEligible;
     private final Subscribe subscribe;
     private final ChooseCleaRule chooseCleaRule;
+    private final CheckEligibility checkEligibility;
     private final CandidateEvents events;
     private final TellState tellState;
+    private final Event<Enrolling> enrolling;
     private final Clock clock;
 
     EnrolCandidate(
             HoldSession holdSession,
-            RecallVersion recallVersion,
             Candidates candidates,
-            CountEligible countEligible,
             Subscribe subscribe,
             ChooseCleaRule chooseCleaRule,
+            CheckEligibility checkEligibility,
             CandidateEvents events,
             TellState tellState,
+            Event<Enrolling> enrolling,
             Clock clock) {
         this.holdSession = holdSession;
-        this.recallVersion = recallVersion;
         this.candidates = candidates;
-        this.countEligible = countEligible;
         this.subscribe = subscribe;
         this.chooseCleaRule = chooseCleaRule;
+        this.checkEligibility = checkEligibility;
         this.events = events;
         this.tellState = tellState;
+        this.enrolling = enrolling;
         this.clock = clock;
     }
 
@@ -69,28 +71,38 @@ public class EnrolCandidate {
     public record Wish(
             @Nullable UUID beneficiaryId,
             Identity identity,
-            @Nullable String resultRecipientEmail,
+            Particulars particulars,
             double extraTimePercentage,
             Accommodations accommodations,
             boolean cleaNumerique) {}
 
     public Candidate handle(Caller caller, UUID sessionId, Wish wish) {
-        Session session = holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER));
+        return enrol(holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER)), wish);
+    }
+
+    /** @param session of a centre that the caller may enrol for, held */
+    public Candidate enrol(Session session, Wish wish) {
         session.requireOpen();
+        String externalId = wish.particulars().externalId();
+        if (externalId != null && ExternalIds.isPersonal(externalId)) throw new CandidateRefusal.PersonalExternalId();
         Instant now = clock.instant();
         wish.identity().requireBornBefore(session.schedule().dayOf(now));
+        checkEligibility.requireAccredited(session, wish.cleaNumerique());
         UUID person = wish.beneficiaryId();
-        Account account = person == null ? Account.UNKNOWN : eligible(person, session);
+        Account account = person == null
+                ? Account.UNKNOWN
+                : Account.of(person, checkEligibility.handle(session, person, wish.cleaNumerique()));
+        enrolling.fire(new Enrolling(session));
         Candidate candidate = new Candidate(
                 Ids.next(),
-                sessionId,
+                session.id(),
                 account,
                 wish.identity(),
-                wish.resultRecipientEmail(),
+                wish.particulars(),
                 wish.extraTimePercentage(),
                 wish.accommodations(),
                 // The session is held: nobody else gets this number.
-                candidates.nextNumber(sessionId),
+                candidates.nextNumber(session.id()),
                 now,
                 null,
                 null,
@@ -110,13 +122,5 @@ public class EnrolCandidate {
                 .handle(session.schedule().startsAt().toLocalDate())
                 .orElseThrow(SessionRefusal.NoSuchVersion::new)
                 .id();
-    }
-
-    private Account eligible(UUID person, Session session) {
-        if (candidates.enrolled(session.id(), person)) throw new CandidateRefusal.AlreadyEnrolled();
-        int needed = recallVersion.handle(session.versionId()).minimumCertifiableCompetences();
-        int certifiable = countEligible.handle(person);
-        if (certifiable < needed) throw new CandidateRefusal.NotEligible(certifiable, needed);
-        return Account.of(person, certifiable);
     }
 }

@@ -6,21 +6,24 @@ import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.certification.document.application.PrintSessionPapers;
 import fr.pixemploi.certification.document.domain.PrintedCandidate;
+import fr.pixemploi.certification.document.domain.PrintedDoor;
 import fr.pixemploi.certification.document.domain.PrintedPerson;
 import fr.pixemploi.certification.document.domain.PrintedSession;
+import fr.pixemploi.certification.invigilation.application.RecallDoor;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.structure.KnownStructure;
 import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a centre print the papers of a session; the candidates will know, as of the list itself. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ public class PrintPapers {
     private final ReadSession readSession;
     private final RecallVersion recallVersion;
     private final KnownStructures structures;
+    private final RecallDoor recallDoor;
     private final PrintSessionPapers papers;
     private final Clock clock;
 
@@ -39,12 +43,14 @@ public class PrintPapers {
             ReadSession readSession,
             RecallVersion recallVersion,
             KnownStructures structures,
+            RecallDoor recallDoor,
             PrintSessionPapers papers,
             Clock clock) {
         this.listCandidates = listCandidates;
         this.readSession = readSession;
         this.recallVersion = recallVersion;
         this.structures = structures;
+        this.recallDoor = recallDoor;
         this.papers = papers;
         this.clock = clock;
     }
@@ -55,10 +61,14 @@ public class PrintPapers {
         return papers.attendanceSheet(printed(session), all(caller, session), clock.instant());
     }
 
-    /** @return a PDF of numbers and names, for the room that knows numbers only */
+    /**
+     * Number and day code are on it when a manager of the centre prints it, who may read them.
+     *
+     * @return a PDF of numbers and names, for the room that knows numbers only
+     */
     public byte[] roomList(Caller caller, UUID sessionId) {
         Session session = readSession.handle(caller, sessionId);
-        return papers.roomList(printed(session), all(caller, session), clock.instant());
+        return papers.roomList(printed(session), door(caller, session), all(caller, session), clock.instant());
     }
 
     /** @return a PDF of what a candidate is told beforehand */
@@ -68,6 +78,14 @@ public class PrintPapers {
         return papers.convocation(printed(session), printed(session, progress), clock.instant());
     }
 
+    private @Nullable PrintedDoor door(Caller caller, Session session) {
+        if (!caller.has(StructureRole.CENTRE_MANAGER, session.centreId())) return null;
+        return recallDoor
+                .handle(session.id())
+                .map(door -> new PrintedDoor(door.number().value(), door.code().grouped()))
+                .orElse(null);
+    }
+
     private List<PrintedCandidate> all(Caller caller, Session session) {
         return listCandidates.handle(caller, session.id(), null, MOST + 1).stream()
                 .map(progress -> printed(session, progress))
@@ -75,10 +93,9 @@ public class PrintPapers {
     }
 
     private PrintedSession printed(Session session) {
-        String id = session.id().toString();
+        String invigilators = session.notes().invigilators();
         return new PrintedSession(
-                // Short, and told by nobody but its centre: enough to tell two papers of a day apart.
-                id.substring(id.length() - 8).toUpperCase(Locale.ROOT),
+                session.number(),
                 structures
                         .find(session.centreId())
                         .map(KnownStructure::name)
@@ -92,7 +109,7 @@ public class PrintPapers {
                         null),
                 session.schedule().startsAt(),
                 Math.toIntExact(version(session).receptionTime().toMinutes()),
-                List.of());
+                invigilators == null ? List.of() : List.of(invigilators));
     }
 
     private CertificationVersion version(Session session) {

@@ -22,19 +22,19 @@ public class SeatCandidate {
 
     private final HoldSession holdSession;
     private final Candidates candidates;
-    private final CountEligible countEligible;
+    private final AskWhatIsShown askWhatIsShown;
     private final TellState tellState;
     private final Event<Seated> news;
 
     SeatCandidate(
             HoldSession holdSession,
             Candidates candidates,
-            CountEligible countEligible,
+            AskWhatIsShown askWhatIsShown,
             TellState tellState,
             Event<Seated> news) {
         this.holdSession = holdSession;
         this.candidates = candidates;
-        this.countEligible = countEligible;
+        this.askWhatIsShown = askWhatIsShown;
         this.tellState = tellState;
         this.news = news;
     }
@@ -72,7 +72,7 @@ public class SeatCandidate {
                 .awaited()
                 .filter(person -> !candidates.enrolled(candidate.sessionId(), person))
                 .ifPresent(person -> {
-                    candidate.bind(person, countEligible.handle(person));
+                    candidate.bind(person, askWhatIsShown.handle(person));
                     candidates.save(candidate);
                 });
         tellState.handle(candidate);

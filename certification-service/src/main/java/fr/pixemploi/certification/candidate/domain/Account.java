@@ -10,20 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person null while nobody knows, and while the account counts for another number of the session
  * @param eligibleCompetences competences at level 1 or more that were known when the account became known; null before
+ * @param cleaOpened whether a badge that was known then opens CléA numérique; null before
  * @param seated whom the room seated; null when nobody, or it said nothing
  * @param said how far the room's record had come when it said so
  */
 public record Account(
         @Nullable UUID person,
         @Nullable Integer eligibleCompetences,
+        @Nullable Boolean cleaOpened,
         @Nullable UUID seated,
         RoomRevision said) {
     /** Enrolled by name alone. */
-    public static final Account UNKNOWN = new Account(null, null, null, RoomRevision.NONE);
+    public static final Account UNKNOWN = new Account(null, null, null, null, RoomRevision.NONE);
 
     /** Named at enrolment. */
-    public static Account of(UUID person, int eligibleCompetences) {
-        return new Account(person, eligibleCompetences, null, RoomRevision.NONE);
+    public static Account of(UUID person, Shown shown) {
+        return new Account(person, shown.competences(), shown.opensClea(), null, RoomRevision.NONE);
     }
 
     /** The room seated an account that counts for another number of the session: for people to settle. */
@@ -39,12 +41,12 @@ public record Account(
     /** The room's word in the place of all that was known. Whoever it seats is known as this candidate if they were before. */
     Account said(@Nullable UUID newlySeated, RoomRevision newlySaid) {
         return newlySeated != null && newlySeated.equals(person)
-                ? new Account(person, eligibleCompetences, newlySeated, newlySaid)
-                : new Account(null, null, newlySeated, newlySaid);
+                ? new Account(person, eligibleCompetences, cleaOpened, newlySeated, newlySaid)
+                : new Account(null, null, null, newlySeated, newlySaid);
     }
 
     /** The account counts for this candidate. */
-    Account bound(UUID newPerson, int found) {
-        return new Account(newPerson, found, seated, said);
+    Account bound(UUID newPerson, Shown found) {
+        return new Account(newPerson, found.competences(), found.opensClea(), seated, said);
     }
 }

@@ -15,7 +15,7 @@ public final class Candidate {
     private final UUID sessionId;
     private Account account;
     private final Identity identity;
-    private final @Nullable String resultRecipientEmail;
+    private final Particulars particulars;
     private final double extraTimePercentage;
     private final Accommodations accommodations;
     private final int number;
@@ -32,7 +32,7 @@ public final class Candidate {
             UUID sessionId,
             Account account,
             Identity identity,
-            @Nullable String resultRecipientEmail,
+            Particulars particulars,
             double extraTimePercentage,
             Accommodations accommodations,
             int number,
@@ -47,7 +47,7 @@ public final class Candidate {
         this.sessionId = sessionId;
         this.account = account;
         this.identity = identity;
-        this.resultRecipientEmail = resultRecipientEmail;
+        this.particulars = particulars;
         this.extraTimePercentage = extraTimePercentage;
         this.accommodations = accommodations;
         this.number = number;
@@ -103,10 +103,10 @@ public final class Candidate {
     /**
      * The account is this candidate's, and no other's of the session.
      *
-     * @param eligibleCompetences competences at level 1 or more that are known of it: a fact, however few
+     * @param shown what is known of it: a fact, however little
      */
-    public void bind(UUID person, int eligibleCompetences) {
-        account = account.bound(person, eligibleCompetences);
+    public void bind(UUID person, Shown shown) {
+        account = account.bound(person, shown);
         revision++;
     }
 
@@ -201,9 +201,8 @@ public final class Candidate {
         return identity;
     }
 
-    /** Who gets the results beside the candidate, such as a trainer. */
-    public Optional<String> resultRecipientEmail() {
-        return Optional.ofNullable(resultRecipientEmail);
+    public Particulars particulars() {
+        return particulars;
     }
 
     /** Extra time to answer, in percent of the test's time; zero for most. */

@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.candidate.domain;
 
+import java.time.LocalDate;
+
 /** Why someone can't be enrolled or let in. */
 public abstract sealed class CandidateRefusal extends RuntimeException {
     /** There is no such candidate, or not for this caller. */
@@ -25,6 +27,22 @@ public abstract sealed class CandidateRefusal extends RuntimeException {
         }
     }
 
+    /** No badge that is known opens CléA numérique to the person. */
+    public static final class CleaNotOpened extends CandidateRefusal {}
+
+    /** The centre is not accredited for CléA numérique on the session's day. */
+    public static final class NotAccreditedForClea extends CandidateRefusal {
+        private final LocalDate day;
+
+        public NotAccreditedForClea(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalDate day() {
+            return day;
+        }
+    }
+
     /** The person is in this session already. */
     public static final class AlreadyEnrolled extends CandidateRefusal {}
 
@@ -33,6 +51,15 @@ public abstract sealed class CandidateRefusal extends RuntimeException {
 
     /** Neither the postal code nor the INSEE code of the place of birth was given. */
     public static final class BirthPlaceIncomplete extends CandidateRefusal {}
+
+    /** It was paid before, and nothing says by whom. */
+    public static final class PrepaymentCodeMissing extends CandidateRefusal {}
+
+    /** It was not paid before, and a code says that it was. */
+    public static final class PrepaymentCodeOutOfPlace extends CandidateRefusal {}
+
+    /** What the centre calls the candidate by names them outside of it too, as a number of the national register does. */
+    public static final class PersonalExternalId extends CandidateRefusal {}
 
     /** The birth date is not in the past. */
     public static final class BornInTheFuture extends CandidateRefusal {}

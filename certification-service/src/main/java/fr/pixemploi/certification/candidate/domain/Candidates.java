@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.candidate.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public interface Candidates {
 
     /** The session of a candidate, if it belongs to one of the centres. */
     Optional<UUID> sessionOf(UUID id, Set<UUID> centres);
+
+    /** Candidates of a session who were born that day. */
+    List<Candidate> bornOn(UUID sessionId, LocalDate day);
 
     /** The number of the next candidate of a session, which the caller holds. */
     int nextNumber(UUID sessionId);

@@ -1,6 +1,8 @@
 package fr.pixemploi.certification.candidate.domain;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,21 @@ public record Identity(
     /** The same, with the name that the person goes by. */
     public String bothNames() {
         return usageName == null ? name() : "%s (%s)".formatted(name(), usageName);
+    }
+
+    /** Whether both say the same person, however names are written: capitals, accents, hyphens. */
+    public boolean isSamePerson(Identity other) {
+        return birthDate.equals(other.birthDate)
+                && plain(firstName).equals(plain(other.firstName))
+                && plain(lastName).equals(plain(other.lastName));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** @throws CandidateRefusal.BornInTheFuture when the birth date is not before that day */

@@ -3,10 +3,12 @@ package fr.pixemploi.certification.candidate.persistence;
 import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Account;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.Billing;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Need;
+import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.candidate.domain.Sex;
 import jakarta.persistence.Column;
@@ -43,6 +45,10 @@ class CandidateRow {
     @Column(name = "eligible_competences")
     @Nullable
     Integer eligibleCompetences;
+
+    @Column(name = "clea_opened")
+    @Nullable
+    Boolean cleaOpened;
 
     /** With {@link #seatEpoch} and {@link #seatRevision}: whom the exam room seated, as it said last. */
     @Column(name = "seated_beneficiary_id")
@@ -88,6 +94,22 @@ class CandidateRow {
     @Column(name = "result_recipient_email")
     @Nullable
     String resultRecipientEmail;
+
+    @Column(name = "convocation_email")
+    @Nullable
+    String convocationEmail;
+
+    @Column(name = "external_id")
+    @Nullable
+    String externalId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "billing_mode")
+    Billing.@Nullable Mode billingMode;
+
+    @Column(name = "prepayment_code")
+    @Nullable
+    String prepaymentCode;
 
     @Column(name = "extra_time_percentage")
     double extraTimePercentage;
@@ -153,7 +175,12 @@ class CandidateRow {
         row.birthPostalCode = identity.birthPlace().postalCode();
         row.birthInseeCode = identity.birthPlace().inseeCode();
         row.birthCountry = identity.birthPlace().country();
-        row.resultRecipientEmail = candidate.resultRecipientEmail().orElse(null);
+        Particulars particulars = candidate.particulars();
+        row.resultRecipientEmail = particulars.resultRecipientEmail();
+        row.convocationEmail = particulars.convocationEmail();
+        row.externalId = particulars.externalId();
+        row.billingMode = particulars.billingMode();
+        row.prepaymentCode = particulars.prepaymentCode();
         row.extraTimePercentage = candidate.extraTimePercentage();
         row.noFocusRule = candidate.accommodations().noFocusRule();
         row.readAloud = candidate.accommodations().readAloud();
@@ -172,6 +199,7 @@ class CandidateRow {
         Account account = candidate.account();
         beneficiaryId = account.person();
         eligibleCompetences = account.eligibleCompetences();
+        cleaOpened = account.cleaOpened();
         seatedBeneficiaryId = account.seated();
         seatEpoch = account.said().epoch();
         seatRevision = account.said().number();
@@ -192,6 +220,7 @@ class CandidateRow {
                 new Account(
                         beneficiaryId,
                         eligibleCompetences,
+                        cleaOpened,
                         seatedBeneficiaryId,
                         new RoomRevision(seatEpoch, seatRevision)),
                 new Identity(
@@ -201,7 +230,8 @@ class CandidateRow {
                         sex,
                         birthDate,
                         new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry)),
-                resultRecipientEmail,
+                new Particulars(
+                        convocationEmail, resultRecipientEmail, externalId, Billing.of(billingMode, prepaymentCode)),
                 extraTimePercentage,
                 new Accommodations(
                         noFocusRule,

@@ -10,6 +10,7 @@ import fr.pixemploi.kit.security.PersonAliases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,13 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
                 .setParameter("centres", centres)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Candidate> bornOn(UUID sessionId, LocalDate day) {
+        return find("sessionId = ?1 and birthDate = ?2 order by id", sessionId, day).stream()
+                .map(CandidateRow::toCandidate)
+                .toList();
     }
 
     @Override

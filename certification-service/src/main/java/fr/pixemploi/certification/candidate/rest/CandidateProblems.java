@@ -18,9 +18,15 @@ class CandidateProblems {
         return switch (refusal) {
             case CandidateRefusal.NotFound e -> problems.response(404, "not-found");
             case CandidateRefusal.NotEligible e -> problems.response(409, "not-eligible", e.certifiable(), e.needed());
+            case CandidateRefusal.CleaNotOpened e -> problems.response(409, "clea-not-opened");
+            case CandidateRefusal.NotAccreditedForClea e ->
+                problems.response(409, "centre-not-accredited-for-clea", problems.day(e.day()));
             case CandidateRefusal.AlreadyEnrolled e -> problems.response(409, "already-enrolled");
             case CandidateRefusal.NotSeated e -> problems.response(409, "account-not-known");
             case CandidateRefusal.BirthPlaceIncomplete e -> problems.response(422, "birth-place-incomplete");
+            case CandidateRefusal.PrepaymentCodeMissing e -> problems.response(422, "prepayment-code-missing");
+            case CandidateRefusal.PrepaymentCodeOutOfPlace e -> problems.response(422, "prepayment-code-out-of-place");
+            case CandidateRefusal.PersonalExternalId e -> problems.response(422, "external-id-is-personal-data");
             case CandidateRefusal.BornInTheFuture e -> problems.response(422, "born-in-the-future");
         };
     }

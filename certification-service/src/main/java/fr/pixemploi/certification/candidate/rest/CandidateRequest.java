@@ -2,9 +2,12 @@ package fr.pixemploi.certification.candidate.rest;
 
 import fr.pixemploi.certification.candidate.application.EnrolCandidate;
 import fr.pixemploi.certification.candidate.domain.Accommodations;
+import fr.pixemploi.certification.candidate.domain.Billing;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.candidate.domain.Sex;
+import fr.pixemploi.kit.id.ExternalIds;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -57,6 +60,28 @@ record CandidateRequest(
         @Nullable @Email @Size(max = 254) @Schema(description = "Who gets the results beside the candidate.")
         String resultRecipientEmail,
 
+        @Nullable @Email @Size(max = 254) @Schema(description = "Where the convocation goes.")
+        String convocationEmail,
+
+        @Nullable
+        @Size(min = 1, max = ExternalIds.MAX_LENGTH)
+        @Schema(
+                description =
+                        "What the centre's own system calls the candidate: no social security number and no address.",
+                examples = "VAL-2026-00417")
+        String externalId,
+
+        @Schema(description = "How the part of Pix is paid; absent where nobody says.")
+        Billing.@Nullable Mode billing,
+
+        @Nullable
+        @Pattern(regexp = "\\d{14}/\\S{1,50}")
+        @Schema(
+                description =
+                        "SIRET of who paid before, a slash, number of the invoice; needed for `prepaid` and for nothing else.",
+                examples = "12345678912345/FACT12345")
+        String prepaymentCode,
+
         @Nullable
         @DecimalMin("0")
         @DecimalMax("300")
@@ -81,7 +106,11 @@ record CandidateRequest(
                         sex,
                         birthDate,
                         place),
-                resultRecipientEmail,
+                new Particulars(
+                        convocationEmail,
+                        resultRecipientEmail,
+                        externalId == null ? null : externalId.strip(),
+                        Billing.of(billing, prepaymentCode)),
                 extraTimePercentage == null ? 0 : extraTimePercentage,
                 accommodations == null ? Accommodations.NONE : accommodations.toAccommodations(),
                 sitsForClea());

@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.candidate.rest;
 
 import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.Billing;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Progress;
@@ -31,6 +32,13 @@ record CandidateView(
 
         @Schema(
                 description =
+                        "Whether a badge that was known then opens CléA numérique; absent before. For who sits for it at the door without, a "
+                                + "fact for the jury.")
+        @Nullable
+        Boolean cleaOpened,
+
+        @Schema(
+                description =
                         "The exam room seated here an account that another candidate of the session has. The seat counts once the room takes the other one back.")
         boolean accountContested,
 
@@ -47,6 +55,13 @@ record CandidateView(
         @Nullable String birthInseeCode,
         String birthCountry,
         @Nullable String resultRecipientEmail,
+        @Nullable String convocationEmail,
+
+        @Schema(description = "What the centre's own system calls the candidate.") @Nullable
+        String externalId,
+
+        Billing.@Nullable Mode billing,
+        @Nullable String prepaymentCode,
         double extraTimePercentage,
         AccommodationsView accommodations,
 
@@ -67,6 +82,7 @@ record CandidateView(
                 candidate.sessionId(),
                 candidate.beneficiaryId().orElse(null),
                 candidate.account().eligibleCompetences(),
+                candidate.account().cleaOpened(),
                 candidate.account().isContested(),
                 candidate.number(),
                 identity.firstName(),
@@ -78,7 +94,11 @@ record CandidateView(
                 identity.birthPlace().postalCode(),
                 identity.birthPlace().inseeCode(),
                 identity.birthPlace().country(),
-                candidate.resultRecipientEmail().orElse(null),
+                candidate.particulars().resultRecipientEmail(),
+                candidate.particulars().convocationEmail(),
+                candidate.particulars().externalId(),
+                candidate.particulars().billingMode(),
+                candidate.particulars().prepaymentCode(),
                 candidate.extraTimePercentage(),
                 AccommodationsView.of(candidate.accommodations()),
                 progress.status().label(),

@@ -67,7 +67,9 @@ class SessionCandidateResource {
             summary = "Enrol someone in a session",
             description =
                     "By name, with or without an account. With one it is refused (409 `not-eligible`) unless the latest known results show at "
-                            + "least five competences at level 1 or more; without, the exam room says whose account it is, and what is "
+                            + "least five competences at level 1 or more, and for CléA numérique (409 `clea-not-opened`) unless a badge opens it; "
+                            + "409 `centre-not-accredited-for-clea` when the centre may not hold it that day. Without an account, the exam room "
+                            + "says whose it is, and what is "
                             + "known of it then is shown and refuses nobody.")
     @APIResponse(
             responseCode = "201",

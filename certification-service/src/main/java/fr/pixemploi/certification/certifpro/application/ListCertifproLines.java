@@ -79,7 +79,7 @@ public class ListCertifproLines {
                 candidate.id(),
                 candidate.number(),
                 candidate.identity(),
-                candidate.resultRecipientEmail().orElse(null),
+                candidate.particulars().resultRecipientEmail(),
                 session.schedule().dayOf(progress.testedAt()),
                 progress.state(),
                 progress.since(),

@@ -38,12 +38,14 @@ public record JuryFile(
      *
      * @param number in the session
      * @param eligibleCompetences competences at level 1 or more that were known when the account became known; null before
+     * @param cleaOpened whether a badge that was known then opens CléA numérique; null before
      */
     public record Sitter(
             int number,
             String firstName,
             String lastName,
-            @Nullable Integer eligibleCompetences) {}
+            @Nullable Integer eligibleCompetences,
+            @Nullable Boolean cleaOpened) {}
 
     /** Let in, and the end of the test has not arrived: not absent. */
     public boolean isAwaited() {

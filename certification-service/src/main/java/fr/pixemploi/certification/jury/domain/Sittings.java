@@ -3,6 +3,7 @@ package fr.pixemploi.certification.jury.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The certification sittings that came back. */
 public interface Sittings {
@@ -18,4 +19,11 @@ public interface Sittings {
 
     /** How a test began. */
     record Start(UUID authorisationId, UUID beneficiaryId, Instant startedAt) {}
+
+    /**
+     * What was told of the newest tests, one after the other.
+     *
+     * @param limit of how many
+     */
+    void forEachNewest(int limit, Consumer<String> document);
 }

@@ -66,6 +66,7 @@ class PostgresJuryFiles implements JuryFiles {
         return sql.query("""
                         select c.id, c.beneficiary_id, c.first_name, c.last_name, c.authorisation_id, t.id as sitting_id, t.end_reason,
                           t.started_at, t.completed_at, t.answers, t.told, t.document, c.number, c.eligible_competences,
+                          c.clea_opened,
                           exists (
                             select from certification_sitting x
                             where x.candidate_id = c.id and x.authorisation_id is distinct from c.authorisation_id) as stray
@@ -81,7 +82,8 @@ class PostgresJuryFiles implements JuryFiles {
                                 row.integer("number"),
                                 row.text("first_name"),
                                 row.text("last_name"),
-                                row.integerOrNull("eligible_competences")),
+                                row.integerOrNull("eligible_competences"),
+                                row.truthOrNull("clea_opened")),
                         row.uuidOrNull("authorisation_id") != null || row.truth("stray"),
                         sitting(row),
                         asked.getOrDefault(row.uuid("id"), List.of())));

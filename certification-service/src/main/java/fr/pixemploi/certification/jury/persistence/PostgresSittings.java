@@ -6,6 +6,7 @@ import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Certification sittings in PostgreSQL. */
 @ApplicationScoped
@@ -73,5 +74,11 @@ class PostgresSittings implements Sittings {
                         """, candidateId)
                 .list(row ->
                         new Start(row.uuid("authorisation_id"), row.uuid("beneficiary_id"), row.instant("started_at")));
+    }
+
+    @Override
+    public void forEachNewest(int limit, Consumer<String> document) {
+        sql.query("select document from certification_sitting order by completed_at desc, id limit ?", limit)
+                .forEach(100, row -> document.accept(row.text("document")));
     }
 }

@@ -37,6 +37,9 @@ record JuryFileView(
         @Nullable
         Integer eligibleCompetences,
 
+        @Schema(description = "Whether a badge that was known then opens CléA numérique; absent before.") @Nullable
+        Boolean cleaOpened,
+
         @Schema(
                 description =
                         "Let in, and the end of the test has not arrived, or it is not known yet that it is theirs: not absent.")
@@ -69,6 +72,7 @@ record JuryFileView(
                 file.sitter().firstName(),
                 file.sitter().lastName(),
                 file.sitter().eligibleCompetences(),
+                file.sitter().cleaOpened(),
                 file.isAwaited(),
                 file.isUnscored(),
                 sitting == null ? null : sitting.endReason().label(),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,31 @@ record VersionEntry(
 
     /** Cuts of a competence that has its own. */
     record OwnCuts(String code, List<Double> cuts) {}
+
+    static VersionEntry of(CertificationVersion version) {
+        ScoreScale scale = version.scale();
+        return new VersionEntry(
+                version.id(),
+                version.validFrom(),
+                version.validUntil(),
+                version.minimumAnswers(),
+                version.maxScore(),
+                version.validity() == null ? null : (int) version.validity().toTotalMonths(),
+                version.minimumCertifiableCompetences(),
+                (int) version.testTime().toMinutes(),
+                (int) version.receptionTime().toMinutes(),
+                version.levels(),
+                new Scale(
+                        scale.pixPerLevel(),
+                        scale.highestLevel(),
+                        scale.cuts().values(),
+                        scale.own().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(own ->
+                                        new OwnCuts(own.getKey(), own.getValue().values()))
+                                .toList()),
+                version.source());
+    }
 
     CertificationVersion toVersion() {
         return new CertificationVersion(

@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.rules.persistence;
 
-import fr.pixemploi.certification.rules.domain.CertificationRules;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.Comment;
 import fr.pixemploi.certification.rules.domain.CommentKey;
@@ -18,7 +17,7 @@ import java.util.TreeMap;
 /** The rules of {@code rules/*.yaml}, read once at start: a service with rules that make no sense does not start. */
 @Singleton
 @Startup
-class YamlCertificationRules implements CertificationRules {
+class YamlCertificationRules {
     private record VersionsFile(List<VersionEntry> versions) {}
 
     private record CommentsFile(List<Comment> comments) {}
@@ -42,20 +41,17 @@ class YamlCertificationRules implements CertificationRules {
         }
     }
 
-    @Override
-    public Optional<CertificationVersion> named(String versionId) {
+    Optional<CertificationVersion> named(String versionId) {
         return Optional.ofNullable(versions.get(versionId));
     }
 
-    @Override
-    public Optional<CertificationVersion> inForceOn(LocalDate day) {
+    Optional<CertificationVersion> inForceOn(LocalDate day) {
         return versions.values().stream()
                 .filter(version -> version.inForceOn(day))
                 .max(Comparator.comparing(CertificationVersion::validFrom));
     }
 
-    @Override
-    public Comment comment(CommentKey key) {
+    Comment comment(CommentKey key) {
         Comment comment = comments.get(key);
         if (comment == null) throw new IllegalStateException("checked at start: " + key);
         return comment;

@@ -8,6 +8,7 @@ import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -24,14 +25,21 @@ public class FinalizeSession {
     private final HoldSession holdSession;
     private final OpenAlerts openAlerts;
     private final SessionEvents events;
+    private final Event<Finalizing> finalizing;
     private final Clock clock;
 
     FinalizeSession(
-            Sessions sessions, HoldSession holdSession, OpenAlerts openAlerts, SessionEvents events, Clock clock) {
+            Sessions sessions,
+            HoldSession holdSession,
+            OpenAlerts openAlerts,
+            SessionEvents events,
+            Event<Finalizing> finalizing,
+            Clock clock) {
         this.sessions = sessions;
         this.holdSession = holdSession;
         this.openAlerts = openAlerts;
         this.events = events;
+        this.finalizing = finalizing;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ public class FinalizeSession {
         Session session = holdSession.handle(id, caller.structuresAs(StructureRole.CENTRE_MANAGER));
         boolean newly = session.status() == SessionStatus.CREATED;
         session.finish(openAlerts.of(id), sessions.awaitedSittings(id), clock.instant());
+        if (newly) finalizing.fire(new Finalizing(session));
         sessions.save(session);
         if (newly) events.changed(session);
         return session;

@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.session.domain;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class Session {
     private final String versionId;
     private final AccessCode accessCode;
     private final Instant createdAt;
+    private final SessionNotes notes;
     private Life life;
     private long revision;
 
@@ -42,6 +44,7 @@ public final class Session {
             String versionId,
             AccessCode accessCode,
             Instant createdAt,
+            SessionNotes notes,
             Life life,
             long revision) {
         this.id = id;
@@ -52,6 +55,7 @@ public final class Session {
         this.versionId = versionId;
         this.accessCode = accessCode;
         this.createdAt = createdAt;
+        this.notes = notes;
         this.life = life;
         this.revision = revision;
     }
@@ -64,8 +68,9 @@ public final class Session {
             Schedule schedule,
             String versionId,
             AccessCode accessCode,
-            Instant now) {
-        return new Session(id, centreId, venue, room, schedule, versionId, accessCode, now, Life.NEW, 1);
+            Instant now,
+            SessionNotes notes) {
+        return new Session(id, centreId, venue, room, schedule, versionId, accessCode, now, notes, Life.NEW, 1);
     }
 
     public SessionStatus status() {
@@ -86,6 +91,16 @@ public final class Session {
      */
     public void requireOpen() {
         if (life.finalizedAt() != null) throw new SessionRefusal.Closed();
+    }
+
+    /**
+     * Its invigilators enter by another code from now on.
+     *
+     * @throws SessionRefusal.Closed once finalized: nobody enters any more
+     */
+    public void changeDayCode() {
+        requireOpen();
+        revision++;
     }
 
     /**
@@ -149,6 +164,12 @@ public final class Session {
         return id;
     }
 
+    /** What the centre calls it by: short, enough to tell sessions of a centre apart. */
+    public String number() {
+        String text = id.toString();
+        return text.substring(text.length() - 8).toUpperCase(Locale.ROOT);
+    }
+
     public UUID centreId() {
         return centreId;
     }
@@ -175,6 +196,10 @@ public final class Session {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public SessionNotes notes() {
+        return notes;
     }
 
     public Life life() {

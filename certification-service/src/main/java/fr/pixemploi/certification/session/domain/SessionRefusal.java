@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.session.domain;
 
+import java.time.LocalDate;
+
 /** Why something can't be done with a session. */
 public abstract sealed class SessionRefusal extends RuntimeException {
     /** There is no such session, or not for this caller. */
@@ -47,4 +49,20 @@ public abstract sealed class SessionRefusal extends RuntimeException {
 
     /** The jury can't touch a session that its centre has not finalized. */
     public static final class NotFinalized extends SessionRefusal {}
+
+    /** The centre is not accredited for Pix on the session's day. */
+    public static final class NotAccredited extends SessionRefusal {
+        private final LocalDate day;
+
+        public NotAccredited(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalDate day() {
+            return day;
+        }
+    }
+
+    /** The centre keeps no such venue. */
+    public static final class UnknownVenue extends SessionRefusal {}
 }

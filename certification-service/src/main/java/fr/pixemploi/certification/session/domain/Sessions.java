@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.session.domain;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,18 @@ public interface Sessions {
     Optional<Session> lock(UUID id, Set<UUID> centres);
 
     boolean uses(AccessCode code);
+
+    /** Nobody else looks for sessions of the centre to open those that are missing, until the transaction ends. */
+    void holdCentre(UUID centreId);
+
+    /** Sessions of a centre in a room at a time on the venue's clock. */
+    List<Session> at(UUID centreId, String room, LocalDateTime startsAt);
+
+    /** The newest session of a centre at a venue of that name. */
+    Optional<Session> newestAt(UUID centreId, String venue);
+
+    /** The session of a centre whose id is that, or ends so. */
+    Optional<Session> numbered(UUID centreId, String number);
 
     /** Sessions of a centre after an id, in the order they were created. */
     List<Session> ofCentre(UUID centreId, @Nullable UUID after, int limit);

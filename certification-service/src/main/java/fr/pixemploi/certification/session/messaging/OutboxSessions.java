@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.session.messaging;
 
+import fr.pixemploi.certification.invigilation.application.RecallDoor;
+import fr.pixemploi.certification.invigilation.domain.Door;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionEvents;
@@ -9,6 +11,7 @@ import fr.pixemploi.kit.event.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * States of sessions, for assessment-service which holds the exam room. The access code is what people find the room by at its door; no
@@ -22,6 +25,7 @@ class OutboxSessions implements SessionEvents {
     /**
      * @param rulesVersion version of the rules of Pix that its tests are held under
      * @param testMinutes time of a test without extra time
+     * @param invigilation by what invigilators without an account enter
      * @param status open, finalized or published: who of the jury has it is nobody else's matter
      */
     private record SessionState(
@@ -34,14 +38,28 @@ class OutboxSessions implements SessionEvents {
             String rulesVersion,
             long testMinutes,
             String status,
-            String accessCode) {}
+            String accessCode,
+            @Nullable Invigilation invigilation) {}
+
+    /** The number in clear; of the code only what checks one that is typed, since states are kept for long and read by many. */
+    private record Invigilation(String number, String salt, int rounds, String hash) {
+        static Invigilation of(Door door) {
+            return new Invigilation(
+                    door.number().value(),
+                    door.told().salt(),
+                    door.told().rounds(),
+                    door.told().hash());
+        }
+    }
 
     private final Outbox outbox;
     private final RecallVersion recallVersion;
+    private final RecallDoor recallDoor;
 
-    OutboxSessions(Outbox outbox, RecallVersion recallVersion) {
+    OutboxSessions(Outbox outbox, RecallVersion recallVersion, RecallDoor recallDoor) {
         this.outbox = outbox;
         this.recallVersion = recallVersion;
+        this.recallDoor = recallDoor;
     }
 
     @Override
@@ -62,7 +80,8 @@ class OutboxSessions implements SessionEvents {
                         session.versionId(),
                         recallVersion.handle(session.versionId()).testTime().toMinutes(),
                         label(session.status()),
-                        session.accessCode().value())));
+                        session.accessCode().value(),
+                        recallDoor.handle(session.id()).map(Invigilation::of).orElse(null))));
     }
 
     private static String label(SessionStatus status) {

@@ -7,6 +7,7 @@ import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Sessions in PostgreSQL. */
 @ApplicationScoped
 class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UUID> {
+    /** First half of the advisory lock's key; the second is of the centre. The letters "cent". */
+    private static final int LOCK_CLASS = 0x63656e74;
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
@@ -65,6 +69,35 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
     @Override
     public boolean uses(AccessCode code) {
         return count("accessCode", code.value()) > 0;
+    }
+
+    @Override
+    public void holdCentre(UUID centreId) {
+        sql.query("select pg_advisory_xact_lock(?, hashtext(?))", LOCK_CLASS, centreId.toString())
+                .list(row -> centreId);
+    }
+
+    @Override
+    public List<Session> at(UUID centreId, String room, LocalDateTime startsAt) {
+        return find("centreId = ?1 and startsAt = ?2 and lower(room) = lower(?3) order by id", centreId, startsAt, room)
+                .stream()
+                .map(SessionRow::toSession)
+                .toList();
+    }
+
+    @Override
+    public Optional<Session> newestAt(UUID centreId, String venue) {
+        return find("centreId = ?1 and lower(venueName) = lower(?2) order by id desc", centreId, venue)
+                .firstResultOptional()
+                .map(SessionRow::toSession);
+    }
+
+    @Override
+    public Optional<Session> numbered(UUID centreId, String number) {
+        List<SessionRow> found = find("centreId = ?1 and right(cast(id as string), length(?2)) = ?2", centreId, number)
+                .range(0, 1)
+                .list();
+        return found.size() == 1 ? Optional.of(found.getFirst().toSession()) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.session.persistence;
 import fr.pixemploi.certification.session.domain.AccessCode;
 import fr.pixemploi.certification.session.domain.Schedule;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.Venue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -52,6 +53,12 @@ class SessionRow {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Nullable
+    String invigilators;
+
+    @Nullable
+    String description;
+
     @Column(name = "finalized_at")
     @Nullable
     Instant finalizedAt;
@@ -87,6 +94,8 @@ class SessionRow {
         row.versionId = session.versionId();
         row.accessCode = session.accessCode().value();
         row.createdAt = session.createdAt();
+        row.invigilators = session.notes().invigilators();
+        row.description = session.notes().description();
         row.become(session);
         return row;
     }
@@ -110,6 +119,7 @@ class SessionRow {
                 versionId,
                 new AccessCode(accessCode),
                 createdAt,
+                new SessionNotes(invigilators, description),
                 new Session.Life(finalizedAt, officer, assignedAt, publishedAt),
                 revision);
     }

@@ -24,6 +24,9 @@ class SessionProblems {
             case SessionRefusal.AlertsOpen e -> problems.response(409, "alerts-open", e.open());
             case SessionRefusal.Closed e -> problems.response(409, "session-closed");
             case SessionRefusal.NotFinalized e -> problems.response(409, "session-not-finalized");
+            case SessionRefusal.NotAccredited e ->
+                problems.response(409, "centre-not-accredited", problems.day(e.day()));
+            case SessionRefusal.UnknownVenue e -> problems.response(422, "unknown-venue");
         };
     }
 }

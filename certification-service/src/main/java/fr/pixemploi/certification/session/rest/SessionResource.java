@@ -67,7 +67,11 @@ class SessionResource {
 
     @POST
     @RolesAllowed("centre-manager")
-    @Operation(summary = "Open a session of a centre")
+    @Operation(
+            summary = "Open a session of a centre",
+            description =
+                    "At a venue that the centre keeps (`venueId`), or at one that is said here. 409 `centre-not-accredited` unless the centre is "
+                            + "accredited for Pix on that day.")
     @APIResponse(
             responseCode = "201",
             description = "The session, with the access code for the exam room.",
@@ -81,9 +85,7 @@ class SessionResource {
                 key,
                 request,
                 Idempotency.Creation.of(
-                        () -> createSession.handle(who, request.toWish()),
-                        Session::id,
-                        id -> readSession.handle(who, id)),
+                        () -> request.open(createSession, who), Session::id, id -> readSession.handle(who, id)),
                 session -> Idempotency.Answer.created("/v1/sessions/" + session.id(), shown(who, session)));
     }
 

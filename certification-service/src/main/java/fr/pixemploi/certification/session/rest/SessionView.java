@@ -25,6 +25,9 @@ record SessionView(
         @Schema(description = "For the centre's people only.", examples = "BK4TRW") @Nullable
         String accessCode,
 
+        @Nullable String invigilators,
+        @Nullable String description,
+
         @Schema(enumeration = {"created", "finalized", "in-process", "processed"})
         String status,
 
@@ -48,6 +51,8 @@ record SessionView(
                 session.schedule().zone().getId(),
                 session.versionId(),
                 withCode ? session.accessCode().value() : null,
+                withCode ? session.notes().invigilators() : null,
+                withCode ? session.notes().description() : null,
                 session.status().label(),
                 session.createdAt().atOffset(ZoneOffset.UTC),
                 time(session.life().finalizedAt()),

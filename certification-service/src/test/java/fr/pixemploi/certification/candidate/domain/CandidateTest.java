@@ -28,7 +28,7 @@ class CandidateTest {
     private static final UUID NOE = Ids.next();
 
     private static Candidate aCandidate() {
-        return with(Account.of(LEA, 5));
+        return with(Account.of(LEA, new Shown(5, false)));
     }
 
     private static Candidate byName() {
@@ -41,7 +41,7 @@ class CandidateTest {
                 Ids.next(),
                 account,
                 lea(),
-                null,
+                Particulars.NONE,
                 33,
                 Accommodations.NONE,
                 1,
@@ -104,7 +104,7 @@ class CandidateTest {
         assertThatThrownBy(() -> candidate.authorise(Ids.next(), NOW, Duration.ofHours(2)))
                 .isInstanceOf(CandidateRefusal.NotSeated.class);
         candidate.seat(LEA, said(1));
-        candidate.bind(LEA, 2);
+        candidate.bind(LEA, new Shown(2, false));
         assertThat(candidate.authorise(Ids.next(), NOW, Duration.ofHours(2))).isNotNull();
         assertThat(candidate.account().eligibleCompetences())
                 .as("too few, and a fact")
@@ -133,7 +133,7 @@ class CandidateTest {
         assertThat(candidate.authorisation())
                 .as("while the account is contested")
                 .isEmpty();
-        candidate.bind(LEA, 5);
+        candidate.bind(LEA, new Shown(5, false));
         assertThat(candidate.authorisation()).contains(theirs);
     }
 
@@ -144,11 +144,11 @@ class CandidateTest {
         candidate.unseat(said(1));
         assertThat(candidate.authorisation()).isEmpty();
         candidate.seat(NOE, said(2));
-        candidate.bind(NOE, 5);
+        candidate.bind(NOE, new Shown(5, false));
         assertThat(candidate.authorisation()).isEmpty();
         candidate.unseat(said(3));
         candidate.seat(LEA, said(4));
-        candidate.bind(LEA, 5);
+        candidate.bind(LEA, new Shown(5, false));
         assertThat(candidate.authorisation()).as("taken back with the seat").isEmpty();
     }
 
@@ -159,7 +159,7 @@ class CandidateTest {
         candidate.letIn(LEA, theirs, said(4));
         candidate.unseat(said(2));
         candidate.seat(LEA, said(3));
-        candidate.bind(LEA, 5);
+        candidate.bind(LEA, new Shown(5, false));
         assertThat(candidate.authorisation()).contains(theirs);
     }
 
@@ -171,7 +171,7 @@ class CandidateTest {
         candidate.seat(NOE, said(2));
         assertThat(candidate.beneficiaryId()).isEmpty();
         assertThat(candidate.account().isContested()).isTrue();
-        candidate.bind(NOE, 0);
+        candidate.bind(NOE, new Shown(0, false));
         assertThat(candidate.beneficiaryId()).contains(NOE);
         assertThat(candidate.account().isContested()).isFalse();
     }

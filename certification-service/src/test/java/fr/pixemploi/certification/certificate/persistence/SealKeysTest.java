@@ -37,6 +37,11 @@ class SealKeysTest {
             }
 
             @Override
+            public int complaintMonths() {
+                return 2;
+            }
+
+            @Override
             public Optional<URI> portal() {
                 return Optional.empty();
             }

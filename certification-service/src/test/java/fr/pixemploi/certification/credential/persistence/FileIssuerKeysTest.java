@@ -30,6 +30,11 @@ class FileIssuerKeysTest {
             }
 
             @Override
+            public int complaintMonths() {
+                return 2;
+            }
+
+            @Override
             public Optional<URI> portal() {
                 throw new UnsupportedOperationException();
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.certification.document.domain.CleaState;
 import fr.pixemploi.certification.document.domain.Printed;
+import fr.pixemploi.certification.document.domain.PrintedDoor;
 import fr.pixemploi.kit.document.AccessiblePdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class DocumentsTest {
     private static final PrintCertificate PRINT =
             Sealing.printCertificate(MadeSealingKey.of("RSA", NOW), Sealing.NOBODY);
     private static final PrintSessionPapers PAPERS = new PrintSessionPapers();
+    private static final PrintedDoor DOOR = new PrintedDoor("4821739", "BK4T-RW2C");
 
     private record Made(String name, byte[] pdf) {
         @Override
@@ -51,8 +53,8 @@ class DocumentsTest {
                         PAPERS.convocation(Printed.session(), Printed.candidate(SIXTY, Printed.AWKWARD), NOW)),
                 new Made("attendance-sheet", PAPERS.attendanceSheet(Printed.session(), Printed.candidates(SIXTY), NOW)),
                 new Made("attendance-sheet-of-nobody", PAPERS.attendanceSheet(Printed.session(), List.of(), NOW)),
-                new Made("room-list-of-nobody", PAPERS.roomList(Printed.session(), List.of(), NOW)),
-                new Made("room-list", PAPERS.roomList(Printed.session(), Printed.candidates(SIXTY), NOW)));
+                new Made("room-list-of-nobody", PAPERS.roomList(Printed.session(), DOOR, List.of(), NOW)),
+                new Made("room-list", PAPERS.roomList(Printed.session(), DOOR, Printed.candidates(SIXTY), NOW)));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import fr.pixemploi.certification.document.domain.Mention;
 import fr.pixemploi.certification.document.domain.Printed;
 import fr.pixemploi.certification.document.domain.PrintedCertificate;
 import fr.pixemploi.certification.document.domain.PrintedCode;
+import fr.pixemploi.certification.document.domain.PrintedDoor;
 import fr.pixemploi.certification.document.domain.PrintedPerson;
 import fr.pixemploi.certification.document.domain.Unprintable;
 import java.awt.image.BufferedImage;
@@ -37,6 +38,7 @@ class TextsTest {
     private static final PrintCertificate PRINT =
             Sealing.printCertificate(MadeSealingKey.of("RSA", NOW), Sealing.NOBODY);
     private static final PrintSessionPapers PAPERS = new PrintSessionPapers();
+    private static final PrintedDoor DOOR = new PrintedDoor("4821739", "BK4T-RW2C");
 
     private static String said(PrintedCertificate facts) {
         return ReadAloud.of(PRINT.handle(facts, NOW));
@@ -162,7 +164,7 @@ class TextsTest {
         assertThatExceptionOfType(Unprintable.class)
                 .isThrownBy(() -> PRINT.handle(facts, NOW))
                 .withMessageContaining("U+10D2");
-        assertThat(ReadAloud.of(PAPERS.roomList(Printed.session(), List.of(Printed.candidate(1, person)), NOW)))
+        assertThat(ReadAloud.of(PAPERS.roomList(Printed.session(), DOOR, List.of(Printed.candidate(1, person)), NOW)))
                 .containsSubsequence("Exemple", "□□□□□□");
     }
 
@@ -193,9 +195,25 @@ class TextsTest {
                 .containsSubsequence(
                         "Candidates et candidats\u00a0: 3", "1", "Exemple", "Léa", "01/07/1998", "Awa Diallo")
                 .doesNotContain("majoré", "140");
-        assertThat(ReadAloud.of(PAPERS.roomList(Printed.session(), candidates, NOW)))
-                .containsSubsequence("1", "Exemple", "Léa", "01/07/1998", "2", "Exemple", "Léa", "3", "Anne-Gaëlle")
+        assertThat(ReadAloud.of(PAPERS.roomList(Printed.session(), DOOR, candidates, NOW)))
+                .containsSubsequence(
+                        "Numéro de session",
+                        "4821739",
+                        "Code du jour",
+                        "BK4T-RW2C",
+                        "1",
+                        "Exemple",
+                        "Léa",
+                        "01/07/1998",
+                        "2",
+                        "Exemple",
+                        "Léa",
+                        "3",
+                        "Anne-Gaëlle")
                 .doesNotContain("majoré");
+        assertThat(ReadAloud.of(PAPERS.roomList(Printed.session(), null, candidates, NOW)))
+                .as("for who may not read it")
+                .doesNotContain("Code du jour");
     }
 
     @Test

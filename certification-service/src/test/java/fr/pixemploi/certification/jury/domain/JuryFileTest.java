@@ -33,7 +33,7 @@ class JuryFileTest {
         return new JuryFile(
                 candidate,
                 Ids.next(),
-                new JuryFile.Sitter(1, "Léa", "Exemple", 5),
+                new JuryFile.Sitter(1, "Léa", "Exemple", 5, true),
                 true,
                 new BackSitting(Ids.next(), EndReason.COMPLETED, NOW, NOW, 32, 1, "{}"),
                 List.of(

@@ -29,7 +29,16 @@ class RulesFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"certification-versions", "comments", "clea-rules"})
+    @ValueSource(
+            strings = {
+                "certification-versions",
+                "comments",
+                "clea-rules",
+                "accreditation-rules",
+                "duty-rules",
+                "booking-rules",
+                "invigilation"
+            })
     void everyFileKeepsToItsSchema(String name) throws IOException {
         String json = new ObjectMapper()
                 .writeValueAsString(

@@ -21,7 +21,8 @@ class SessionTest {
                 Schedule.of(LocalDateTime.of(2026, 12, 8, 9, 0), "Europe/Paris"),
                 "pix-core-v3",
                 AccessCode.draw(new Random(1)),
-                NOW);
+                NOW,
+                SessionNotes.NONE);
     }
 
     @Test

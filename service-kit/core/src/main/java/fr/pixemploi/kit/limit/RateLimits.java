@@ -3,8 +3,6 @@ package fr.pixemploi.kit.limit;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.kit.security.CurrentCaller.Counted;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -35,19 +33,19 @@ class RateLimits {
     private final Map<String, Buckets> byName = new HashMap<>();
     private final Set<String> ownClients;
     private final CurrentCaller caller;
-    private final HttpServerRequest request;
+    private final CallerAddress address;
     private final Problems problems;
 
     RateLimits(
             LimitSettings settings,
             @ConfigProperty(name = "pixemploi.kit.own-clients") Set<String> ownClients,
             CurrentCaller caller,
-            HttpServerRequest request,
+            CallerAddress address,
             Problems problems) {
         this.ownClients = ownClients;
         settings.byName().forEach((name, limit) -> byName.put(name, new Buckets(limit)));
         this.caller = caller;
-        this.request = request;
+        this.address = address;
         this.problems = problems;
     }
 
@@ -57,14 +55,15 @@ class RateLimits {
         if (method.isAnnotationPresent(Uncounted.class)) return Optional.empty();
         List<Taken> taken = new ArrayList<>();
         Optional<Counted> counted = caller.counted();
-        String by = counted.map(Counted::account).orElseGet(this::address);
+        String by = counted.map(Counted::account).orElseGet(address::network);
         taken.add(take(counted.isPresent() ? "account" : "address", by));
         counted.map(Counted::client)
                 .filter(client -> !ownClients.contains(client))
                 .ifPresent(client -> taken.add(take("client", client)));
         Limited own = method.getAnnotation(Limited.class);
         // What needs no account is not limited by accounts, of which somebody may have many.
-        if (own != null) taken.add(take(own.value(), method.isAnnotationPresent(PermitAll.class) ? address() : by));
+        if (own != null)
+            taken.add(take(own.value(), method.isAnnotationPresent(PermitAll.class) ? address.network() : by));
         context.setProperty(COUNTED, taken);
         return taken.stream().anyMatch(Taken::isRefused) ? Optional.of(refusal(taken)) : Optional.empty();
     }
@@ -73,11 +72,6 @@ class RateLimits {
         Buckets buckets = byName.get(limit);
         if (buckets == null) throw new IllegalStateException("no pixemploi.limits." + limit + " is configured");
         return buckets.take(limit, by);
-    }
-
-    private String address() {
-        SocketAddress client = request.remoteAddress();
-        return client == null || client.hostAddress() == null ? "unknown" : Addresses.network(client.hostAddress());
     }
 
     private Response refusal(List<Taken> taken) {

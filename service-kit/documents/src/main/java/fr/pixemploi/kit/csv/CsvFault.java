@@ -29,7 +29,9 @@ public record CsvFault(int line, String column, Reason reason, String argument) 
         COLUMN_TWICE,
         COLUMN_MISSING,
         NO_ROWS,
-        TOO_MANY_CELLS;
+        TOO_MANY_CELLS,
+        NOT_A_SHEET,
+        SHEET_TOO_LARGE;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -42,6 +42,18 @@ public final class OdsWriter implements Closeable {
      * @param columns their names, the first row
      */
     public OdsWriter(OutputStream out, String name, List<String> columns) throws IOException {
+        this(out, name, List.of(), columns);
+    }
+
+    /**
+     * @param out stays open
+     * @param name of the table, as the program shows it
+     * @param above rows of any length that stand above the names of the columns
+     * @param columns their names
+     */
+    public OdsWriter(
+            OutputStream out, String name, List<? extends List<? extends @Nullable Object>> above, List<String> columns)
+            throws IOException {
         this.columns = columns.size();
         zip = new ZipOutputStream(new FilterOutputStream(out) {
             @Override
@@ -61,6 +73,7 @@ public final class OdsWriter implements Closeable {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
             begin(name);
+            for (List<? extends @Nullable Object> row : above) row(row);
             xml.writeStartElement("table:table-header-rows");
             row(columns);
             xml.writeEndElement();

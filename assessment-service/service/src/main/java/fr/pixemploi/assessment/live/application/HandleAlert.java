@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.Alerts;
 import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
+import fr.pixemploi.assessment.live.domain.RoomRulesBook;
 import fr.pixemploi.assessment.live.domain.room.Desk;
 import fr.pixemploi.assessment.live.domain.room.Desks;
 import fr.pixemploi.assessment.live.domain.room.LiveRoom;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invigilator decides about an alert: a validated one replaces the question, a dismissed one lets the candidate go on with it. Both
@@ -32,6 +34,7 @@ public class HandleAlert {
     private final ChangeSitting changeSitting;
     private final LiveEvents events;
     private final ShowCandidate showCandidate;
+    private final RoomRulesBook book;
     private final Clock clock;
 
     HandleAlert(
@@ -41,6 +44,7 @@ public class HandleAlert {
             ChangeSitting changeSitting,
             LiveEvents events,
             ShowCandidate showCandidate,
+            RoomRulesBook book,
             Clock clock) {
         this.enterRoom = enterRoom;
         this.desks = desks;
@@ -48,12 +52,28 @@ public class HandleAlert {
         this.changeSitting = changeSitting;
         this.events = events;
         this.showCandidate = showCandidate;
+        this.book = book;
         this.clock = clock;
     }
 
-    /** @param outcome validated or dismissed */
+    /** Something is wrong with the question.
+     *
+     * @param found what, where it is not what the candidate said; null when it is
+     */
     @Transactional
-    public LiveRoom.Line handle(Caller caller, UUID session, UUID alertId, Alert.Outcome outcome) {
+    public LiveRoom.Line validate(Caller caller, UUID session, UUID alertId, @Nullable String found) {
+        if (found != null) book.rules().requireCategory(found);
+        return decide(caller, session, alertId, Alert.Outcome.VALIDATED, found);
+    }
+
+    /** Nothing is. */
+    @Transactional
+    public LiveRoom.Line dismiss(Caller caller, UUID session, UUID alertId) {
+        return decide(caller, session, alertId, Alert.Outcome.DISMISSED, null);
+    }
+
+    private LiveRoom.Line decide(
+            Caller caller, UUID session, UUID alertId, Alert.Outcome outcome, @Nullable String found) {
         enterRoom.handle(caller, session);
         UUID candidate = alerts.find(session, alertId)
                 .orElseThrow(LiveRefusal.NotFound::new)
@@ -61,7 +81,7 @@ public class HandleAlert {
         Desk desk = desks.lock(candidate, session);
         // Again, now that nobody else decides.
         Alert alert = alerts.find(session, alertId).orElseThrow(LiveRefusal.NotFound::new);
-        Alert handled = alert.handled(outcome, clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.subject());
+        Alert handled = alert.handled(outcome, clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.subject(), found);
         if (alert.open()) {
             alerts.save(handled);
             changeSitting.handle(alert.sitting(), (read, engine, now) -> decided(read, engine, now, handled, desk));
@@ -89,7 +109,7 @@ public class HandleAlert {
         Optional<Alert> open = alerts.open(sitting);
         if (open.isEmpty()) return;
         Alert alert = open.get();
-        alerts.save(alert.handled(Alert.Outcome.ENDED, now, by));
+        alerts.save(alert.handled(Alert.Outcome.ENDED, now, by, null));
         events.alertsChanged(alert.session(), alerts.count(alert.session()));
     }
 }

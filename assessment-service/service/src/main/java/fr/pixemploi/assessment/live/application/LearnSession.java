@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.live.application;
 
+import fr.pixemploi.assessment.live.domain.DoorKey;
 import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.LiveSessions;
@@ -26,10 +27,15 @@ public class LearnSession {
         this.arrivals = arrivals;
     }
 
-    /** @param accessCode what people type at the door; null when none was told */
+    /**
+     * Keeps a session.
+     *
+     * @param accessCode what people type at the door; null when none was told
+     * @param key by what invigilators without an account enter; null when it was not told
+     */
     @Transactional
-    public void handle(LiveSession session, @Nullable String accessCode) {
-        sessions.put(session, accessCode);
+    public void handle(LiveSession session, @Nullable String accessCode, @Nullable DoorKey key) {
+        sessions.put(session, accessCode, key);
         if (session.status() != LiveSession.Status.OPEN) arrivals.forget(session.id());
     }
 

@@ -33,8 +33,17 @@ public record Alert(
         ENDED
     }
 
-    /** @param by account of the invigilator */
-    public record Handling(Outcome outcome, Instant at, String by) {}
+    /**
+     * The decision.
+     *
+     * @param by account of the invigilator, or the entry by code
+     * @param found what was wrong, where that is not what the candidate said; one of {@link RoomRules#categories}
+     */
+    public record Handling(
+            Outcome outcome,
+            Instant at,
+            String by,
+            @Nullable String found) {}
 
     public boolean open() {
         return handling == null;
@@ -45,10 +54,18 @@ public record Alert(
      *
      * @throws LiveRefusal.AlertHandled when it was decided otherwise
      */
-    public Alert handled(Outcome outcome, Instant now, String by) {
+    public Alert handled(Outcome outcome, Instant now, String by, @Nullable String found) {
         if (handling == null)
             return new Alert(
-                    id, session, candidate, sitting, number, item, category, raisedAt, new Handling(outcome, now, by));
+                    id,
+                    session,
+                    candidate,
+                    sitting,
+                    number,
+                    item,
+                    category,
+                    raisedAt,
+                    new Handling(outcome, now, by, found));
         if (handling.outcome() != outcome) throw new LiveRefusal.AlertHandled(handling.outcome());
         return this;
     }

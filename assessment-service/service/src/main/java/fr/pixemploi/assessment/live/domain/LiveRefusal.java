@@ -72,6 +72,13 @@ public abstract sealed class LiveRefusal extends RuntimeException {
         }
     }
 
+    /** No open session has this number with this day code, or not on this day. */
+    public static final class DayCodeRefused extends LiveRefusal {
+        public DayCodeRefused() {
+            super("no such number and day code");
+        }
+    }
+
     /** Too many wrong codes were typed a moment ago. */
     public static final class MustWait extends LiveRefusal {
         private final Duration wait;

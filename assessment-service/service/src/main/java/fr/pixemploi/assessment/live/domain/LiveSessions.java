@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Sessions and their candidates as certification told them: a read model, nothing of ours in it. */
 public interface LiveSessions {
-    /** @param accessCode what people type at the door; null when none was told */
-    void put(LiveSession session, @Nullable String accessCode);
+    /**
+     * Keeps a session.
+     *
+     * @param accessCode what people type at the door; null when none was told
+     * @param key by what invigilators without an account enter; null when it was not told
+     */
+    void put(LiveSession session, @Nullable String accessCode, @Nullable DoorKey key);
 
     void remove(UUID session);
 

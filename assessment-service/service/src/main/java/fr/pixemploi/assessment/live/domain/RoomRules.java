@@ -13,6 +13,7 @@ import java.util.Set;
  * @param alertEscalatesAfter an open alert is shown as urgent after so long
  * @param focusTypes types of questions whose page must not be left
  * @param focusItems further items of which the same holds
+ * @param door how invigilators without an account enter
  * @param categories of alerts, in the order they are shown
  */
 public record RoomRules(
@@ -21,6 +22,7 @@ public record RoomRules(
         Duration alertEscalatesAfter,
         Set<String> focusTypes,
         Set<ItemId> focusItems,
+        DoorRules door,
         List<AlertCategory> categories) {
     public RoomRules {
         if (presenceLostAfter.compareTo(pingEvery) <= 0)

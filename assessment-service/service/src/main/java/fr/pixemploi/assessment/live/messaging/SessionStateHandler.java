@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.live.messaging;
 
 import fr.pixemploi.assessment.live.application.LearnSession;
+import fr.pixemploi.assessment.live.domain.DoorKey;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
@@ -22,7 +23,20 @@ class SessionStateHandler implements EventHandler {
             @Nullable LocalDateTime startsAt,
             @Nullable String timeZone,
             @Nullable String status,
-            @Nullable String accessCode) {}
+            @Nullable String accessCode,
+            @Nullable Invigilation invigilation) {}
+
+    record Invigilation(
+            @Nullable String number,
+            @Nullable String salt,
+            @Nullable Integer rounds,
+            @Nullable String hash) {
+        DoorKey key() {
+            if (number == null || salt == null || rounds == null || hash == null || rounds < 1)
+                throw new MalformedEvent("an invigilation needs number, salt, rounds and hash");
+            return new DoorKey(number, salt, rounds, hash);
+        }
+    }
 
     private final LearnSession learnSession;
 
@@ -70,7 +84,8 @@ class SessionStateHandler implements EventHandler {
                         : state.status().equals("published")
                                 ? LiveSession.Status.PUBLISHED
                                 : LiveSession.Status.FINALIZED);
-        learnSession.handle(session, state.accessCode());
+        Invigilation invigilation = state.invigilation();
+        learnSession.handle(session, state.accessCode(), invigilation == null ? null : invigilation.key());
     }
 
     private static ZoneId zone(String name) {

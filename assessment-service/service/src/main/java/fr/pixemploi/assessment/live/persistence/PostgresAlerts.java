@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresAlerts implements Alerts {
     private static final String SELECT = """
-            select id, session_id, candidate_id, sitting_id, number, item_id, category, raised_at, outcome, handled_at, handled_by
+            select id, session_id, candidate_id, sitting_id, number, item_id, category, raised_at, outcome, handled_at, handled_by, found_category
             from live_alert
             """;
 
@@ -50,10 +50,11 @@ class PostgresAlerts implements Alerts {
     public void save(Alert alert) {
         Alert.Handling handling = Objects.requireNonNull(alert.handling());
         sql.update(
-                "update live_alert set outcome = ?, handled_at = ?, handled_by = ? where id = ?",
+                "update live_alert set outcome = ?, handled_at = ?, handled_by = ?, found_category = ? where id = ?",
                 Sql.lowerCase(handling.outcome()),
                 handling.at(),
                 handling.by(),
+                handling.found(),
                 alert.id());
     }
 
@@ -100,6 +101,10 @@ class PostgresAlerts implements Alerts {
                 row.instant("raised_at"),
                 outcome == null
                         ? null
-                        : new Alert.Handling(outcome, row.instant("handled_at"), row.text("handled_by")));
+                        : new Alert.Handling(
+                                outcome,
+                                row.instant("handled_at"),
+                                row.text("handled_by"),
+                                row.textOrNull("found_category")));
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.live.persistence;
 
+import fr.pixemploi.assessment.live.domain.room.Attendance;
 import fr.pixemploi.assessment.live.domain.room.Desk;
 import fr.pixemploi.assessment.live.domain.room.Desks;
 import fr.pixemploi.assessment.live.domain.room.Presence;
@@ -26,7 +27,7 @@ class PostgresDesks implements Desks {
                 candidate,
                 session);
         return sql.query("""
-                        select interrupted_at, resume_asked_at, seen_at, focused, device, revision from live_desk
+                        select interrupted_at, resume_asked_at, present_at, present_by, seen_at, focused, device, revision from live_desk
                         where candidate_id = ? for update
                         """, candidate)
                 .one(row -> new Desk(
@@ -34,8 +35,14 @@ class PostgresDesks implements Desks {
                         session,
                         row.instantOrNull("interrupted_at"),
                         row.instantOrNull("resume_asked_at"),
+                        attendance(row),
                         presence(row),
                         row.bigint("revision")));
+    }
+
+    private static @Nullable Attendance attendance(Row row) {
+        Instant at = row.instantOrNull("present_at");
+        return at == null ? null : new Attendance(at, row.text("present_by"));
     }
 
     /** The last sign of a desk; null where none came, or there is no desk. */
@@ -46,10 +53,13 @@ class PostgresDesks implements Desks {
 
     @Override
     public void save(Desk desk) {
+        Attendance attendance = desk.attendance();
         sql.update(
-                "update live_desk set interrupted_at = ?, resume_asked_at = ?, revision = ? where candidate_id = ?",
+                "update live_desk set interrupted_at = ?, resume_asked_at = ?, present_at = ?, present_by = ?, revision = ? where candidate_id = ?",
                 desk.interruptedAt(),
                 desk.resumeAskedAt(),
+                attendance == null ? null : attendance.at(),
+                attendance == null ? null : attendance.by(),
                 desk.revision(),
                 desk.candidate());
     }

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.live.persistence;
 
 import fr.pixemploi.assessment.bank.item.Suitability;
+import fr.pixemploi.assessment.live.domain.DoorKey;
 import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.LiveSessions;
@@ -27,14 +28,16 @@ class PostgresLiveSessions implements LiveSessions {
     }
 
     @Override
-    public void put(LiveSession session, @Nullable String accessCode) {
+    public void put(LiveSession session, @Nullable String accessCode, @Nullable DoorKey key) {
         sql.update(
                 """
-                insert into live_session (session_id, centre_id, room, starts_at, time_zone, status, access_code)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into live_session (session_id, centre_id, room, starts_at, time_zone, status, access_code, number, day_code_salt,
+                                          day_code_rounds, day_code_hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (session_id) do update set centre_id = excluded.centre_id, room = excluded.room,
                   starts_at = excluded.starts_at, time_zone = excluded.time_zone, status = excluded.status,
-                  access_code = excluded.access_code
+                  access_code = excluded.access_code, number = excluded.number, day_code_salt = excluded.day_code_salt,
+                  day_code_rounds = excluded.day_code_rounds, day_code_hash = excluded.day_code_hash
                 """,
                 session.id(),
                 session.centre(),
@@ -42,7 +45,11 @@ class PostgresLiveSessions implements LiveSessions {
                 session.startsAt(),
                 session.zone().getId(),
                 Sql.lowerCase(session.status()),
-                accessCode);
+                accessCode,
+                key == null ? null : key.number(),
+                key == null ? null : key.salt(),
+                key == null ? null : key.rounds(),
+                key == null ? null : key.hash());
     }
 
     @Override

@@ -25,7 +25,7 @@ class PostgresRooms implements Rooms {
             a.id as leave_id, a.authorised_at, a.valid_until,
             s.id as sitting_id, s.started_at, s.number as question, s.touched_at, s.paused_at, s.ends_at, s.ended_at, s.end_reason,
             p.beneficiary_id is not null as seated, p.differs,
-            d.interrupted_at, d.resume_asked_at, d.seen_at, d.focused, d.device,
+            d.present_at, d.interrupted_at, d.resume_asked_at, d.seen_at, d.focused, d.device,
             (select count(*) from focus_loss_held f where f.sitting_id = s.id) as focus_losses,
             o.id as alert_id, o.number as alert_number, o.category, o.raised_at
             """;
@@ -90,6 +90,7 @@ class PostgresRooms implements Rooms {
                 row.integer("number"),
                 PostgresLiveSessions.accommodations(row),
                 new LiveCandidate.Seat(row.truth("seated"), row.truth("differs")),
+                row.instantOrNull("present_at"),
                 leave(row),
                 test(row),
                 row.instantOrNull("interrupted_at"),

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.live.persistence;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.live.domain.AlertCategory;
+import fr.pixemploi.assessment.live.domain.DoorRules;
 import fr.pixemploi.assessment.live.domain.RoomRules;
 import fr.pixemploi.assessment.live.domain.RoomRulesBook;
 import fr.pixemploi.kit.json.PackagedYaml;
@@ -21,9 +22,17 @@ class YamlRoomRules implements RoomRulesBook {
             int presenceLostAfterSeconds,
             int alertEscalatesAfterSeconds,
             FocusRule focusRule,
+            Door dayCode,
             List<Category> alertCategories) {}
 
     record FocusRule(List<String> types, List<String> items) {}
+
+    record Door(int wrongTries, int doorClosedMinutes, int opensDaysBefore, int closesHoursAfterDay) {
+        DoorRules rules() {
+            return new DoorRules(
+                    wrongTries, Duration.ofMinutes(doorClosedMinutes), opensDaysBefore, closesHoursAfterDay);
+        }
+    }
 
     record Category(String code, String fr, String en) {}
 
@@ -45,6 +54,7 @@ class YamlRoomRules implements RoomRulesBook {
                         Duration.ofSeconds(file.alertEscalatesAfterSeconds()),
                         Set.copyOf(file.focusRule().types()),
                         file.focusRule().items().stream().map(ItemId::new).collect(Collectors.toSet()),
+                        file.dayCode().rules(),
                         file.alertCategories().stream()
                                 .map(category -> new AlertCategory(category.code(), category.fr(), category.en()))
                                 .toList()));

@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LiveEventsResource {
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final int LONGEST_SECONDS = 600;
+    private static final Duration LONGEST_BY_CODE = Duration.ofMinutes(1);
 
     private final CurrentCaller caller;
     private final WatchRoom watchRoom;
@@ -67,7 +68,7 @@ class LiveEventsResource {
             summary = "The room as it changes, as server-sent events.",
             description =
                     "An event `room` at once and within about a second of each change, whichever instance made it; comments in between keep "
-                            + "the line open. It ends after `seconds`, or with the access token, so that rights are checked again: call again then. "
+                            + "the line open. It ends after `seconds`, with the access token, or after a minute for who entered by code, so that rights are checked again: call again then. "
                             + "404 for invigilators of other centres. A person, and a centre, has so many screens at a time: 429 "
                             + "`too-many-screens` beyond.")
     @APIResponse(
@@ -107,11 +108,12 @@ class LiveEventsResource {
                 .onOverflow()
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("").build());
-        return Multi.createBy()
-                .merging()
-                .streams(rooms, beats)
-                .select()
-                .first(stay(seconds, caller.tokenEnd(), clock.instant()));
+        return Multi.createBy().merging().streams(rooms, beats).select().first(stay(seconds, end(), clock.instant()));
+    }
+
+    /** Who entered by code is looked at again soon: a code is taken back by news, and an entry ends with its session. */
+    private Optional<Instant> end() {
+        return caller.tokenEnd().or(() -> Optional.of(clock.instant().plus(LONGEST_BY_CODE)));
     }
 
     /** As long as was asked for, and no longer than the token is one. */

@@ -24,6 +24,7 @@ class LiveProblems {
             case LiveRefusal.UnknownCategory r -> problems.response(422, "unknown-alert-category");
             case LiveRefusal.AccessCodeRefused r -> problems.response(422, "access-code-refused");
             case LiveRefusal.ArrivalCodeRefused r -> problems.response(422, "arrival-code-refused");
+            case LiveRefusal.DayCodeRefused r -> problems.response(422, "day-code-refused");
             case LiveRefusal.SeatedElsewhere r -> problems.response(409, "account-seated-elsewhere");
             case LiveRefusal.NumberTaken r -> problems.response(409, "number-taken");
             case LiveRefusal.TestBegun r -> problems.response(409, "test-begun");

@@ -5,21 +5,24 @@ import fr.pixemploi.assessment.live.application.DismissCandidate;
 import fr.pixemploi.assessment.live.application.HandleAlert;
 import fr.pixemploi.assessment.live.application.HoldSitting;
 import fr.pixemploi.assessment.live.application.WatchRoom;
-import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The exam room of a certification session, for the invigilators of its centre. */
 @Path("/v1/sessions/{id}/live")
@@ -122,9 +125,20 @@ class LiveRoomResource {
     @RolesAllowed("invigilator")
     @Operation(
             summary = "Something is wrong with the question: it counts for nothing, and another is put.",
-            description = "Again, it changes nothing. 409 `alert-handled` when it was decided otherwise.")
-    public LiveViews.CandidateView validateAlert(@PathParam("id") UUID id, @PathParam("alertId") UUID alertId) {
-        return LiveViews.CandidateView.of(handleAlert.handle(caller.get(), id, alertId, Alert.Outcome.VALIDATED));
+            description =
+                    "Again, it changes nothing. 409 `alert-handled` when it was decided otherwise; 422 `unknown-alert-category`.")
+    public LiveViews.CandidateView validateAlert(
+            @PathParam("id") UUID id,
+            @PathParam("alertId") UUID alertId,
+            @QueryParam("category")
+                    @Size(max = 60)
+                    @Nullable
+                    @Parameter(
+                            description =
+                                    "What is wrong, one of `/v1/alert-categories`, where it is not what the candidate said.",
+                            example = "file-not-opening")
+                    String category) {
+        return LiveViews.CandidateView.of(handleAlert.validate(caller.get(), id, alertId, category));
     }
 
     @POST
@@ -135,6 +149,6 @@ class LiveRoomResource {
             summary = "Nothing is wrong with the question: the candidate goes on with it.",
             description = "Again, it changes nothing. 409 `alert-handled` when it was decided otherwise.")
     public LiveViews.CandidateView dismissAlert(@PathParam("id") UUID id, @PathParam("alertId") UUID alertId) {
-        return LiveViews.CandidateView.of(handleAlert.handle(caller.get(), id, alertId, Alert.Outcome.DISMISSED));
+        return LiveViews.CandidateView.of(handleAlert.dismiss(caller.get(), id, alertId));
     }
 }

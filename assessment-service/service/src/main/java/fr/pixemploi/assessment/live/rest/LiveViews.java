@@ -136,6 +136,9 @@ final class LiveViews {
                             "Certification knows another account than the one that sits, or sat, here: what the room said counts.")
             boolean accountDiffers,
 
+            @Schema(description = "When an invigilator noted that the candidate came; absent before.") @Nullable
+            Instant presentAt,
+
             @Schema(description = "When the candidate was let in; absent before.") @Nullable
             Instant authorisedAt,
 
@@ -178,6 +181,7 @@ final class LiveViews {
                     AccommodationsView.of(candidate.accommodations()),
                     candidate.seat().taken() ? "seated" : "expected",
                     candidate.seat().differs(),
+                    candidate.presentAt(),
                     leave == null ? null : leave.givenAt(),
                     leave == null ? null : leave.validUntil(),
                     test == null ? null : test.sitting(),

@@ -3,10 +3,12 @@ package fr.pixemploi.certification.document.application.page;
 import static fr.pixemploi.certification.document.application.page.Wording.say;
 
 import fr.pixemploi.certification.document.domain.PrintedCandidate;
+import fr.pixemploi.certification.document.domain.PrintedDoor;
 import fr.pixemploi.certification.document.domain.PrintedSession;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Whose number is which, for the invigilator: the exam room knows numbers only. */
 public final class RoomListPage {
@@ -20,14 +22,16 @@ public final class RoomListPage {
     private RoomListPage() {}
 
     /** The page, with the candidates in the order of the list. */
-    public static Document of(PrintedSession session, List<PrintedCandidate> candidates) {
+    public static Document of(PrintedSession session, @Nullable PrintedDoor door, List<PrintedCandidate> candidates) {
         String title = say("room.title");
         Sheet sheet = new Sheet(
                         title + " – " + say("session.of", session.number()), STYLE, SessionHead.foot(title, session))
                 .by(session.centre());
         sheet.heading(1, title);
-        SessionHead.on(sheet, session);
+        Sheet.Facts facts = SessionHead.on(sheet, session);
+        if (door != null) facts.row(say("room.session-number"), door.number()).row(say("room.day-code"), door.code());
         sheet.say(say("room.hint")).addClass("state");
+        if (door != null) sheet.say(say("room.day-code-hint")).addClass("state");
         // A table without rows is no table to a screen reader.
         if (candidates.isEmpty()) return sheet.document(Letters.WITH_BOXES);
         Element rows = sheet.table(

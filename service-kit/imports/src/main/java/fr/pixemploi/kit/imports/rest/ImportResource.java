@@ -2,6 +2,7 @@ package fr.pixemploi.kit.imports.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.http.SentFile;
+import fr.pixemploi.kit.imports.sheet.SheetAsCsv;
 import fr.pixemploi.kit.imports.work.HandleImports;
 import fr.pixemploi.kit.imports.work.Import;
 import fr.pixemploi.kit.imports.work.LineFault;
@@ -30,9 +31,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -76,18 +79,25 @@ class ImportResource {
 
     // No Idempotency-Key: a file that comes again changes nothing.
     @POST
-    @Consumes(CSV)
-    @RolesAllowed({"manager", "operator", "partner:profile:write"})
+    @Consumes({CSV, SheetAsCsv.MEDIA_TYPE})
+    @RolesAllowed({"manager", "centre-manager", "operator", "partner:profile:write"})
     @Limited("imports")
     @OwnPlaces
     @Operation(
             summary = "Bring a file, which is then checked and applied",
             description =
-                    "UTF-8, separated by semicolons or commas, names of columns in the first line; the columns of each kind stand in the "
-                            + "service's README. All rows are checked first: when something is wrong with one, none is applied, and "
+                    "UTF-8, separated by semicolons or commas, names of columns in the first line; or an OpenDocument spreadsheet, of which the "
+                            + "first table is read. The columns of each kind stand in the service's README. All rows are checked first: when something is wrong with one, none is applied, and "
                             + "`faults` tells line and column. What is there already stays as it is, so that the same file may come again. "
                             + "200,000 rows at most. 404 where the caller may not import.")
-    @RequestBody(required = true, content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = SheetAsCsv.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(
             responseCode = "202",
             description = "All of it has arrived; its Location tells how far it is.",
@@ -104,7 +114,8 @@ class ImportResource {
                     boolean dryRun,
             @NotNull InputStream file)
             throws IOException {
-        Import taken = SentFile.read(request, () -> takeIn.handle(caller.get(), kind, structureId, dryRun, file));
+        String type = String.valueOf(request.getHeader("Content-Type")).toLowerCase(Locale.ROOT);
+        Import taken = SentFile.read(request, () -> takeIn.handle(caller.get(), kind, structureId, dryRun, type, file));
         return Response.accepted(ImportView.of(taken))
                 .header("Location", "/v1/imports/" + taken.id())
                 .build();
@@ -112,7 +123,7 @@ class ImportResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"manager", "operator", "partner:profile:write"})
+    @RolesAllowed({"manager", "centre-manager", "operator", "partner:profile:write"})
     @Operation(summary = "How far an import has come")
     public ImportView getImport(@PathParam("id") UUID id) {
         return ImportView.of(imports.find(caller.get(), id));
@@ -120,7 +131,7 @@ class ImportResource {
 
     @GET
     @Path("/{id}/faults")
-    @RolesAllowed({"manager", "operator", "partner:profile:write"})
+    @RolesAllowed({"manager", "centre-manager", "operator", "partner:profile:write"})
     @Operation(
             summary = "What is wrong with a file, by line and column",
             description = "The first thousand that were found.")
@@ -139,7 +150,7 @@ class ImportResource {
 
     @POST
     @Path("/{id}/apply")
-    @RolesAllowed({"manager", "operator", "partner:profile:write"})
+    @RolesAllowed({"manager", "centre-manager", "operator", "partner:profile:write"})
     @Operation(summary = "Apply an import that was checked only, and in which nothing is wrong")
     @APIResponse(
             responseCode = "202",
@@ -151,7 +162,7 @@ class ImportResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({"manager", "operator", "partner:profile:write"})
+    @RolesAllowed({"manager", "centre-manager", "operator", "partner:profile:write"})
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Cancel an import of which nothing was applied")
     @APIResponse(responseCode = "204", description = "It is gone, with its rows.")

@@ -6,6 +6,8 @@ import fr.pixemploi.kit.csv.CsvRow;
 import fr.pixemploi.kit.id.ExternalIds;
 import fr.pixemploi.kit.imports.ImportColumns;
 import fr.pixemploi.kit.imports.RowFault;
+import fr.pixemploi.kit.imports.sheet.SheetAsCsv;
+import fr.pixemploi.kit.imports.sheet.UnreadableSheet;
 import fr.pixemploi.kit.json.TextRule;
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.problem.field.FieldTexts;
@@ -59,6 +61,15 @@ final class Arrival {
         }
         if (total == 0 && faultCount == 0) throw new FileRefused(List.of(last));
         keep();
+    }
+
+    /** The same of the first table of a spreadsheet. */
+    void readSheet(InputStream file) throws IOException {
+        try (SheetAsCsv table = new SheetAsCsv(file, columns.all())) {
+            read(table);
+        } catch (UnreadableSheet e) {
+            throw new FileRefused(List.of(e.fault()));
+        }
     }
 
     int total() {

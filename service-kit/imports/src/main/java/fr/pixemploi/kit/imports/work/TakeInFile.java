@@ -2,6 +2,7 @@ package fr.pixemploi.kit.imports.work;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.imports.ImportKind;
+import fr.pixemploi.kit.imports.sheet.SheetAsCsv;
 import fr.pixemploi.kit.job.Jobs;
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.security.Caller;
@@ -35,9 +36,16 @@ public class TakeInFile {
      *
      * @throws KitRefusal when there is no such kind, or the caller may not
      * @throws StructureNeeded when the caller may not for what is above all structures
+     * @param mediaType of the file: of a spreadsheet its first table is read, everything else is CSV
      * @throws FileRefused when the file is no table of this kind
      */
-    public Import handle(Caller caller, String kindName, @Nullable UUID structure, boolean dryRun, InputStream file)
+    public Import handle(
+            Caller caller,
+            String kindName,
+            @Nullable UUID structure,
+            boolean dryRun,
+            String mediaType,
+            InputStream file)
             throws IOException {
         ImportKind kind = kinds.called(kindName);
         if (!QuarkusTransaction.requiringNew().call(() -> kind.mayImport(caller, structure))) {
@@ -49,7 +57,8 @@ public class TakeInFile {
         boolean received = false;
         try {
             Arrival arrival = new Arrival(id, kind.columns(), staged);
-            arrival.read(file);
+            if (mediaType.startsWith(SheetAsCsv.MEDIA_TYPE)) arrival.readSheet(file);
+            else arrival.read(file);
             QuarkusTransaction.requiringNew().run(() -> {
                 imports.received(id, arrival.total(), arrival.faults());
                 jobs.wish(CarryOutImport.NAME, id);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in the place of a name
  * @param seat whether an account answers here
+ * @param presentAt when an invigilator noted that the candidate came; null before
  * @param leave that was given to start; null before
  * @param test null before it was started
  * @param focusLosses questions with the focus rule whose page was left
@@ -24,6 +25,7 @@ public record LiveCandidate(
         int number,
         Accommodations accommodations,
         Seat seat,
+        @Nullable Instant presentAt,
         @Nullable Leave leave,
         @Nullable Test test,
         @Nullable Instant interruptedAt,

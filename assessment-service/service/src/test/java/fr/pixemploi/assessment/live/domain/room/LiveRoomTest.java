@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.AlertCategory;
+import fr.pixemploi.assessment.live.domain.DoorRules;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.RoomRules;
@@ -32,6 +33,7 @@ class LiveRoomTest {
             Duration.ofSeconds(120),
             Set.of("single-choice"),
             Set.of(new ItemId("crcn-1-1-exemple")),
+            new DoorRules(5, Duration.ofMinutes(15), 1, 3),
             List.of(new AlertCategory("image-not-displaying", "L'image ne s'affiche pas", "No picture")));
     private static final LiveSession SESSION = new LiveSession(
             UUID.randomUUID(),
@@ -56,6 +58,7 @@ class LiveRoomTest {
                     number,
                     Accommodations.NONE,
                     new LiveCandidate.Seat(true, false),
+                    null,
                     null,
                     test,
                     interruptedAt,
@@ -229,6 +232,7 @@ class LiveRoomTest {
                         Duration.ofSeconds(1),
                         Set.of(),
                         Set.of(),
+                        new DoorRules(5, Duration.ofMinutes(15), 1, 3),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -245,12 +249,12 @@ class LiveRoomTest {
                 "image-not-displaying",
                 NOW,
                 null);
-        Alert validated = alert.handled(Alert.Outcome.VALIDATED, NOW, "ines");
+        Alert validated = alert.handled(Alert.Outcome.VALIDATED, NOW, "ines", null);
         assertThat(validated.open()).isFalse();
-        assertThat(validated.handled(Alert.Outcome.VALIDATED, NOW.plusSeconds(9), "autre"))
+        assertThat(validated.handled(Alert.Outcome.VALIDATED, NOW.plusSeconds(9), "autre", null))
                 .isEqualTo(validated);
         assertThatExceptionOfType(LiveRefusal.AlertHandled.class)
-                .isThrownBy(() -> validated.handled(Alert.Outcome.DISMISSED, NOW, "ines"))
+                .isThrownBy(() -> validated.handled(Alert.Outcome.DISMISSED, NOW, "ines", null))
                 .satisfies(refusal -> assertThat(refusal.outcome()).isEqualTo(Alert.Outcome.VALIDATED));
     }
 

@@ -1,0 +1,44 @@
+package fr.pixemploi.assessment.live.rest.door;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Recognises the scheme of those who entered a room by code; other schemes go on to the other mechanisms. */
+@ApplicationScoped
+class RoomMechanism implements HttpAuthenticationMechanism {
+    static final String SCHEME = "Invigilation";
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        String header = context.request().getHeader("Authorization");
+        String[] parts = header == null ? new String[0] : header.trim().split("\\s+", 2);
+        if (parts.length < 2 || !parts[0].equalsIgnoreCase(SCHEME))
+            return Uni.createFrom().nullItem();
+        // The path as it was sent: one that needs decoding or tidying is none of those that a token opens.
+        return identities.authenticate(new RoomCredential(
+                parts[1], context.request().method().name(), context.request().path()));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", SCHEME));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(RoomCredential.class);
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, SCHEME));
+    }
+}

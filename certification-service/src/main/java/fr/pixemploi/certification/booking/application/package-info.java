@@ -1,0 +1,5 @@
+/** Use cases of bookings: open, search, book, answer, withdraw. */
+@NullMarked
+package fr.pixemploi.certification.booking.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package fr.pixemploi.certification.candidate.application.table;
+
+import fr.pixemploi.certification.candidate.application.EnrolCandidate;
+import fr.pixemploi.certification.candidate.domain.Candidates;
+import fr.pixemploi.certification.rules.application.ChooseCleaRule;
+import fr.pixemploi.certification.session.application.CreateSession;
+import fr.pixemploi.certification.session.application.table.FindNamedSession;
+import fr.pixemploi.certification.session.application.table.NamedSession;
+import fr.pixemploi.certification.session.domain.Schedule;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionStatus;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * A row of a centre's table enrols a candidate, in a session that is there or that it opens. Whoever is in the session already, by name and
+ * birth date, stays as they are; so does the session.
+ */
+@ApplicationScoped
+@Transactional
+public class ImportCandidate {
+    private final FindNamedSession findNamedSession;
+    private final CreateSession createSession;
+    private final EnrolCandidate enrolCandidate;
+    private final ChooseCleaRule chooseCleaRule;
+    private final Candidates candidates;
+    private final Clock clock;
+
+    ImportCandidate(
+            FindNamedSession findNamedSession,
+            CreateSession createSession,
+            EnrolCandidate enrolCandidate,
+            ChooseCleaRule chooseCleaRule,
+            Candidates candidates,
+            Clock clock) {
+        this.findNamedSession = findNamedSession;
+        this.createSession = createSession;
+        this.enrolCandidate = enrolCandidate;
+        this.chooseCleaRule = chooseCleaRule;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    public boolean mayImport(Caller caller, UUID centreId) {
+        return caller.has(StructureRole.CENTRE_MANAGER, centreId);
+    }
+
+    /** What a row would come to: a refusal is a value, since many rows share the transaction. */
+    public RowEnd look(UUID centreId, NamedSession named, EnrolCandidate.Wish wish) {
+        return end(findNamedSession.handle(centreId, named), wish);
+    }
+
+    /** Enrols the candidate, where that is what the row comes to. */
+    public RowEnd handle(UUID centreId, NamedSession named, EnrolCandidate.Wish wish) {
+        FindNamedSession.Found found = findNamedSession.held(centreId, named);
+        RowEnd end = end(found, wish);
+        if (!(end instanceof RowEnd.Enrolled)) return end;
+        switch (found) {
+            case FindNamedSession.Found.There(Session session) -> enrolCandidate.enrol(session, wish);
+            case FindNamedSession.Found.Missing(CreateSession.Wish session, Schedule ignored) ->
+                enrolCandidate.enrol(createSession.open(session), wish);
+            case FindNamedSession.Found.Nowhere nowhere -> throw new IllegalStateException(nowhere.toString());
+        }
+        return end;
+    }
+
+    private RowEnd end(FindNamedSession.Found found, EnrolCandidate.Wish wish) {
+        return switch (found) {
+            case FindNamedSession.Found.Nowhere(NamedSession.Fault why) -> new RowEnd.NoSession(why);
+            case FindNamedSession.Found.Missing(CreateSession.Wish ignored, Schedule schedule) ->
+                newcomer(schedule, wish);
+            case FindNamedSession.Found.There(Session session) -> {
+                if (isKnown(session, wish)) yield new RowEnd.Known();
+                yield session.status() == SessionStatus.CREATED
+                        ? newcomer(session.schedule(), wish)
+                        : new RowEnd.SessionClosed();
+            }
+        };
+    }
+
+    private boolean isKnown(Session session, EnrolCandidate.Wish wish) {
+        return candidates.bornOn(session.id(), wish.identity().birthDate()).stream()
+                .anyMatch(one -> one.identity().isSamePerson(wish.identity()));
+    }
+
+    private RowEnd newcomer(Schedule schedule, EnrolCandidate.Wish wish) {
+        if (!wish.identity().birthDate().isBefore(schedule.dayOf(clock.instant()))) return new RowEnd.BornInTheFuture();
+        boolean ruled = !wish.cleaNumerique()
+                || chooseCleaRule.handle(schedule.startsAt().toLocalDate()).isPresent();
+        return ruled ? new RowEnd.Enrolled() : new RowEnd.NoSuchVersion();
+    }
+}

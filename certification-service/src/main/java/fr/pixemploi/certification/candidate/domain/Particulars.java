@@ -1,0 +1,29 @@
+package fr.pixemploi.certification.candidate.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a centre keeps of a candidate beside who sits and what is arranged.
+ *
+ * @param convocationEmail where the convocation goes
+ * @param resultRecipientEmail who is told that results are out, beside the candidate, such as a trainer
+ * @param externalId what the centre's own system calls the candidate; nobody else reads it
+ * @param billing null when nothing is said of it, as in schools
+ */
+public record Particulars(
+        @Nullable String convocationEmail,
+        @Nullable String resultRecipientEmail,
+        @Nullable String externalId,
+        @Nullable Billing billing) {
+    /** Nothing of all that. */
+    public static final Particulars NONE = new Particulars(null, null, null, null);
+
+    public Billing.@Nullable Mode billingMode() {
+        return billing == null ? null : billing.mode();
+    }
+
+    public @Nullable String prepaymentCode() {
+        return Optional.ofNullable(billing).map(Billing::prepaymentCode).orElse(null);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.pixemploi.certification.centre.application;
+
+import fr.pixemploi.certification.centre.domain.Centre;
+import fr.pixemploi.certification.centre.domain.CentreKind;
+import fr.pixemploi.certification.centre.domain.CentreRefusal;
+import fr.pixemploi.certification.centre.domain.Centres;
+import fr.pixemploi.kit.id.ReadVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An operator corrects how a centre was agreed. */
+@ApplicationScoped
+@Transactional
+public class ChangeCentre {
+    private final Centres centres;
+
+    ChangeCentre(Centres centres) {
+        this.centres = centres;
+    }
+
+    public Centre handle(UUID id, ReadVersion read, CentreKind kind, @Nullable String coordinatingBody) {
+        Centre current = centres.lock(id).orElseThrow(CentreRefusal.NotFound::new);
+        if (!read.is(current.version())) throw new CentreRefusal.ChangedMeanwhile();
+        Centre agreed = current.agreed(kind, coordinatingBody);
+        centres.change(agreed);
+        return agreed;
+    }
+}

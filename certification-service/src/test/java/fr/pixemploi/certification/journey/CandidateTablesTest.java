@@ -1,0 +1,409 @@
+package fr.pixemploi.certification.journey;
+
+import static fr.pixemploi.certification.journey.World.CENTRE;
+import static fr.pixemploi.certification.journey.World.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.pixemploi.kit.document.OdsWriter;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.imports.sheet.SheetAsCsv;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Sessions and candidates that come in tables. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
+class CandidateTablesTest {
+    private static final String LEA =
+            ";Exemple;Léa;03/02/2001;F;75101;;;France;conseil@exemple.fr;lea@exemple.fr;VAL-7;33%;";
+    private static final String PAID = "Prépayée;12345678912345/FACT12345;oui;";
+
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void aTableOpensItsSessionsAndASecondTimeChangesNothing() {
+        String site = site();
+        String file = table(
+                at(site, "Salle 1") + LEA + PAID + place(),
+                at(site, "salle 1") + ";Exemple;Noé;2003-04-05;m;;75001;Paris;FRANCE;;;;;Gratuite;;;" + place(),
+                at(site, "Salle 2") + ";Modèle;Ana;05/06/1990;F;99139;;Lisbonne;Portugal;;;;;;;;" + place());
+        outcome(bring("claire", file, false))
+                .then()
+                .body("state", equalTo("done"))
+                .body("made", equalTo(3))
+                .body("known", equalTo(0))
+                .body("faults", equalTo(0));
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isEqualTo(2);
+        JsonPath first = candidates(session(site, "Salle 1"));
+        assertThat(first.getList("items.firstName")).containsExactly("Léa", "Noé");
+        assertThat(first.getString("items[0].birthCity")).startsWith("Paris");
+        assertThat(first.getDouble("items[0].extraTimePercentage")).isEqualTo(33);
+        assertThat(first.getMap("items[0]"))
+                .containsAllEntriesOf(Map.of(
+                        "convocationEmail", "lea@exemple.fr",
+                        "resultRecipientEmail", "conseil@exemple.fr",
+                        "externalId", "VAL-7",
+                        "billing", "prepaid",
+                        "prepaymentCode", "12345678912345/FACT12345",
+                        "birthInseeCode", "75101"))
+                .containsKey("cleaNumerique");
+        assertThat(first.getMap("items[1]")).containsEntry("billing", "free").doesNotContainKey("cleaNumerique");
+        assertThat(candidates(session(site, "Salle 2")).getString("items[0].birthCountry"))
+                .isEqualTo("Portugal");
+        as("claire")
+                .get("/v1/sessions/" + session(site, "Salle 1"))
+                .then()
+                .body("timeZone", equalTo("Indian/Reunion"))
+                .body("invigilators", equalTo("Inès Exemple"))
+                .body("venue.town", equalTo("Exempleville"));
+        outcome(bring("claire", file.replace("Léa", "LEA").replace("Exemple;Noé", "exemple;Noe"), false))
+                .then()
+                .body("state", equalTo("done"))
+                .body("made", equalTo(0))
+                .body("known", equalTo(3));
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isEqualTo(2);
+        assertThat(count("import_row")).isZero();
+    }
+
+    @Test
+    void aDryRunStoresNothingUntilItIsApplied() {
+        String site = site();
+        String id = outcome(bring("claire", table(at(site, "Salle 1") + LEA + PAID + place()), true))
+                .then()
+                .body("state", equalTo("checked"))
+                .body("made", equalTo(1))
+                .extract()
+                .path("id");
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isZero();
+        as("claire").post("/v1/imports/" + id + "/apply").then().statusCode(202);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> as("claire").get("/v1/imports/" + id).path("state").equals("done"));
+        assertThat(candidates(session(site, "Salle 1")).getList("items")).hasSize(1);
+    }
+
+    @Test
+    void everyFaultIsToldByLineInPlainFrenchAndNothingIsStored() {
+        String site = site();
+        String id = outcome(bring(
+                        "claire",
+                        table(
+                                at(site, "Salle 1") + LEA + PAID + place(),
+                                at(site, "Salle 1").replace("12/01/2027;09:30", "12/13/2027;9h30")
+                                        + ";Exemple;Léa;03/02/2001;femme;75101;;;France;pas une adresse;;lea@exemple.fr;33;Offerte;;non;"
+                                        + place(),
+                                at(site, "Salle 1") + ";Exemple;Noé;03/02/2001;M;;75001;;France;;;;0,33%;Prépayée;;;"
+                                        + place(),
+                                at(site, "Salle 1")
+                                        + ";Exemple;Ana;03/02/2001;F;;75001;Lisbonne;Portugal;;;;400%;Payante;12345678912345/F1;;"
+                                        + place(),
+                                at(site, "Salle 1") + ";Exemple;Zoé;03/02/2901;F;99139;;;France;;;;;Prépayée;123/F1;;"
+                                        + place(),
+                                at(site, "Salle 1") + LEA + PAID + place(),
+                                at(site, "Salle 1")
+                                        + LEA.replace("Léa", "Jo").replace("VAL-7", "1850578006084")
+                                        + PAID
+                                        + place(),
+                                at(site, "Salle 1").replaceFirst("^", "00000000")
+                                        + ";Exemple;Max;03/02/2001;M;99100;;;99139;;;;;;;;" + place()),
+                        false))
+                .then()
+                .body("state", equalTo("refused"))
+                .extract()
+                .path("id");
+        JsonPath faults = as("claire")
+                .header("Accept-Language", "fr")
+                .queryParam("limit", 100)
+                .get("/v1/imports/" + id + "/faults")
+                .jsonPath();
+        List<String> told = faults.getList("items.collect { it.line + ' ' + it.column + ' : ' + it.detail }");
+        assertThat(told)
+                .anyMatch(one -> one.startsWith("3 * Date de début") && one.contains("Écrivez jour, mois et année"))
+                .anyMatch(one -> one.startsWith("3 * Heure de début") && one.contains("comme 09:30"))
+                .anyMatch(one -> one.startsWith("3 * Sexe") && one.endsWith("Écrivez M ou F."))
+                .anyMatch(one -> one.startsWith("3 E-mail du destinataire"))
+                .anyMatch(one -> one.startsWith("3 Identifiant externe") && one.contains("adresse électronique"))
+                .anyMatch(one -> one.startsWith("8 Identifiant externe") && one.contains("sécurité sociale"))
+                .anyMatch(one -> one.startsWith("3 Temps majoré") && one.contains("comme 33%"))
+                .anyMatch(one -> one.startsWith("3 * Tarification"))
+                .anyMatch(one -> one.startsWith("3 CléA") && one.contains("Écrivez oui"))
+                .anyMatch(one -> one.startsWith("4 Code INSEE") && one.contains("ou bien son code postal et son nom"))
+                .anyMatch(one -> one.startsWith("4 Code de prépaiement") && one.contains("écrivez le code"))
+                .anyMatch(one -> one.startsWith("5 Code INSEE") && one.contains("99 et trois chiffres"))
+                .anyMatch(one -> one.startsWith("5 Code postal") && one.contains("laissez cette case vide"))
+                .anyMatch(one -> one.startsWith("5 Temps majoré"))
+                .anyMatch(one -> one.startsWith("5 Code de prépaiement") && one.contains("Laissez cette case vide"))
+                .anyMatch(one -> one.startsWith("6 Code INSEE") && one.contains("celui d'un autre pays"))
+                .anyMatch(one -> one.startsWith("6 Code de prépaiement") && one.contains("SIRET"))
+                .anyMatch(one -> one.startsWith("7 ") && one.contains("Déjà à la ligne 2"))
+                .anyMatch(one -> one.startsWith("9 * Pays") && one.contains("nom du pays"));
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isZero();
+        assertThat(count("import_row where import_id = '" + id + "'")).isZero();
+    }
+
+    @Test
+    void aSessionOfTheFutureNeedsToKnowWhereItIsAndWhoWatches() {
+        String site = site();
+        assertThat(fault(table(at(site, "Salle 1") + LEA + PAID + ";;Europe/Paris")))
+                .contains("Adresse du site", "remplissez");
+        assertThat(fault(table(at(site, "Salle 1") + LEA + PAID + "1 rue;Ville;Europe/Nowhere")))
+                .contains("Fuseau horaire du site");
+        assertThat(fault(table(at(site, "Salle 1").replace("Inès Exemple", "") + LEA + PAID + place())))
+                .contains("Surveillant(s)");
+        assertThat(fault(table("00000000" + at(site, "Salle 1") + LEA + PAID + place())))
+                .contains("Aucune session de votre centre");
+        outcome(bring("claire", table(at(site, "Salle 1") + LEA + PAID + place()), false))
+                .then()
+                .body("state", equalTo("done"));
+        // Once the centre was there, where it is need not be said again.
+        outcome(bring("claire", table(at(site, "Salle 3") + LEA + PAID + ";;"), false))
+                .then()
+                .body("made", equalTo(1));
+    }
+
+    @Test
+    void theSheetOfASessionComesWithItsDataAndBringsCandidatesIntoIt() throws IOException {
+        UUID session = World.aSession();
+        byte[] template = as("claire")
+                .get("/v1/sessions/{id}/candidate-sheet", session)
+                .then()
+                .statusCode(200)
+                .contentType(SheetAsCsv.MEDIA_TYPE)
+                .header("Content-Disposition", containsString(".ods"))
+                .extract()
+                .asByteArray();
+        String number = session.toString().substring(28).toUpperCase(java.util.Locale.ROOT);
+        assertThat(csv(template)).contains("\"N° de session\",\"" + number).contains("\"2026-12-08\"", "\"09:30\"");
+        byte[] sheet = sheet(number, "Salle 12", "Léa", "33%");
+        Response brought = bring("claire", SheetAsCsv.MEDIA_TYPE, sheet, false);
+        outcome(brought).then().body("state", equalTo("done")).body("made", equalTo(1));
+        assertThat(candidates(session).getMap("items[0]")).containsEntry("firstName", "Léa");
+        outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet, false)).then().body("known", equalTo(1));
+        assertThat(faultOf(outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet(number, "Salle 9", "Noé", ""), false))))
+                .startsWith("7 N° de session")
+                .contains("une autre salle");
+        bring("claire", SheetAsCsv.MEDIA_TYPE, "no sheet".getBytes(StandardCharsets.UTF_8), false)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("import-file-refused"))
+                .body("errors[0].detail", containsString("OpenDocument"));
+        World.as("claire")
+                .post("/v1/sessions/{id}/finalization", session)
+                .then()
+                .statusCode(200);
+        assertThat(faultOf(
+                        outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet(number, "Salle 12", "Noé", ""), false))))
+                .contains("finalisée");
+        // Whoever is in it already is no news.
+        outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet, false)).then().body("known", equalTo(1));
+    }
+
+    @Test
+    void theEmptyTableIsRefusedOnlyForHavingNoRows() {
+        String template = as("claire")
+                .get("/v1/import-templates/candidates")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(template).startsWith("\uFEFFN° de session;* Nom du site;").endsWith("\r\n");
+        bring("claire", template, false)
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", containsString("aucune ligne"));
+        String paidByNobody = template.replaceAll("\\* Tarification[^;]*;Code de pr[^;]*;", "");
+        assertThat(paidByNobody).doesNotContain("Tarification");
+        outcome(bring("claire", paidByNobody + at(site(), "Salle 1") + LEA + "oui;" + place() + "\n", false))
+                .then()
+                .body("made", equalTo(1));
+    }
+
+    @Test
+    void onlyManagersOfTheCentreBringTables() {
+        String file = table(at(site(), "Salle 1") + LEA + PAID + place());
+        bring("ines", file, true).then().statusCode(403);
+        bring("marc", file, true).then().statusCode(404);
+        bring("carole", file, true).then().statusCode(404);
+        as("carole")
+                .get("/v1/sessions/{id}/candidate-sheet", World.aSession())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aRequestSaysTheSameAndIsHeldToTheSameRules() {
+        UUID session = World.aSession();
+        Map<String, Object> body = World.candidateBody(Ids.next(), "Léa");
+        body.remove("beneficiaryId");
+        body.putAll(Map.of("billing", "prepaid", "externalId", "1850578006084", "convocationEmail", "lea@exemple.fr"));
+        refused(session, body, "prepayment-code-missing");
+        body.put("prepaymentCode", "12345678912345/FACT12345");
+        refused(session, body, "external-id-is-personal-data");
+        body.put("externalId", "VAL-7");
+        body.put("billing", "free");
+        refused(session, body, "prepayment-code-out-of-place");
+        body.remove("billing");
+        refused(session, body, "prepayment-code-out-of-place");
+        body.put("billing", "prepaid");
+        enrol(session, body)
+                .statusCode(201)
+                .body("billing", equalTo("prepaid"))
+                .body("convocationEmail", equalTo("lea@exemple.fr"))
+                .body("resultRecipientEmail", nullValue());
+    }
+
+    private static void refused(UUID session, Map<String, Object> body, String code) {
+        enrol(session, body).statusCode(422).body("code", equalTo(code));
+    }
+
+    private static io.restassured.response.ValidatableResponse enrol(UUID session, Map<String, Object> body) {
+        return World.once(as("claire"))
+                .body(body)
+                .post("/v1/sessions/{id}/candidates", session)
+                .then();
+    }
+
+    private String fault(String file) {
+        return faultOf(outcome(bring("claire", file, false)));
+    }
+
+    private static String faultOf(Response outcome) {
+        outcome.then().body("state", equalTo("refused"));
+        JsonPath faults = as("claire")
+                .header("Accept-Language", "fr")
+                .get("/v1/imports/" + outcome.path("id") + "/faults")
+                .jsonPath();
+        assertThat(faults.getList("items")).hasSize(1);
+        return faults.getString("items[0].line") + " " + faults.getString("items[0].column") + " : "
+                + faults.getString("items[0].detail");
+    }
+
+    private static String site() {
+        return "Lycée " + Ids.next();
+    }
+
+    private static String at(String site, String room) {
+        return ";" + site + ";" + room + ";12/01/2027;09:30;Inès Exemple;Entrée par la cour";
+    }
+
+    private static String place() {
+        return "1 rue de l'Exemple;Exempleville;Indian/Reunion";
+    }
+
+    private static String table(String... rows) {
+        return as("claire").get("/v1/import-templates/candidates").asString() + String.join("\n", rows) + "\n";
+    }
+
+    private static byte[] sheet(String number, String room, String firstName, String extraTime) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (OdsWriter sheet = new OdsWriter(
+                file,
+                "Candidats",
+                List.of(
+                        List.of("N° de session", number),
+                        List.of("* Nom du site :", "Lycée Exemple"),
+                        List.of("* Nom de la salle", room),
+                        List.of("* Date de début (format: JJ/MM/AAAA)", java.time.LocalDate.parse("2026-12-08")),
+                        List.of("* Heure de début (heure locale format: HH:MM)", "09:30")),
+                List.of(
+                        "* Nom de naissance",
+                        "* Prénom",
+                        "* Date de naissance (format: JJ/MM/AAAA)",
+                        "* Sexe (M ou F)",
+                        "Code postal de la commune de naissance",
+                        "Nom de la commune de naissance",
+                        "* Pays de naissance",
+                        "Temps majoré ? (exemple format: 33%)"))) {
+            sheet.write(List.of(
+                    "Exemple",
+                    firstName,
+                    java.time.LocalDate.parse("2001-02-03"),
+                    "F",
+                    75001,
+                    "Paris",
+                    "France",
+                    extraTime));
+        }
+        return file.toByteArray();
+    }
+
+    private static String csv(byte[] sheet) throws IOException {
+        return new String(
+                new SheetAsCsv(new ByteArrayInputStream(sheet), List.of()).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Response bring(String user, String file, boolean dryRun) {
+        return bring(user, "text/csv", file.getBytes(StandardCharsets.UTF_8), dryRun);
+    }
+
+    private static Response bring(String user, String type, byte[] file, boolean dryRun) {
+        return given().auth()
+                .oauth2(World.TOKENS.forUser(user))
+                .contentType(type)
+                .accept("application/json")
+                .header("Accept-Language", "fr")
+                .queryParam("kind", "candidates")
+                .queryParam("structureId", CENTRE)
+                .queryParam("dryRun", dryRun)
+                .body(file)
+                .post("/v1/imports");
+    }
+
+    /** The import once it is over, or waits for somebody to apply it. */
+    private static Response outcome(Response brought) {
+        String id = brought.then().statusCode(202).extract().path("id");
+        return Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(
+                        () -> as("claire").get("/v1/imports/" + id),
+                        seen -> seen.path("state").toString().matches("checked|done|refused"));
+    }
+
+    private static JsonPath candidates(UUID session) {
+        return as("claire").get("/v1/sessions/{id}/candidates", session).jsonPath();
+    }
+
+    private UUID session(String site, String room) {
+        return UUID.fromString(text(
+                "select id from certification_session where venue_name = '" + site + "' and room = '" + room + "'"));
+    }
+
+    private long count(String from) {
+        return Long.parseLong(text("select count(*) from " + from));
+    }
+
+    private String text(String select) {
+        try (var connection = dataSource.getConnection();
+                var result = connection.createStatement().executeQuery(select)) {
+            assertThat(result.next()).isTrue();
+            return result.getString(1);
+        } catch (java.sql.SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
