@@ -17,8 +17,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class CertifproTest {
-    private static final String TODAY =
-            LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+
+    /** A day that is past everywhere. */
+    private static final String PAST = "2026-11-30";
 
     private static final Map<String, Object> ANSWERS = Map.ofEntries(
             Map.entry("registrationStatus", "Demandeuse d'emploi"),
@@ -161,24 +160,24 @@ class CertifproTest {
         UUID session = aSession();
         Validated lea =
                 Validated.sat(session, "certifpro-steps", "Zoé", Map.of("resultRecipientEmail", "c@exemple.fr"));
-        step(session, "sent", TODAY, lea.candidate()).statusCode(409).body("code", equalTo("clea-not-validated"));
+        step(session, "sent", PAST, lea.candidate()).statusCode(409).body("code", equalTo("clea-not-validated"));
         Validated.publish(session, 1);
         says(lea, ANSWERS).statusCode(200);
         assertThat(printed(lea)).contains("proposé");
-        step(session, "received", TODAY, lea.candidate()).statusCode(409).body("code", equalTo("clea-not-sent"));
+        step(session, "received", PAST, lea.candidate()).statusCode(409).body("code", equalTo("clea-not-sent"));
         step(session, "sent", "2099-01-01", lea.candidate()).statusCode(422).body("code", equalTo("day-to-come"));
-        step(session, "sent", TODAY, lea.candidate(), UUID.randomUUID()).statusCode(404);
+        step(session, "sent", PAST, lea.candidate(), UUID.randomUUID()).statusCode(404);
         lines(session).body("lines.state", contains("proposed"));
         for (int again = 0; again < 2; again++)
-            step(session, "sent", TODAY, lea.candidate()).statusCode(204);
-        lines(session).body("lines.state", contains("sent")).body("lines.since", contains(TODAY));
+            step(session, "sent", PAST, lea.candidate()).statusCode(204);
+        lines(session).body("lines.state", contains("sent")).body("lines.since", contains(PAST));
         assertThat(file(session, false).statusCode(200).extract().asString().lines())
                 .as("who was sent is not sent again")
                 .hasSize(1);
-        step(session, "proposed", TODAY, lea.candidate()).statusCode(204);
+        step(session, "proposed", PAST, lea.candidate()).statusCode(204);
         lines(session).body("lines.state", contains("proposed")).body("lines[0].since", nullValue());
-        step(session, "sent", TODAY, lea.candidate()).statusCode(204);
-        step(session, "received", TODAY, lea.candidate()).statusCode(204);
+        step(session, "sent", PAST, lea.candidate()).statusCode(204);
+        step(session, "received", PAST, lea.candidate()).statusCode(204);
         lines(session).body("lines.state", contains("received"));
         assertThat(printed(lea)).doesNotContain("proposé");
         as("carole").get("/v1/sessions/{id}/certifpro", session).then().statusCode(404);

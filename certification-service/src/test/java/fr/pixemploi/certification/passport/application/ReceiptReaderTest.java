@@ -92,6 +92,14 @@ class ReceiptReaderTest {
                 long last = inside - (long) passages * one.length;
                 return last < end.length ? end[(int) last] : -1;
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                int next = read();
+                if (next < 0) return -1;
+                into[from] = (byte) next;
+                return 1;
+            }
         };
         ReceiptReader.read(endless, "f1"::equals, line -> lines.incrementAndGet());
         assertThat(lines.get()).isEqualTo(passages);
