@@ -134,7 +134,7 @@ class PlacesTest {
                                 LocalDateTime.parse("2035-05-03T09:30:00"),
                                 "Europe/Paris",
                                 null,
-                        SessionNotes.NONE))
+                                SessionNotes.NONE))
                 .id();
     }
 

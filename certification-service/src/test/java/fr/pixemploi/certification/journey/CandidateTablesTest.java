@@ -212,10 +212,7 @@ class CandidateTablesTest {
                 .statusCode(422)
                 .body("code", equalTo("import-file-refused"))
                 .body("errors[0].detail", containsString("OpenDocument"));
-        World.as("claire")
-                .post("/v1/sessions/{id}/finalization", session)
-                .then()
-                .statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         assertThat(faultOf(
                         outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet(number, "Salle 12", "Noé", ""), false))))
                 .contains("finalisée");

@@ -40,6 +40,7 @@ final class BadInputStage {
         ToldElsewhere.enrol(actors);
         CentreOnStage.make(actors);
         BookingOnStage.make(actors);
+        actors.thing("incidentId", incident(actors));
         for (String name : new String[] {"newcomer", "invited"}) {
             String account = name + "-" + UUID.randomUUID();
             RunningPlatform.get().tokens().newBeneficiary(account);
@@ -344,6 +345,16 @@ final class BadInputStage {
 
     private static Api as(AccessActors actors, String actor, Service service) {
         return new Api(RunningPlatform.get().endpoints().of(service), () -> actors.token(actor));
+    }
+
+    private static String incident(AccessActors actors) {
+        return as(actors, "claire", Service.CERTIFICATION)
+                .post(
+                        actors.fill("/v1/sessions/$openSessionId$/incidents"),
+                        Map.of("category", "non-blocking-technical-issue", "words", "Essai."))
+                .expect(201)
+                .path("id")
+                .asText();
     }
 
     private static String openSession(AccessActors actors) {

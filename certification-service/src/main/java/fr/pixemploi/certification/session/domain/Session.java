@@ -138,6 +138,17 @@ public final class Session {
         revision++;
     }
 
+    /**
+     * It is with its centre again; who of the jury had it has it no more.
+     *
+     * @throws SessionRefusal.NotFinalized when it was never handed over
+     */
+    public void reopen() {
+        requireFinalized();
+        life = Life.NEW;
+        revision++;
+    }
+
     /** A member of the jury takes it, also from another one. */
     public void assign(String officer, Instant now) {
         requireFinalized();

@@ -1,7 +1,6 @@
 package fr.pixemploi.certification.session.rest;
 
 import fr.pixemploi.certification.session.application.CreateSession;
-import fr.pixemploi.certification.session.application.FinalizeSession;
 import fr.pixemploi.certification.session.application.ListSessions;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
@@ -44,21 +43,18 @@ class SessionResource {
     private final CreateSession createSession;
     private final ReadSession readSession;
     private final ListSessions listSessions;
-    private final FinalizeSession finalizeSession;
 
     SessionResource(
             CurrentCaller caller,
             Idempotency idempotency,
             CreateSession createSession,
             ReadSession readSession,
-            ListSessions listSessions,
-            FinalizeSession finalizeSession) {
+            ListSessions listSessions) {
         this.caller = caller;
         this.idempotency = idempotency;
         this.createSession = createSession;
         this.readSession = readSession;
         this.listSessions = listSessions;
-        this.finalizeSession = finalizeSession;
     }
 
     /** A page of sessions. */
@@ -117,17 +113,5 @@ class SessionResource {
                 .map(session -> SessionView.of(session, true))
                 .toList();
         return page.answer(oneMore, SessionView::id);
-    }
-
-    @POST
-    @Path("/{id}/finalization")
-    @RolesAllowed("centre-manager")
-    @Operation(
-            summary = "Hand a session over to the jury",
-            description =
-                    "Refused while a candidate waits for an invigilator's word on a question (409 `alerts-open`), and while an authorised candidate's "
-                            + "test has not come back (409 `awaiting-sittings`). Repeating it changes nothing.")
-    public SessionView finalizeSession(@PathParam("id") UUID id) {
-        return SessionView.of(finalizeSession.handle(caller.get(), id), true);
     }
 }
