@@ -4,4 +4,6 @@ create or replace view enrolled_candidate as
 select id, session_id, first_name, last_name,
        case when authorised_beneficiary_id = beneficiary_id then authorisation_id end as authorisation_id,
        beneficiary_id, eligible_competences, number
-from candidate;
+from candidate
+-- Who will not come is nobody of a session.
+where cancelled_at is null;
