@@ -6,7 +6,6 @@ import fr.pixemploi.certification.candidate.application.change.CancelCandidate;
 import fr.pixemploi.certification.candidate.application.change.CorrectCandidate;
 import fr.pixemploi.certification.candidate.application.change.MoveCandidate;
 import fr.pixemploi.certification.candidate.domain.Progress;
-import fr.pixemploi.certification.session.rest.CancellationRequest;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.json.MergePatch;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -130,7 +129,7 @@ class CandidateChangeResource {
     public CandidateView cancelCandidate(
             @PathParam("sessionId") UUID sessionId,
             @PathParam("id") UUID id,
-            @NotNull @Valid CancellationRequest request) {
+            @NotNull @Valid ComesNotRequest request) {
         cancelCandidate.handle(caller.get(), sessionId, id, request.reason());
         return view(listCandidates.read(caller.get(), sessionId, id));
     }

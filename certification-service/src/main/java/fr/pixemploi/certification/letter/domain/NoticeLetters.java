@@ -21,8 +21,12 @@ public interface NoticeLetters {
     /** The one candidate of a session, whether they come or not; empty without an address. */
     Optional<Recipient> recipient(UUID sessionId, UUID candidateId);
 
-    /** Notes that a letter is to be sent; false when it was noted before. */
-    boolean note(UUID id, UUID candidateId, UUID sessionId, NoticeKind kind, Instant now);
+    /**
+     * Notes that a letter is to be sent; false when it was noted before.
+     *
+     * @param revision version of the session
+     */
+    boolean note(UUID id, UUID candidateId, UUID sessionId, long revision, NoticeKind kind, Instant now);
 
     /** The letter, held to the end of the transaction; empty once it has ended. */
     Optional<NoticeLetter> hold(UUID id);

@@ -44,16 +44,17 @@ class PostgresNoticeLetters implements NoticeLetters {
     }
 
     @Override
-    public boolean note(UUID id, UUID candidateId, UUID sessionId, NoticeKind kind, Instant now) {
+    public boolean note(UUID id, UUID candidateId, UUID sessionId, long revision, NoticeKind kind, Instant now) {
         return sql.updateOne(
                 """
-                insert into notice_letter (id, candidate_id, session_id, kind, state, noted_at)
-                values (?, ?, ?, ?, 'waiting', ?)
+                insert into notice_letter (id, candidate_id, session_id, revision, kind, state, noted_at)
+                values (?, ?, ?, ?, ?, 'waiting', ?)
                 on conflict do nothing
                 """,
                 id,
                 candidateId,
                 sessionId,
+                revision,
                 Sql.lowerCase(kind),
                 now);
     }
@@ -62,7 +63,7 @@ class PostgresNoticeLetters implements NoticeLetters {
     public Optional<NoticeLetter> hold(UUID id) {
         return sql
                 .query("""
-                        select n.session_id, n.kind, n.state = 'sending' as begun, r.email,
+                        select n.session_id, n.revision, n.kind, n.state = 'sending' as begun, r.email,
                                coalesce(r.session_id = n.session_id and not r.cancelled, false) as is_candidate
                         from notice_letter n left join convocation_recipient r on r.candidate_id = n.candidate_id
                         where n.id = ? and n.ended_at is null
@@ -71,6 +72,7 @@ class PostgresNoticeLetters implements NoticeLetters {
                 .list(row -> new NoticeLetter(
                         id,
                         row.uuid("session_id"),
+                        row.bigint("revision"),
                         row.lowerCase("kind", NoticeKind.class),
                         row.textOrNull("email"),
                         row.truth("is_candidate"),

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why something of a session will not be. */
-@Schema(name = "CancellationRequest")
-public record CancellationRequest(
+/** Why a session will not be. */
+@Schema(name = "SessionCancellationRequest")
+record CancellationRequest(
         @NotBlank
         @Size(max = 300)
         @Schema(

@@ -91,7 +91,10 @@ class SendNotice implements Job {
 
     private static boolean isTrue(NoticeLetter letter, Session session) {
         return switch (letter.kind()) {
-            case CONVOCATION -> letter.isCandidate() && session.status() == SessionStatus.CREATED;
+            case CONVOCATION ->
+                letter.isCandidate()
+                        && session.status() == SessionStatus.CREATED
+                        && session.version() == letter.revision();
             case CANDIDATE_CANCELLED -> !letter.isCandidate();
             case SESSION_CANCELLED -> session.status() == SessionStatus.CANCELLED;
         };

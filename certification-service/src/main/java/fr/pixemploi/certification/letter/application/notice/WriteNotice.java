@@ -34,7 +34,12 @@ class WriteNotice {
         String same = "%s/%s/%d/%s/%s".formatted(kind, session.id(), session.version(), to.candidateId(), to.email());
         UUID id = UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8));
         boolean noted = letters.note(
-                id, to.candidateId(), session.id(), kind, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                id,
+                to.candidateId(),
+                session.id(),
+                session.version(),
+                kind,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (noted) jobs.wish(SendNotice.NAME, id);
         return noted;
     }
