@@ -115,6 +115,8 @@ create table certification_sitting (
     started_at        timestamptz not null,
     completed_at      timestamptz not null,
     answers           integer     not null,
+    -- How many alerts and left pages the jury may want to know of.
+    integrity_facts   integer     not null,
     bank_version      text        not null,
     framework_version text        not null,
     epoch             bigint      not null,

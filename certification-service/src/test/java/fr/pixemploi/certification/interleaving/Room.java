@@ -22,8 +22,8 @@ import fr.pixemploi.certification.rules.domain.EndReason;
 import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.certification.session.application.CreateSession;
 import fr.pixemploi.certification.session.application.FinalizeSession;
-import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.SessionNotes;
+import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Venue;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
@@ -199,6 +199,7 @@ class Room {
                     Instant.parse("2026-12-08T08:35:00Z"),
                     Instant.parse("2026-12-08T09:20:00Z"),
                     32,
+                    0,
                     "bank-1",
                     "2026-1",
                     0,

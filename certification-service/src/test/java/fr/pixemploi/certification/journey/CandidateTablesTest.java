@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class CandidateTablesTest {
-    private static final String LEA = ";Exemple;Léa;03/02/2001;F;75101;;;France;conseil@exemple.fr;lea@exemple.fr;VAL-7;33%;";
+    private static final String LEA =
+            ";Exemple;Léa;03/02/2001;F;75101;;;France;conseil@exemple.fr;lea@exemple.fr;VAL-7;33%;";
     private static final String PAID = "Prépayée;12345678912345/FACT12345;oui;";
 
     @Inject
@@ -53,7 +54,8 @@ class CandidateTablesTest {
                 .body("made", equalTo(3))
                 .body("known", equalTo(0))
                 .body("faults", equalTo(0));
-        assertThat(count("certification_session where venue_name = '" + site + "'")).isEqualTo(2);
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isEqualTo(2);
         JsonPath first = candidates(session(site, "Salle 1"));
         assertThat(first.getList("items.firstName")).containsExactly("Léa", "Noé");
         assertThat(first.getString("items[0].birthCity")).startsWith("Paris");
@@ -81,7 +83,8 @@ class CandidateTablesTest {
                 .body("state", equalTo("done"))
                 .body("made", equalTo(0))
                 .body("known", equalTo(3));
-        assertThat(count("certification_session where venue_name = '" + site + "'")).isEqualTo(2);
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isEqualTo(2);
         assertThat(count("import_row")).isZero();
     }
 
@@ -94,7 +97,8 @@ class CandidateTablesTest {
                 .body("made", equalTo(1))
                 .extract()
                 .path("id");
-        assertThat(count("certification_session where venue_name = '" + site + "'")).isZero();
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isZero();
         as("claire").post("/v1/imports/" + id + "/apply").then().statusCode(202);
         Awaitility.await()
                 .atMost(Patience.FAR)
@@ -112,15 +116,17 @@ class CandidateTablesTest {
                                 at(site, "Salle 1").replace("12/01/2027;09:30", "12/13/2027;9h30")
                                         + ";Exemple;Léa;03/02/2001;femme;75101;;;France;pas une adresse;;lea@exemple.fr;33;Offerte;;non;"
                                         + place(),
-                                at(site, "Salle 1")
-                                        + ";Exemple;Noé;03/02/2001;M;;75001;;France;;;;0,33%;Prépayée;;;" + place(),
+                                at(site, "Salle 1") + ";Exemple;Noé;03/02/2001;M;;75001;;France;;;;0,33%;Prépayée;;;"
+                                        + place(),
                                 at(site, "Salle 1")
                                         + ";Exemple;Ana;03/02/2001;F;;75001;Lisbonne;Portugal;;;;400%;Payante;12345678912345/F1;;"
                                         + place(),
-                                at(site, "Salle 1")
-                                        + ";Exemple;Zoé;03/02/2901;F;99139;;;France;;;;;Prépayée;123/F1;;" + place(),
+                                at(site, "Salle 1") + ";Exemple;Zoé;03/02/2901;F;99139;;;France;;;;;Prépayée;123/F1;;"
+                                        + place(),
                                 at(site, "Salle 1") + LEA + PAID + place(),
-                                at(site, "Salle 1") + LEA.replace("Léa", "Jo").replace("VAL-7", "1850578006084") + PAID
+                                at(site, "Salle 1")
+                                        + LEA.replace("Léa", "Jo").replace("VAL-7", "1850578006084")
+                                        + PAID
                                         + place(),
                                 at(site, "Salle 1").replaceFirst("^", "00000000")
                                         + ";Exemple;Max;03/02/2001;M;99100;;;99139;;;;;;;;" + place()),
@@ -155,7 +161,8 @@ class CandidateTablesTest {
                 .anyMatch(one -> one.startsWith("6 Code de prépaiement") && one.contains("SIRET"))
                 .anyMatch(one -> one.startsWith("7 ") && one.contains("Déjà à la ligne 2"))
                 .anyMatch(one -> one.startsWith("9 * Pays") && one.contains("nom du pays"));
-        assertThat(count("certification_session where venue_name = '" + site + "'")).isZero();
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isZero();
         assertThat(count("import_row where import_id = '" + id + "'")).isZero();
     }
 
@@ -205,8 +212,12 @@ class CandidateTablesTest {
                 .statusCode(422)
                 .body("code", equalTo("import-file-refused"))
                 .body("errors[0].detail", containsString("OpenDocument"));
-        World.as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
-        assertThat(faultOf(outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet(number, "Salle 12", "Noé", ""), false))))
+        World.as("claire")
+                .post("/v1/sessions/{id}/finalization", session)
+                .then()
+                .statusCode(200);
+        assertThat(faultOf(
+                        outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet(number, "Salle 12", "Noé", ""), false))))
                 .contains("finalisée");
         // Whoever is in it already is no news.
         outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet, false)).then().body("known", equalTo(1));
@@ -378,8 +389,8 @@ class CandidateTablesTest {
     }
 
     private UUID session(String site, String room) {
-        return UUID.fromString(text("select id from certification_session where venue_name = '" + site + "' and room = '"
-                + room + "'"));
+        return UUID.fromString(text(
+                "select id from certification_session where venue_name = '" + site + "' and room = '" + room + "'"));
     }
 
     private long count(String from) {

@@ -48,7 +48,7 @@ class CredentialStatusTest {
     }
 
     private void revoke(StatusEntry entry) {
-        QuarkusTransaction.requiringNew().run(() -> revokeCredential.handle(entry));
+        QuarkusTransaction.requiringNew().run(() -> revokeCredential.handle(List.of(entry)));
     }
 
     private static boolean isRevoked(StatusEntry entry) throws IOException {

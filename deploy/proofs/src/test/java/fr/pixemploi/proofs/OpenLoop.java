@@ -22,7 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same call again and again: by callers who wait for their answers, or at set times whether answers come or not. One thread calls, over
+ * The same calls again and again: by callers who wait for their answers, or at set times whether answers come or not. One thread calls, over
  * as many connections as a proxy keeps: the machine is that of the service, and a client with a thread for each call takes it all.
  */
 final class OpenLoop implements AutoCloseable {
@@ -44,14 +44,21 @@ final class OpenLoop implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
-    private final RequestOptions call;
+    private final List<RequestOptions> calls;
+    private final AtomicLong next = new AtomicLong();
 
-    OpenLoop(URI address, Map<String, String> headers, Duration patience) {
-        call = new RequestOptions()
+    /** @param addresses called by turns */
+    OpenLoop(List<URI> addresses, Map<String, String> headers, Duration patience) {
+        calls = addresses.stream().map(it -> call(it, headers, patience)).toList();
+    }
+
+    private static RequestOptions call(URI address, Map<String, String> headers, Duration patience) {
+        RequestOptions call = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(address.toString())
                 .setTimeout(patience.toMillis());
         headers.forEach(call::putHeader);
+        return call;
     }
 
     /** Answers a second when each of some callers waits for its answer before it calls again. */
@@ -78,7 +85,7 @@ final class OpenLoop implements AutoCloseable {
     }
 
     private Future<HttpClientResponse> once() {
-        return client.request(call)
+        return client.request(calls.get((int) (next.getAndIncrement() % calls.size())))
                 .compose(HttpClientRequest::send)
                 .compose(answer -> answer.body().map(answer));
     }

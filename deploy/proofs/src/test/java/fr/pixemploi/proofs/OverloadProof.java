@@ -89,7 +89,9 @@ class OverloadProof {
 
     private static OpenLoop loop(Platform platform) {
         return new OpenLoop(
-                platform.endpoints().profile().resolve("/v1/beneficiaries?limit=1&structureId=" + Cast.MISSION_LOCALE),
+                List.of(platform.endpoints()
+                        .profile()
+                        .resolve("/v1/beneficiaries?limit=1&structureId=" + Cast.MISSION_LOCALE)),
                 Map.of(
                         "Accept",
                         "application/json",

@@ -16,6 +16,8 @@ public interface Candidates {
 
     Optional<Candidate> find(UUID id);
 
+    List<Candidate> find(Set<UUID> ids);
+
     /** As it stands now, whatever this transaction read of it before. */
     Optional<Candidate> read(UUID id);
 

@@ -55,6 +55,11 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     }
 
     @Override
+    public List<Candidate> find(Set<UUID> ids) {
+        return find("id in ?1", ids).stream().map(CandidateRow::toCandidate).toList();
+    }
+
+    @Override
     public Optional<Candidate> read(UUID id) {
         return findByIdOptional(id).map(row -> {
             getEntityManager().refresh(row);

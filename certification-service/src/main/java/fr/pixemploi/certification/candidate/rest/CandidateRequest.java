@@ -66,7 +66,8 @@ record CandidateRequest(
         @Nullable
         @Size(min = 1, max = ExternalIds.MAX_LENGTH)
         @Schema(
-                description = "What the centre's own system calls the candidate: no social security number and no address.",
+                description =
+                        "What the centre's own system calls the candidate: no social security number and no address.",
                 examples = "VAL-2026-00417")
         String externalId,
 
@@ -76,7 +77,8 @@ record CandidateRequest(
         @Nullable
         @Pattern(regexp = "\\d{14}/\\S{1,50}")
         @Schema(
-                description = "SIRET of who paid before, a slash, number of the invoice; needed for `prepaid` and for nothing else.",
+                description =
+                        "SIRET of who paid before, a slash, number of the invoice; needed for `prepaid` and for nothing else.",
                 examples = "12345678912345/FACT12345")
         String prepaymentCode,
 

@@ -100,8 +100,9 @@ class EnrolmentRows implements ImportKind {
         // What was told in better words, or makes something else missing, is not told again.
         read.faults().stream()
                 .filter(fault -> faults.isEmpty()
-                        || row.cells().containsKey(fault.column())
-                                && faults.stream().noneMatch(told -> told.column().equals(fault.column())))
+                        || (row.cells().containsKey(fault.column())
+                                && faults.stream()
+                                        .noneMatch(told -> told.column().equals(fault.column()))))
                 .forEach(cells::fault);
         return cells.faults().isEmpty() ? read.request() : null;
     }

@@ -22,9 +22,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Seals certificates of validated candidates, gives each its place in a status list, and tells that they exist. */
 @ApplicationScoped
@@ -71,33 +77,41 @@ public class IssueCertificates {
     /** Issues them within the publication of their session. */
     public void handle(Session session, List<Earned> earned, Instant now) {
         if (earned.isEmpty()) return;
-        List<StatusEntry> places = allocateStatus.handle(earned.size());
-        for (int i = 0; i < earned.size(); i++) issue(session, earned.get(i), places.get(i), now);
+        Iterator<StatusEntry> places = allocateStatus.handle(earned.size()).iterator();
+        Iterator<VerificationCode> codes = freeCodes(earned.size()).iterator();
+        Map<UUID, Candidate> candidates =
+                recallCandidate.handle(earned.stream().map(Earned::candidateId).collect(Collectors.toSet()));
+        Certificate.Centre centre = centre(session);
+        List<Certificate> issued = new ArrayList<>();
+        for (Earned one : earned) {
+            Candidate candidate = candidates.get(one.candidateId());
+            if (candidate == null) throw new IllegalStateException("a test without its candidate " + one.candidateId());
+            issued.add(certificate(session, centre, one, candidate, codes.next(), places.next(), now));
+        }
+        certificates.add(issued);
+        events.published(issued);
     }
 
-    private void issue(Session session, Earned earned, StatusEntry place, Instant now) {
+    private Certificate certificate(
+            Session session,
+            Certificate.Centre centre,
+            Earned earned,
+            Candidate candidate,
+            VerificationCode code,
+            StatusEntry place,
+            Instant now) {
         Verdict verdict = earned.verdict();
         CertificationVersion version = recallVersion.handle(verdict.versionId());
         LocalDate testDay = session.schedule().dayOf(earned.testedAt());
-        Candidate candidate = recallCandidate
-                .handle(earned.candidateId())
-                .orElseThrow(() -> new IllegalStateException("a test without its candidate " + earned.candidateId()));
-        Certificate certificate = new Certificate(
+        return new Certificate(
                 Ids.next(),
-                freeCode(),
+                code,
                 CertificateStatus.PUBLISHED,
                 earned.subscriptionId(),
                 candidate.id(),
                 candidate.beneficiaryId().orElseThrow(),
                 session.id(),
-                new Certificate.Centre(
-                        session.centreId(),
-                        structures
-                                .find(session.centreId())
-                                .map(KnownStructure::name)
-                                .orElse(null),
-                        session.venue().name(),
-                        session.venue().town()),
+                centre,
                 candidate.identity(),
                 testDay,
                 version.lastDay(testDay).orElse(null),
@@ -111,15 +125,23 @@ public class IssueCertificates {
                 now,
                 null,
                 1);
-        certificates.add(certificate);
-        events.published(certificate);
     }
 
-    private VerificationCode freeCode() {
+    private Certificate.Centre centre(Session session) {
+        return new Certificate.Centre(
+                session.centreId(),
+                structures.find(session.centreId()).map(KnownStructure::name).orElse(null),
+                session.venue().name(),
+                session.venue().town());
+    }
+
+    /** Drawn all together until none of them is taken: of 2^74 one is taken once in a lifetime. */
+    private Set<VerificationCode> freeCodes(int many) {
         for (int draw = 0; draw < MAX_DRAWS; draw++) {
-            VerificationCode code = VerificationCode.draw(chance);
-            if (!certificates.uses(code) && !sealedCertificates.uses(code)) return code;
+            Set<VerificationCode> codes = new HashSet<>();
+            while (codes.size() < many) codes.add(VerificationCode.draw(chance));
+            if (!certificates.usesAny(codes) && !sealedCertificates.usesAny(codes)) return codes;
         }
-        throw new IllegalStateException("no free verification code after " + MAX_DRAWS + " draws");
+        throw new IllegalStateException("no free verification codes after " + MAX_DRAWS + " draws");
     }
 }

@@ -8,9 +8,11 @@ import fr.pixemploi.certification.credential.application.RevokeCredential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Ends the certificate of a subscription that stands, if there is one, with its credential. It never stands again: a new one is issued. */
+/** Ends the certificates of subscriptions that stand, with their credentials. They never stand again: new ones are issued. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RevokeCertificate {
@@ -24,14 +26,20 @@ public class RevokeCertificate {
         this.events = events;
     }
 
-    /** @param replaced whether another one takes its place */
-    public void handle(UUID subscriptionId, boolean replaced, Instant now) {
-        certificates.standing(subscriptionId).ifPresent(standing -> {
-            Certificate revoked =
-                    standing.revoked(replaced ? CertificateStatus.REPLACED : CertificateStatus.REVOKED, now);
-            certificates.save(revoked);
-            revokeCredential.handle(revoked.credential());
-            events.revoked(revoked);
-        });
+    /**
+     * @param subscriptionIds those of which what stands ends, if anything does
+     * @param replaced of which of them another one takes its place
+     */
+    public void handle(Set<UUID> subscriptionIds, Set<UUID> replaced, Instant now) {
+        if (subscriptionIds.isEmpty()) return;
+        List<Certificate> revoked = certificates.standing(subscriptionIds).stream()
+                .map(it -> it.revoked(
+                        replaced.contains(it.subscriptionId()) ? CertificateStatus.REPLACED : CertificateStatus.REVOKED,
+                        now))
+                .toList();
+        if (revoked.isEmpty()) return;
+        certificates.save(revoked);
+        revokeCredential.handle(revoked.stream().map(Certificate::credential).toList());
+        events.revoked(revoked);
     }
 }

@@ -1,9 +1,11 @@
 package fr.pixemploi.certification.certificate.domain;
 
+import java.util.List;
+
 /** What the other services hear of certificates: ids, score and level, no name. */
 public interface CertificateEvents {
-    void published(Certificate certificate);
+    void published(List<Certificate> certificates);
 
-    /** It was revoked, or another one took its place. */
-    void revoked(Certificate certificate);
+    /** They were revoked, or others took their place. */
+    void revoked(List<Certificate> certificates);
 }

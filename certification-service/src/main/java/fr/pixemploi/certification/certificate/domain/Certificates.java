@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** All certificates. */
 public interface Certificates {
-    void add(Certificate certificate);
+    void add(List<Certificate> certificates);
 
-    /** Writes that it does not stand any more. */
-    void save(Certificate certificate);
+    /** Writes that they do not stand any more. */
+    void save(List<Certificate> certificates);
 
-    /** The one of a subscription that stands. */
-    Optional<Certificate> standing(UUID subscriptionId);
+    /** Those of these subscriptions that stand. */
+    List<Certificate> standing(Set<UUID> subscriptionIds);
 
     /** The one that this one took the place of, if any: the newest of the subscription that was replaced before. */
     Optional<Certificate> replacedBy(Certificate newer);
@@ -22,7 +22,8 @@ public interface Certificates {
     /** Whether its holder was told that CléA numérique is validated too. */
     boolean mentionsClea(UUID candidateId);
 
-    boolean uses(VerificationCode code);
+    /** Whether a certificate has one of these codes. */
+    boolean usesAny(Set<VerificationCode> codes);
 
     Optional<Certificate> find(UUID id);
 

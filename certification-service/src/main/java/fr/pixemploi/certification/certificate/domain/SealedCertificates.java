@@ -1,13 +1,15 @@
 package fr.pixemploi.certification.certificate.domain;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The certificates of people who were erased. They are found by their code alone. */
 public interface SealedCertificates {
     /** Seals it; done already, nothing changes. */
     void add(SealedCertificate certificate);
 
-    boolean uses(VerificationCode code);
+    /** Whether a sealed certificate has one of these codes. */
+    boolean usesAny(Set<VerificationCode> codes);
 
     /** The certificate with this normalized code; whatever else was typed is found nowhere. */
     Optional<SealedCertificate> verify(String typed);

@@ -7,7 +7,9 @@ import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts and states of certificates. Never the code nor a name: whoever reads topics can't verify or recognise anyone. */
@@ -37,27 +39,31 @@ class OutboxCertificates implements CertificateEvents {
     }
 
     @Override
-    public void published(Certificate certificate) {
-        outbox.append(
-                OutgoingEvent.factInOrderOf(
-                        certificate.candidateId(),
-                        FACTS,
-                        PUBLISHED,
-                        certificate.id(),
-                        certificate.version(),
-                        certificate.beneficiaryId(),
-                        new CertificatePublished(
-                                certificate.id(),
-                                certificate.candidateId(),
-                                certificate.beneficiaryId(),
-                                certificate.sessionId(),
-                                certificate.publishedAt())),
-                state(certificate));
+    public void published(List<Certificate> certificates) {
+        outbox.append(certificates.stream()
+                .flatMap(it -> Stream.of(fact(it), state(it)))
+                .toArray(OutgoingEvent[]::new));
     }
 
     @Override
-    public void revoked(Certificate certificate) {
-        outbox.append(state(certificate));
+    public void revoked(List<Certificate> certificates) {
+        outbox.append(certificates.stream().map(OutboxCertificates::state).toArray(OutgoingEvent[]::new));
+    }
+
+    private static OutgoingEvent fact(Certificate certificate) {
+        return OutgoingEvent.factInOrderOf(
+                certificate.candidateId(),
+                FACTS,
+                PUBLISHED,
+                certificate.id(),
+                certificate.version(),
+                certificate.beneficiaryId(),
+                new CertificatePublished(
+                        certificate.id(),
+                        certificate.candidateId(),
+                        certificate.beneficiaryId(),
+                        certificate.sessionId(),
+                        certificate.publishedAt()));
     }
 
     private static OutgoingEvent state(Certificate certificate) {

@@ -31,22 +31,23 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     }
 
     @Override
-    public void add(Certificate certificate) {
-        persist(CertificateRow.of(certificate));
+    public void add(List<Certificate> certificates) {
+        persist(certificates.stream().map(CertificateRow::of));
     }
 
     @Override
-    public void save(Certificate certificate) {
-        findById(certificate.id()).become(certificate);
-        // Before another one of the subscription is added, of which one stands.
+    public void save(List<Certificate> certificates) {
+        // All are in memory already: whoever ends them read them.
+        for (Certificate certificate : certificates) findById(certificate.id()).become(certificate);
+        // Before others of the subscriptions are added, of each of which one stands.
         getEntityManager().flush();
     }
 
     @Override
-    public Optional<Certificate> standing(UUID subscriptionId) {
-        return find("subscriptionId = ?1 and status = ?2", subscriptionId, CertificateStatus.PUBLISHED)
-                .firstResultOptional()
-                .map(this::certificate);
+    public List<Certificate> standing(Set<UUID> subscriptionIds) {
+        return find("subscriptionId in ?1 and status = ?2", subscriptionIds, CertificateStatus.PUBLISHED).stream()
+                .map(this::certificate)
+                .toList();
     }
 
     @Override
@@ -69,8 +70,8 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     }
 
     @Override
-    public boolean uses(VerificationCode code) {
-        return count("code", code.value()) > 0;
+    public boolean usesAny(Set<VerificationCode> codes) {
+        return count("code in ?1", codes.stream().map(VerificationCode::value).toList()) > 0;
     }
 
     @Override

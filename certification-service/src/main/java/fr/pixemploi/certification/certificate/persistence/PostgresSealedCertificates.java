@@ -20,7 +20,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sealed certificates in PostgreSQL: what they say is one encrypted document. SQL: a row is written once, and found by no id. */
@@ -49,7 +51,7 @@ class PostgresSealedCertificates implements SealedCertificates {
     @Override
     public void add(SealedCertificate certificate) {
         // After a restore, it may be there under a former key.
-        if (uses(certificate.code())) return;
+        if (usesAny(Set.of(certificate.code()))) return;
         SealKey key = keys.newest();
         String digest = key.digest(certificate.code().value());
         sql.update(
@@ -66,10 +68,11 @@ class PostgresSealedCertificates implements SealedCertificates {
     }
 
     @Override
-    public boolean uses(VerificationCode code) {
-        return sql.query(
-                        "select 1 from sealed_certificate where code_digest = any (?)",
-                        Sql.texts(keys.byDigest(code.value()).keySet()))
+    public boolean usesAny(Set<VerificationCode> codes) {
+        Set<String> digests = codes.stream()
+                .flatMap(code -> keys.byDigest(code.value()).keySet().stream())
+                .collect(Collectors.toSet());
+        return sql.query("select 1 from sealed_certificate where code_digest = any (?)", Sql.texts(digests))
                 .exists();
     }
 

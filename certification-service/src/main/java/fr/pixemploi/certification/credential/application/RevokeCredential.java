@@ -4,8 +4,9 @@ import fr.pixemploi.certification.credential.domain.StatusEntry;
 import fr.pixemploi.certification.credential.domain.StatusIndexes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
-/** Withdraws the credentials of a certificate, in all languages and for ever, within the transaction that revokes or replaces it. */
+/** Withdraws the credentials of certificates, in all languages and for ever, within the transaction that revokes or replaces them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RevokeCredential {
@@ -15,7 +16,7 @@ public class RevokeCredential {
         this.indexes = indexes;
     }
 
-    public void handle(StatusEntry entry) {
-        indexes.revoke(entry);
+    public void handle(List<StatusEntry> entries) {
+        indexes.revoke(entries);
     }
 }

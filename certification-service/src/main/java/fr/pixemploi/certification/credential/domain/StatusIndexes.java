@@ -9,8 +9,8 @@ public interface StatusIndexes {
     /** Gives away as many as asked, never one twice; opens another list when one runs out. */
     List<StatusEntry> take(int count);
 
-    /** For ever; done already, nothing changes. */
-    void revoke(StatusEntry entry);
+    /** Those, for ever; done already, nothing changes. */
+    void revoke(List<StatusEntry> entries);
 
     /** Bits of what was revoked; empty when there is no such list. */
     Optional<BitSet> revoked(int list);

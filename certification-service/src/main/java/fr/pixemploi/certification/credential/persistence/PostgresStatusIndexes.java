@@ -30,14 +30,17 @@ class PostgresStatusIndexes implements StatusIndexes {
         return taken;
     }
 
+    /** In the order of their turns, which are random: whoever joins them in the order of the list would tell who comes before whom. */
     private List<StatusEntry> takeFree(int count) {
         return sql.query("""
                         with taken as materialized (
                             select list_id, position from credential_status
-                            where state = 'free' order by turn limit ? for update skip locked)
-                        update credential_status status set state = 'given' from taken
-                        where (status.list_id, status.position) = (taken.list_id, taken.position)
-                        returning status.list_id, status.position
+                            where state = 'free' order by turn limit ? for update skip locked),
+                        given as (
+                            update credential_status status set state = 'given' from taken
+                            where (status.list_id, status.position) = (taken.list_id, taken.position)
+                            returning status.list_id, status.position, status.turn)
+                        select list_id, position from given order by turn
                         """, count).list(row -> new StatusEntry(row.integer("list_id"), row.integer("position")));
     }
 
@@ -57,11 +60,11 @@ class PostgresStatusIndexes implements StatusIndexes {
     }
 
     @Override
-    public void revoke(StatusEntry entry) {
-        sql.update("""
+    public void revoke(List<StatusEntry> entries) {
+        sql.batch("""
                 update credential_status set state = 'revoked'
                 where list_id = ? and position = ? and state = 'given'
-                """, entry.list(), entry.index());
+                """, entries, entry -> Sql.arguments(entry.list(), entry.index()));
     }
 
     @Override

@@ -57,9 +57,14 @@ public class PublishSession {
     }
 
     public Counted handle(Caller caller, UUID sessionId) {
+        return by(caller.subject(), sessionId);
+    }
+
+    /** By a member who asked for it before. */
+    public Counted by(String author, UUID sessionId) {
         Session session = holdSession.handle(sessionId);
         List<JuryFile> all = files.ofSession(sessionId);
-        Set<UUID> newly = publish(caller, session, all);
+        Set<UUID> newly = publish(author, session, all);
         Instant now = clock.instant();
         recordPublication.handle(session, now);
         // Also of those who were published one by one: nobody was written to then.
@@ -81,22 +86,30 @@ public class PublishSession {
     /** Of one candidate alone; the session stays as it is, and who wanted to know of its results is told with the whole. */
     public void one(Caller caller, UUID candidateId) {
         Session session = holdCandidate.handle(candidateId);
-        publish(caller, session, files.ofCandidate(candidateId).stream().toList());
+        publish(
+                caller.subject(),
+                session,
+                files.ofCandidate(candidateId).stream().toList());
     }
 
-    private Set<UUID> publish(Caller caller, Session session, List<JuryFile> those) {
+    private Set<UUID> publish(String author, Session session, List<JuryFile> those) {
         session.requireFinalized();
         session.requireBack(
                 those.stream().filter(it -> it.isAwaited() || it.isUnscored()).count());
         long waiting = those.stream().filter(JuryFile::hasProposal).count();
         if (waiting > 0) throw new JuryRefusal.ProposalWaits(waiting);
-        return tellPeople.handle(session, those, caller.subject(), clock.instant());
+        return tellPeople.handle(session, those, author, clock.instant());
     }
 
     /** The results are with the jury again: certificates of the session are revoked, for good. */
     public void takeBack(Caller caller, UUID sessionId, String reason) {
+        takeBackBy(caller.subject(), sessionId, reason);
+    }
+
+    /** By a member who asked for it before. */
+    public void takeBackBy(String author, UUID sessionId, String reason) {
         Session session = holdSession.handle(sessionId);
-        tellPeople.takeBack(files.ofSession(sessionId), caller.subject(), reason, clock.instant());
+        tellPeople.takeBack(files.ofSession(sessionId), author, reason, clock.instant());
         recordPublication.takeBack(session);
     }
 

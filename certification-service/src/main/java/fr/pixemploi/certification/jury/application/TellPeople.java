@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells people what holds of their certifications, or takes it back, with the certificates that go with it. Who holds the session calls it. */
@@ -41,6 +42,7 @@ class TellPeople {
         Set<UUID> candidates = new HashSet<>();
         List<Published> words = new ArrayList<>();
         List<IssueCertificates.Earned> earned = new ArrayList<>();
+        Set<UUID> told = new HashSet<>();
         for (JuryFile file : those) {
             for (Asked one : file.asked()) {
                 if (!file.isToBeTold(one)) continue;
@@ -48,14 +50,17 @@ class TellPeople {
                 words.add(word(one, ruling, author, null, now));
                 candidates.add(file.candidateId());
                 if (one.subscription().certification() == Certification.PIX) {
-                    boolean certified = ruling.outcome() == Outcome.VALIDATED;
-                    // What stood is no longer so; a new one takes its place where there is one.
-                    revokeCertificate.handle(one.subscription().id(), certified, now);
-                    if (certified) earned.add(earned(file, one, ruling));
+                    told.add(one.subscription().id());
+                    if (ruling.outcome() == Outcome.VALIDATED) earned.add(earned(file, one, ruling));
                 }
             }
         }
         files.tell(words);
+        // What stood is no longer so; a new one takes its place where there is one.
+        revokeCertificate.handle(
+                told,
+                earned.stream().map(IssueCertificates.Earned::subscriptionId).collect(Collectors.toSet()),
+                now);
         issueCertificates.handle(session, earned, now);
         return candidates;
     }
@@ -70,14 +75,16 @@ class TellPeople {
 
     void takeBack(List<JuryFile> those, String author, String reason, Instant now) {
         List<Published> words = new ArrayList<>();
+        Set<UUID> taken = new HashSet<>();
         for (JuryFile file : those) {
             for (Asked one : file.asked()) {
                 if (one.told().isEmpty()) continue;
                 words.add(word(one, null, author, reason, now));
-                revokeCertificate.handle(one.subscription().id(), false, now);
+                taken.add(one.subscription().id());
             }
         }
         files.tell(words);
+        revokeCertificate.handle(taken, Set.of(), now);
     }
 
     private static Published word(

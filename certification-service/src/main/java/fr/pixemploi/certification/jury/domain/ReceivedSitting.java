@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param authorisationId the invigilator's word that it was started with
  * @param answers how many questions were answered and count
+ * @param integrityFacts how many alerts and left pages the jury may want to know of
  * @param bankVersion items that were drawn from
  * @param frameworkVersion framework that was measured on
  * @param epoch how often the exam room's service was restored from a backup: numbers went back with it
@@ -24,6 +25,7 @@ public record ReceivedSitting(
         Instant startedAt,
         Instant completedAt,
         int answers,
+        int integrityFacts,
         String bankVersion,
         String frameworkVersion,
         long epoch,

@@ -41,6 +41,7 @@ class SittingHandler implements EventHandler {
                 need("startedAt", said.startedAt()).toInstant(),
                 need("completedAt", said.completedAt()).toInstant(),
                 evidence.answers(),
+                evidence.integrity().count(),
                 need("bankVersion", said.bankVersion()),
                 need("frameworkVersion", said.frameworkVersion()),
                 event.aggregateEpoch(),

@@ -21,8 +21,8 @@ class PostgresSittings implements Sittings {
         return sql.updateOne(
                         """
                 insert into certification_sitting (id, authorisation_id, candidate_id, beneficiary_id, end_reason, started_at,
-                  completed_at, answers, bank_version, framework_version, epoch, told, document)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  completed_at, answers, integrity_facts, bank_version, framework_version, epoch, told, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """,
                         sitting.id(),
@@ -33,6 +33,7 @@ class PostgresSittings implements Sittings {
                         sitting.startedAt(),
                         sitting.completedAt(),
                         sitting.answers(),
+                        sitting.integrityFacts(),
                         sitting.bankVersion(),
                         sitting.frameworkVersion(),
                         sitting.epoch(),
@@ -45,12 +46,13 @@ class PostgresSittings implements Sittings {
         return sql.updateOne(
                 """
                 update certification_sitting
-                set end_reason = ?, completed_at = ?, answers = ?, bank_version = ?, framework_version = ?, epoch = ?, told = ?, document = ?
+                set end_reason = ?, completed_at = ?, answers = ?, integrity_facts = ?, bank_version = ?, framework_version = ?, epoch = ?, told = ?, document = ?
                 where id = ? and (epoch, told) < (?, ?)
                 """,
                 sitting.endReason().label(),
                 sitting.completedAt(),
                 sitting.answers(),
+                sitting.integrityFacts(),
                 sitting.bankVersion(),
                 sitting.frameworkVersion(),
                 sitting.epoch(),

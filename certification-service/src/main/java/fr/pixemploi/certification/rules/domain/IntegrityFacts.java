@@ -51,4 +51,8 @@ public record IntegrityFacts(List<Alert> alerts, List<FocusLoss> focusLosses) {
         alerts = List.copyOf(alerts);
         focusLosses = List.copyOf(focusLosses);
     }
+
+    public int count() {
+        return alerts.size() + focusLosses.size();
+    }
 }

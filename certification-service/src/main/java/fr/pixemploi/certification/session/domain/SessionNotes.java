@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param invigilators who will watch it, as the centre writes their names
  * @param description whatever else is to be known of it
  */
-public record SessionNotes(@Nullable String invigilators, @Nullable String description) {
+public record SessionNotes(
+        @Nullable String invigilators, @Nullable String description) {
     /** Nothing. */
     public static final SessionNotes NONE = new SessionNotes(null, null);
 }

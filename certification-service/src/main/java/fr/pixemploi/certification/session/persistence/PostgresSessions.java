@@ -79,11 +79,7 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
 
     @Override
     public List<Session> at(UUID centreId, String room, LocalDateTime startsAt) {
-        return find(
-                        "centreId = ?1 and startsAt = ?2 and lower(room) = lower(?3) order by id",
-                        centreId,
-                        startsAt,
-                        room)
+        return find("centreId = ?1 and startsAt = ?2 and lower(room) = lower(?3) order by id", centreId, startsAt, room)
                 .stream()
                 .map(SessionRow::toSession)
                 .toList();
@@ -98,8 +94,7 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
 
     @Override
     public Optional<Session> numbered(UUID centreId, String number) {
-        List<SessionRow> found = find(
-                        "centreId = ?1 and right(cast(id as string), length(?2)) = ?2", centreId, number)
+        List<SessionRow> found = find("centreId = ?1 and right(cast(id as string), length(?2)) = ?2", centreId, number)
                 .range(0, 1)
                 .list();
         return found.size() == 1 ? Optional.of(found.getFirst().toSession()) : Optional.empty();

@@ -40,9 +40,7 @@ record SessionRequest(
                 examples = "pix-core-v3")
         String certificationVersion,
 
-        @Nullable
-        @Size(max = 300)
-        @Schema(description = "Names of those who will watch it.", examples = "Inès Exemple")
+        @Nullable @Size(max = 300) @Schema(description = "Names of those who will watch it.", examples = "Inès Exemple")
         String invigilators,
 
         @Nullable @Size(max = 2000) @Schema(examples = "Entrée par la cour.")

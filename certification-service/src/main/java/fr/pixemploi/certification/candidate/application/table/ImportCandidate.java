@@ -71,7 +71,8 @@ public class ImportCandidate {
     private RowEnd end(FindNamedSession.Found found, EnrolCandidate.Wish wish) {
         return switch (found) {
             case FindNamedSession.Found.Nowhere(NamedSession.Fault why) -> new RowEnd.NoSession(why);
-            case FindNamedSession.Found.Missing(CreateSession.Wish ignored, Schedule schedule) -> newcomer(schedule, wish);
+            case FindNamedSession.Found.Missing(CreateSession.Wish ignored, Schedule schedule) ->
+                newcomer(schedule, wish);
             case FindNamedSession.Found.There(Session session) -> {
                 if (isKnown(session, wish)) yield new RowEnd.Known();
                 yield session.status() == SessionStatus.CREATED

@@ -42,13 +42,12 @@ public final class PayCells {
     private static void billing(RowCells cells) {
         String said = cells.text(EnrolmentColumns.BILLING, "");
         String code = cells.text(EnrolmentColumns.PREPAYMENT_CODE);
-        Billing.Mode mode =
-                switch (said.toLowerCase(Locale.ROOT)) {
-                    case "gratuite" -> Billing.Mode.FREE;
-                    case "payante" -> Billing.Mode.PAID;
-                    case "prépayée", "prepayee" -> Billing.Mode.PREPAID;
-                    default -> null;
-                };
+        Billing.Mode mode = switch (said.toLowerCase(Locale.ROOT)) {
+            case "gratuite" -> Billing.Mode.FREE;
+            case "payante" -> Billing.Mode.PAID;
+            case "prépayée", "prepayee" -> Billing.Mode.PREPAID;
+            default -> null;
+        };
         if (mode == null && !said.isEmpty())
             cells.fault(
                     EnrolmentColumns.BILLING,

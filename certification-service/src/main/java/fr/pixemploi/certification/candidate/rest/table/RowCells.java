@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class RowCells {
     private static final List<DateTimeFormatter> DAYS = List.of(strict("dd/MM/uuuu"), strict("uuuu-MM-dd"));
 
+    /** Those that say what a field of the request says, as they are. */
+    private static final List<String> PLAIN = List.of(
+            EnrolmentColumns.LAST_NAME,
+            EnrolmentColumns.FIRST_NAME,
+            EnrolmentColumns.RESULT_RECIPIENT,
+            EnrolmentColumns.CONVOCATION,
+            EnrolmentColumns.EXTERNAL_ID);
+
     private final Map<String, String> cells;
     private final Map<String, Object> given = new HashMap<>();
     private final List<RowFault> faults = new ArrayList<>();
@@ -53,18 +61,13 @@ public final class RowCells {
         return new ImportRow(row.structure(), row.line(), plain);
     }
 
-    private static final List<String> PLAIN = List.of(
-            EnrolmentColumns.LAST_NAME,
-            EnrolmentColumns.FIRST_NAME,
-            EnrolmentColumns.RESULT_RECIPIENT,
-            EnrolmentColumns.CONVOCATION,
-            EnrolmentColumns.EXTERNAL_ID);
-
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         return cells.get(column);
     }
 
-    @Nullable String text(String column, int longest) {
+    @Nullable
+    String text(String column, int longest) {
         String value = cells.get(column);
         if (value != null && value.length() > longest)
             fault(
@@ -74,7 +77,8 @@ public final class RowCells {
         return value;
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         String value = cells.get(column);
         if (value == null) return null;
         for (DateTimeFormatter shape : DAYS) {

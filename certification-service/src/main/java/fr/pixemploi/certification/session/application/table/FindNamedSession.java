@@ -67,12 +67,15 @@ public class FindNamedSession {
 
     private Found missing(UUID centreId, NamedSession named) {
         Optional<Session> before = sessions.newestAt(centreId, named.site());
-        String address = said(named.ifNew().address(), before.map(one -> one.venue().address()));
+        String address =
+                said(named.ifNew().address(), before.map(one -> one.venue().address()));
         String town = said(named.ifNew().town(), before.map(one -> one.venue().town()));
         String zone = said(
                 named.ifNew().timeZone(),
                 before.map(one -> one.schedule().zone().getId())
-                        .or(() -> structures.find(centreId).map(centre -> centre.timeZone().getId())));
+                        .or(() -> structures
+                                .find(centreId)
+                                .map(centre -> centre.timeZone().getId())));
         if (address == null || town == null) return new Found.Nowhere(NamedSession.Fault.SITE_NOT_KNOWN);
         if (zone == null) return new Found.Nowhere(NamedSession.Fault.TIME_ZONE_NOT_KNOWN);
         if (named.ifNew().notes().invigilators() == null)

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param site name of the venue
  * @param startsAt on the clock of the venue
  */
-public record NamedSession(
-        @Nullable String number, String site, String room, LocalDateTime startsAt, IfNew ifNew) {
+public record NamedSession(@Nullable String number, String site, String room, LocalDateTime startsAt, IfNew ifNew) {
     /**
      * What is needed besides when there is no such session yet; what a venue of that name is known by need not be said again.
      *

@@ -114,9 +114,8 @@ public final class SheetAsCsv extends InputStream {
 
     private Optional<SheetRows.SheetRow> next() throws IOException {
         return rows.next()
-                .map(row -> columns == 0
-                        ? row
-                        : new SheetRows.SheetRow(row.number(), with(row.cells(), above.values())));
+                .map(row ->
+                        columns == 0 ? row : new SheetRows.SheetRow(row.number(), with(row.cells(), above.values())));
     }
 
     @Override

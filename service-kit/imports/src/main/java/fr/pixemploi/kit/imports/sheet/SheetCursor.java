@@ -72,7 +72,8 @@ final class SheetCursor {
         return xml.isCharacters() ? xml.getText() : "";
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) return xml.getAttributeValue(i);
         }

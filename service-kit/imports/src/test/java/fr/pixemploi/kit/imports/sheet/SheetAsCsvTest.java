@@ -47,7 +47,15 @@ class SheetAsCsvTest {
         assertThat(rows)
                 .extracting(CsvRow::cells)
                 .containsExactly(
-                        Map.of("Nom", "Exemple \"x\"", "Prénom", "Léa; Zoé", "Né le", "2001-02-03", "Salle", "Salle 12"),
+                        Map.of(
+                                "Nom",
+                                "Exemple \"x\"",
+                                "Prénom",
+                                "Léa; Zoé",
+                                "Né le",
+                                "2001-02-03",
+                                "Salle",
+                                "Salle 12"),
                         Map.of("Nom", "deux lignes", "Né le", "03/02/2001", "Salle", "Salle 12"));
     }
 
@@ -66,9 +74,11 @@ class SheetAsCsvTest {
 
     @Test
     void aTimeIsToldWhateverItsForm() throws IOException {
-        String time = "<table:table-cell office:value-type=\"time\" office:time-value=\"PT09H30M00S\"><text:p>9 h</text:p>"
-                + "</table:table-cell>";
-        assertThat(read(ods(BEGIN + NAMES + row(time) + END)).getFirst().cells()).containsEntry("Nom", "09:30");
+        String time =
+                "<table:table-cell office:value-type=\"time\" office:time-value=\"PT09H30M00S\"><text:p>9 h</text:p>"
+                        + "</table:table-cell>";
+        assertThat(read(ods(BEGIN + NAMES + row(time) + END)).getFirst().cells())
+                .containsEntry("Nom", "09:30");
     }
 
     @Test
@@ -98,9 +108,11 @@ class SheetAsCsvTest {
 
     @Test
     void smallFilesThatUnpackToHugeOnesAreRefused() {
-        String cell = cell("x").replace("<table:table-cell>", "<table:table-cell table:number-columns-repeated=\"1000000\">");
+        String cell =
+                cell("x").replace("<table:table-cell>", "<table:table-cell table:number-columns-repeated=\"1000000\">");
         refused(CsvFault.Reason.SHEET_TOO_LARGE, ods(BEGIN + NAMES + row(cell) + END));
-        String rows = row(cell("x")).replace("<table:table-row>", "<table:table-row table:number-rows-repeated=\"99999999\">");
+        String rows = row(cell("x"))
+                .replace("<table:table-row>", "<table:table-row table:number-rows-repeated=\"99999999\">");
         refused(CsvFault.Reason.SHEET_TOO_LARGE, ods(BEGIN + NAMES + rows + END));
         refused(CsvFault.Reason.SHEET_TOO_LARGE, ods(BEGIN + NAMES + row(cell("x".repeat(20_000))) + END));
         String wide = row(cell("x".repeat(9_000)).repeat(2))

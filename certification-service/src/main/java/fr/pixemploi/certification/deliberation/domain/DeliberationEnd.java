@@ -1,0 +1,13 @@
+package fr.pixemploi.certification.deliberation.domain;
+
+/** What became of a session at a meeting of the jury. */
+public enum DeliberationEnd {
+    PUBLISHED,
+    WITHDRAWN,
+    /** Not told: its centre had taken it back, or has not handed it over. */
+    NOT_FINALIZED,
+    /** Not told: a test that was begun had not come back, or nothing was decided of it. */
+    AWAITING_SITTINGS,
+    /** Not told: a proposal waited for its second reader. */
+    PROPOSAL_WAITS
+}

@@ -1,0 +1,21 @@
+package fr.pixemploi.certification.deliberation.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All meetings of the jury. */
+public interface Deliberations {
+    /** @throws DeliberationRefusal.UnknownSession when one of its sessions is none */
+    void add(Deliberation deliberation);
+
+    Optional<Deliberation> find(UUID id);
+
+    /** Meetings after an id, in the order they were entered. */
+    List<Deliberation> list(@Nullable UUID after, int limit);
+
+    /** Notes what became of a session, unless it was noted already. */
+    void end(UUID id, UUID sessionId, DeliberationEnd end, Instant now);
+}
