@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.journey;
 
-import static fr.pixemploi.certification.journey.World.aSession;
 import static fr.pixemploi.certification.journey.World.as;
 import static fr.pixemploi.certification.journey.World.once;
 import static fr.pixemploi.certification.journey.World.sessionBody;
@@ -69,11 +68,17 @@ class ChangesTest {
                 .body("venue.town", equalTo("Exempleville"))
                 .header("ETag", equalTo("\"2\""));
         patch("/v1/sessions/" + session, read, Map.of("room", "Salle 4"), 412);
-        patch("/v1/sessions/" + session, "\"2\"", Map.of("room", "Salle 3"), 200).header("ETag", equalTo("\"2\""));
+        patch("/v1/sessions/" + session, "\"2\"", Map.of("room", "Salle 3"), 200)
+                .header("ETag", equalTo("\"2\""));
         Topic.Seen told = state("certification.session.state", session, 2);
         Contracts.checkEvent(told.type(), told.json());
         assertThat(told.data().path("startsAt").asText()).startsWith("2027-01-14T14:00");
-        as("carole").header("If-Match", "*").body(Map.of("room", "x")).patch("/v1/sessions/{id}", session).then().statusCode(404);
+        as("carole")
+                .header("If-Match", "*")
+                .body(Map.of("room", "x"))
+                .patch("/v1/sessions/{id}", session)
+                .then()
+                .statusCode(404);
 
         World.Person person = World.aPerson("changes-begun", 5);
         UUID candidate = World.aCandidate(session, person.id(), "Léa");
@@ -89,16 +94,26 @@ class ChangesTest {
     void aCandidateIsCorrectedWithWhoSawTheEvidence() {
         UUID session = laterSession();
         UUID candidate = enrolled(session, "Lea", null);
-        String read = as("ines").get(path(session, candidate)).then().statusCode(200).extract().header("ETag");
+        String read = as("ines")
+                .get(path(session, candidate))
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         patch(
                         path(session, candidate),
                         read,
                         Map.of(
-                                "firstName", "Léa",
-                                "extraTimePercentage", 33,
-                                "accommodations", Map.of("readAloud", true, "needs", List.of("screen-reader")),
-                                "evidence", Map.of("seenBy", "Claire Exemple", "seenOn", "2026-11-20"),
-                                "resultRecipientEmail", "conseil@exemple.fr"),
+                                "firstName",
+                                "Léa",
+                                "extraTimePercentage",
+                                33,
+                                "accommodations",
+                                Map.of("readAloud", true, "needs", List.of("screen-reader")),
+                                "evidence",
+                                Map.of("seenBy", "Claire Exemple", "seenOn", "2026-11-20"),
+                                "resultRecipientEmail",
+                                "conseil@exemple.fr"),
                         200)
                 .body("firstName", equalTo("Léa"))
                 .body("lastName", equalTo("Exemple"))
@@ -117,7 +132,8 @@ class ChangesTest {
         patch(path(session, candidate), "*", none, 200).body("evidence", nullValue());
         Topic.Seen told = state("certification.candidate.state", candidate, 2);
         Contracts.checkEvent(told.type(), told.json());
-        assertThat(told.data().path("accommodations").path("timeFactor").asDouble()).isEqualTo(1.33);
+        assertThat(told.data().path("accommodations").path("timeFactor").asDouble())
+                .isEqualTo(1.33);
         assertThat(told.json()).doesNotContain("Claire", "2026-11-20");
     }
 
@@ -142,9 +158,12 @@ class ChangesTest {
         server.start();
         UUID session = laterSession();
         UUID candidate = enrolled(session, "Zoé", "zoe@exemple.fr");
-        cancel(session, candidate, 200).body("status", equalTo("cancelled")).body("cancellationReason", equalTo("Essai."));
+        cancel(session, candidate, 200)
+                .body("status", equalTo("cancelled"))
+                .body("cancellationReason", equalTo("Essai."));
         cancel(session, candidate, 200);
-        patch(path(session, candidate), "*", Map.of("firstName", "x"), 409).body("code", equalTo("candidate-cancelled"));
+        patch(path(session, candidate), "*", Map.of("firstName", "x"), 409)
+                .body("code", equalTo("candidate-cancelled"));
         Topic.Seen told = state("certification.candidate.state", candidate, 2);
         Contracts.checkEvent(told.type(), told.json());
         assertThat(told.data().path("cancelled").asBoolean()).isTrue();
@@ -157,8 +176,10 @@ class ChangesTest {
         World.seated(candidate, person, 1);
         World.letIn(candidate, person, Ids.next(), 2);
         await().atMost(Patience.FAR)
-                .until(() -> World.candidate(session, candidate).getString("status").equals("authorised"));
-        assertThat(state("certification.candidate.state", candidate, -1).data().has("cancelled")).isFalse();
+                .until(() ->
+                        World.candidate(session, candidate).getString("status").equals("authorised"));
+        assertThat(state("certification.candidate.state", candidate, -1).data().has("cancelled"))
+                .isFalse();
     }
 
     @Test
@@ -195,7 +216,10 @@ class ChangesTest {
         World.seated(first, person, 1);
         World.letIn(first, person, Ids.next(), 2);
         await().atMost(Patience.FAR)
-                .until(() -> as("claire").get("/v1/sessions/{id}", session).path("status").equals("created"));
+                .until(() -> as("claire")
+                        .get("/v1/sessions/{id}", session)
+                        .path("status")
+                        .equals("created"));
     }
 
     @Test
@@ -225,8 +249,13 @@ class ChangesTest {
     private static UUID laterSession() {
         Map<String, Object> body = sessionBody();
         body.put("startsAt", "2027-01-12T09:30:00");
-        return UUID.fromString(
-                once(as("claire")).body(body).post("/v1/sessions").then().statusCode(201).extract().path("id"));
+        return UUID.fromString(once(as("claire"))
+                .body(body)
+                .post("/v1/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     private static UUID enrolled(UUID session, String firstName, String email) {
@@ -247,7 +276,12 @@ class ChangesTest {
     }
 
     private static ValidatableResponse patch(String path, String ifMatch, Map<String, Object> body, int status) {
-        return as("claire").header("If-Match", ifMatch).body(body).patch(path).then().statusCode(status);
+        return as("claire")
+                .header("If-Match", ifMatch)
+                .body(body)
+                .patch(path)
+                .then()
+                .statusCode(status);
     }
 
     private static ValidatableResponse cancel(UUID session, UUID candidate, int status) {
@@ -286,8 +320,7 @@ class ChangesTest {
         return await().atMost(Patience.FAR)
                 .until(
                         () -> Topic.of(topic).about(id).stream()
-                                .filter(seen -> version < 0
-                                        || seen.version() == version)
+                                .filter(seen -> version < 0 || seen.version() == version)
                                 .reduce((one, later) -> later),
                         java.util.Optional::isPresent)
                 .orElseThrow();

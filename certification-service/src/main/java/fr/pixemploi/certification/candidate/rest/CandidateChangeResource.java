@@ -65,7 +65,8 @@ class CandidateChangeResource {
     /** Where a candidate is to come. */
     @Schema(name = "MoveRequest")
     record MoveRequest(
-            @NotNull @Schema(description = "Another session of the same centre.") UUID sessionId) {}
+            @NotNull @Schema(description = "Another session of the same centre.")
+            UUID sessionId) {}
 
     @GET
     @Path("/{id}")
@@ -127,9 +128,7 @@ class CandidateChangeResource {
                             + "convocation is written to, once. Repeating it changes nothing. Should the exam room, not knowing of it, let the "
                             + "candidate in, it is cancelled no more.")
     public CandidateView cancelCandidate(
-            @PathParam("sessionId") UUID sessionId,
-            @PathParam("id") UUID id,
-            @NotNull @Valid ComesNotRequest request) {
+            @PathParam("sessionId") UUID sessionId, @PathParam("id") UUID id, @NotNull @Valid ComesNotRequest request) {
         cancelCandidate.handle(caller.get(), sessionId, id, request.reason());
         return view(listCandidates.read(caller.get(), sessionId, id));
     }

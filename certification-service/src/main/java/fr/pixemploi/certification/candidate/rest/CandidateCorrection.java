@@ -58,9 +58,7 @@ record CandidateCorrection(
 
         @Schema(nullable = true) Billing.@Nullable Mode billing,
 
-        @Nullable
-        @Pattern(regexp = "\\d{14}/\\S{1,50}")
-        @Schema(nullable = true, examples = "12345678912345/FACT12345")
+        @Nullable @Pattern(regexp = "\\d{14}/\\S{1,50}") @Schema(nullable = true, examples = "12345678912345/FACT12345")
         String prepaymentCode,
 
         @NotNull @DecimalMin("0") @DecimalMax("300") @Schema(required = false, examples = "33")

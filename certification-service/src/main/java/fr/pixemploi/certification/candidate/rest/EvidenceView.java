@@ -15,7 +15,8 @@ record EvidenceView(
         @NotBlank @Size(max = 100) @Schema(examples = "Claire Exemple")
         String seenBy,
 
-        @NotNull @PastOrPresent @Schema(examples = "2026-11-20") LocalDate seenOn) {
+        @NotNull @PastOrPresent @Schema(examples = "2026-11-20")
+        LocalDate seenOn) {
     static @Nullable EvidenceView of(@Nullable SeenEvidence evidence) {
         return evidence == null ? null : new EvidenceView(evidence.by(), evidence.on());
     }

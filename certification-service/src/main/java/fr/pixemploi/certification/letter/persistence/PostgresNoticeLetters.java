@@ -45,18 +45,11 @@ class PostgresNoticeLetters implements NoticeLetters {
 
     @Override
     public boolean note(UUID id, UUID candidateId, UUID sessionId, long revision, NoticeKind kind, Instant now) {
-        return sql.updateOne(
-                """
+        return sql.updateOne("""
                 insert into notice_letter (id, candidate_id, session_id, revision, kind, state, noted_at)
                 values (?, ?, ?, ?, ?, 'waiting', ?)
                 on conflict do nothing
-                """,
-                id,
-                candidateId,
-                sessionId,
-                revision,
-                Sql.lowerCase(kind),
-                now);
+                """, id, candidateId, sessionId, revision, Sql.lowerCase(kind), now);
     }
 
     @Override

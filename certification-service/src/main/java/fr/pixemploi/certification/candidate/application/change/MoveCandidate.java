@@ -51,8 +51,10 @@ public class MoveCandidate {
         other.requireOpen();
         if (!isAlike(held.session(), other)) throw new CandidateRefusal.OtherRules();
         Candidate candidate = held.candidate();
-        if (candidate.beneficiaryId().filter(person -> candidates.enrolled(otherId, person)).isPresent())
-            throw new CandidateRefusal.AlreadyEnrolled();
+        if (candidate
+                .beneficiaryId()
+                .filter(person -> candidates.enrolled(otherId, person))
+                .isPresent()) throw new CandidateRefusal.AlreadyEnrolled();
         candidate.move(otherId, candidates.nextNumber(otherId));
         candidates.save(candidate);
         tellState.handle(candidate);
@@ -66,6 +68,8 @@ public class MoveCandidate {
     }
 
     private Optional<String> cleaRule(Session session) {
-        return chooseCleaRule.handle(session.schedule().startsAt().toLocalDate()).map(CleaRule::id);
+        return chooseCleaRule
+                .handle(session.schedule().startsAt().toLocalDate())
+                .map(CleaRule::id);
     }
 }

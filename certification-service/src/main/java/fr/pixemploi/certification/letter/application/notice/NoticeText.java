@@ -23,7 +23,8 @@ final class NoticeText {
     private NoticeText() {}
 
     static Letter of(NoticeKind kind, Session session, Optional<URI> portal) {
-        Action action = portal.map(address -> new Action("Ouvrir Pix Emploi", address)).orElse(null);
+        Action action =
+                portal.map(address -> new Action("Ouvrir Pix Emploi", address)).orElse(null);
         return switch (kind) {
             case CONVOCATION ->
                 new Letter(

@@ -30,7 +30,7 @@ class TellOfCancellations {
 
     void handle(@Observes CandidateCancelled news) {
         letters.recipient(news.sessionId(), news.candidateId())
-                .ifPresent(to -> writeNotice.handle(
-                        recallSession.handle(news.sessionId()), to, NoticeKind.CANDIDATE_CANCELLED));
+                .ifPresent(to ->
+                        writeNotice.handle(recallSession.handle(news.sessionId()), to, NoticeKind.CANDIDATE_CANCELLED));
     }
 }
