@@ -41,6 +41,9 @@ final class BadInputStage {
         CentreOnStage.make(actors);
         BookingOnStage.make(actors);
         actors.thing("incidentId", incident(actors));
+        actors.thing("changedSessionId", openSession(actors));
+        for (String name : new String[] {"changed", "moved"})
+            actors.thing(name + "CandidateId", candidateByName(actors, actors.fill("$changedSessionId$")));
         for (String name : new String[] {"newcomer", "invited"}) {
             String account = name + "-" + UUID.randomUUID();
             RunningPlatform.get().tokens().newBeneficiary(account);
@@ -378,6 +381,30 @@ final class BadInputStage {
                                 "2027-02-09T09:30:00",
                                 "timeZone",
                                 "Europe/Paris"))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+
+    private static String candidateByName(AccessActors actors, String session) {
+        return as(actors, "claire", Service.CERTIFICATION)
+                .post(
+                        "/v1/sessions/" + session + "/candidates",
+                        Map.of(
+                                "firstName",
+                                "Noé",
+                                "lastName",
+                                "Exemple",
+                                "sex",
+                                "male",
+                                "birthDate",
+                                "2003-04-05",
+                                "birthCity",
+                                "Exempleville",
+                                "birthPostalCode",
+                                "75001",
+                                "birthCountry",
+                                "France"))
                 .expect(201)
                 .path("id")
                 .asText();

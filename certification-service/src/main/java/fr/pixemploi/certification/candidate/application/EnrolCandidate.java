@@ -106,6 +106,7 @@ public class EnrolCandidate {
                 now,
                 null,
                 null,
+                null,
                 RoomRevision.NONE,
                 1);
         candidates.add(candidate);

@@ -4,6 +4,7 @@ import fr.pixemploi.certification.session.application.CreateSession;
 import fr.pixemploi.certification.session.application.ListSessions;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
@@ -89,9 +90,17 @@ class SessionResource {
     @Path("/{id}")
     @RolesAllowed({"centre-manager", "invigilator", "jury"})
     @Operation(summary = "Read a session")
-    public SessionView getSession(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The session, its version in ETag",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since.")
+    public Response getSession(@PathParam("id") UUID id) {
         Caller who = caller.get();
-        return shown(who, readSession.handle(who, id));
+        Session session = readSession.handle(who, id);
+        return Response.ok(shown(who, session))
+                .header("ETag", ETags.of(session.version()))
+                .build();
     }
 
     /** The access code is for the people of the centre. */

@@ -77,7 +77,7 @@ public class ImportCandidate {
                 if (isKnown(session, wish)) yield new RowEnd.Known();
                 yield session.status() == SessionStatus.CREATED
                         ? newcomer(session.schedule(), wish)
-                        : new RowEnd.SessionClosed();
+                        : new RowEnd.SessionClosed(session.status() == SessionStatus.CANCELLED);
             }
         };
     }

@@ -11,8 +11,8 @@ public sealed interface RowEnd {
 
     record NoSession(NamedSession.Fault why) implements RowEnd {}
 
-    /** The session is finalized. */
-    record SessionClosed() implements RowEnd {}
+    /** The session is finalized, or cancelled. */
+    record SessionClosed(boolean cancelled) implements RowEnd {}
 
     record BornInTheFuture() implements RowEnd {}
 
