@@ -167,6 +167,33 @@ class CandidateTablesTest {
     }
 
     @Test
+    void aCentreThatIsNotAccreditedOnTheDayIsToldSoAndNothingIsStored() {
+        UUID unaccredited = UUID.fromString("01940000-0000-7000-8000-00000000000b");
+        String site = site();
+        String file = table(at(site, "Salle 1").replace("12/01/2027", "12/01/2028") + LEA + PAID + place());
+        String id = given().auth()
+                .oauth2(World.TOKENS.forUser("carole"))
+                .contentType("text/csv")
+                .queryParam("kind", "candidates")
+                .queryParam("structureId", unaccredited)
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> as("carole").get("/v1/imports/" + id).path("state").equals("refused"));
+        as("carole")
+                .header("Accept-Language", "fr")
+                .get("/v1/imports/" + id + "/faults")
+                .then()
+                .body("items[0].detail", containsString("n'est pas habilité pour Pix à cette date"));
+        assertThat(count("certification_session where venue_name = '" + site + "'")).isZero();
+    }
+
+    @Test
     void aSessionOfTheFutureNeedsToKnowWhereItIsAndWhoWatches() {
         String site = site();
         assertThat(fault(table(at(site, "Salle 1") + LEA + PAID + ";;Europe/Paris")))

@@ -14,6 +14,9 @@ public sealed interface RowEnd {
     /** The session is finalized, or cancelled. */
     record SessionClosed(boolean cancelled) implements RowEnd {}
 
+    /** By a rule that others hold enrolments to, such as that the centre is accredited. */
+    record Refused(RuntimeException refusal) implements RowEnd {}
+
     record BornInTheFuture() implements RowEnd {}
 
     /** No rules of what is sat for beside Pix are in force on the day. */
