@@ -190,7 +190,8 @@ class CandidateTablesTest {
                 .get("/v1/imports/" + id + "/faults")
                 .then()
                 .body("items[0].detail", containsString("n'est pas habilité pour Pix à cette date"));
-        assertThat(count("certification_session where venue_name = '" + site + "'")).isZero();
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isZero();
     }
 
     @Test
