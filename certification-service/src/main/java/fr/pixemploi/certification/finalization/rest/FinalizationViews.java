@@ -27,7 +27,7 @@ final class FinalizationViews {
 
     @Schema(name = "ClosingRequest")
     record ClosingRequest(
-            @NotNull @Nullable @Schema(description = "Whether the attendance sheet is signed.", examples = "true")
+            @NotNull @Schema(description = "Whether the attendance sheet is signed.", examples = "true")
             Boolean attendanceSigned,
 
             @Nullable
