@@ -19,10 +19,14 @@ create table certification_session (
     -- In the centre's words.
     invigilators          text,
     description           text,
+    cancelled_at          timestamptz,
+    cancellation_reason   text,
     -- Number of what the other services were told of it.
     revision              bigint      not null,
     version               bigint      not null,
     constraint one_session_per_access_code unique (access_code),
+    constraint a_session_is_cancelled_for_a_reason check ((cancelled_at is null) = (cancellation_reason is null)),
+    constraint a_cancelled_session_is_not_finalized check (cancelled_at is null or finalized_at is null),
     constraint finalized_before_the_jury_takes_it check (officer is null or finalized_at is not null),
     constraint finalized_before_published check (published_at is null or finalized_at is not null),
     constraint an_officer_since_when check ((officer is null) = (assigned_at is null))
@@ -51,6 +55,11 @@ create table candidate (
     birth_country             text             not null,
     result_recipient_email    text,
     convocation_email         text,
+    -- That what entitles to accommodations was seen; never what it was.
+    evidence_seen_by          text,
+    evidence_seen_on          date,
+    cancelled_at              timestamptz,
+    cancellation_reason       text,
     -- What the centre's own system calls the candidate.
     external_id               text,
     billing_mode              text,
@@ -65,6 +74,9 @@ create table candidate (
     version                   bigint           not null,
     constraint one_candidacy_per_beneficiary_and_session unique (session_id, beneficiary_id),
     constraint one_candidate_per_authorisation unique (authorisation_id),
+    constraint evidence_is_seen_by_somebody_on_a_day check ((evidence_seen_by is null) = (evidence_seen_on is null)),
+    constraint a_candidacy_is_cancelled_for_a_reason check ((cancelled_at is null) = (cancellation_reason is null)),
+    constraint nobody_is_let_in_who_will_not_come check (cancelled_at is null or authorisation_id is null),
     constraint how_the_part_of_pix_is_paid check (billing_mode in ('FREE', 'PAID', 'PREPAID')),
     constraint a_prepayment_code_of_what_is_prepaid check (
         (prepayment_code is not null) = (billing_mode is not null and billing_mode = 'PREPAID')),

@@ -22,6 +22,7 @@ select id, centre_id, starts_at, time_zone, venue_name, venue_town, room,
        case when published_at is not null then 'processed'
             when officer is not null then 'in_process'
             when finalized_at is not null then 'finalized'
+            when cancelled_at is not null then 'cancelled'
             else 'created' end as status
 from certification_session;
 create index sessions_of_a_day on certification_session (centre_id, starts_at);

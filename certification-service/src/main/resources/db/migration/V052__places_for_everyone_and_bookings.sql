@@ -56,7 +56,7 @@ create view coming_session as
 select id, centre_id, venue_name, venue_address, venue_town, starts_at, time_zone,
        starts_at at time zone time_zone as begins_at
 from certification_session
-where finalized_at is null;
+where finalized_at is null and cancelled_at is null;
 
 -- Of centres: where a session is that was opened at a venue of its centre, and how one gets in.
 create view place_of_session as

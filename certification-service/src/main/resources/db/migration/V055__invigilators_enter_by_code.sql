@@ -36,5 +36,5 @@ create index wrong_day_codes_of_a_number_and_address on wrong_day_code (number, 
 
 -- Of sessions: on which day each is held, on the clock of its venue, and whether its room is open still.
 create view session_day as
-select id, centre_id, starts_at, time_zone, finalized_at is null as open
+select id, centre_id, starts_at, time_zone, finalized_at is null and cancelled_at is null as open
 from certification_session;

@@ -4,7 +4,9 @@ create or replace view enrolled_candidate as
 select id, session_id, first_name, last_name,
        case when authorised_beneficiary_id = beneficiary_id then authorisation_id end as authorisation_id,
        beneficiary_id, eligible_competences, number, clea_opened
-from candidate;
+from candidate
+-- Who will not come is nobody of a session.
+where cancelled_at is null;
 
 -- Of the jury: proposals that no second member has answered.
 create view waiting_proposal as

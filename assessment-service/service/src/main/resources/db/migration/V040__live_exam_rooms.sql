@@ -8,7 +8,7 @@ create table live_session (
     status     text      not null,
     -- What people type at the door. It opens nothing without the invigilator.
     access_code text,
-    constraint known_session_status check (status in ('open', 'finalized', 'published'))
+    constraint known_session_status check (status in ('open', 'cancelled', 'finalized', 'published'))
 );
 create index live_sessions_by_access_code on live_session (access_code) where status = 'open';
 

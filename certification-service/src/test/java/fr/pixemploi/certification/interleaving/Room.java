@@ -9,6 +9,9 @@ import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.candidate.domain.Sex;
+import fr.pixemploi.certification.finalization.application.DeclareClosing;
+import fr.pixemploi.certification.finalization.application.FinalizeSession;
+import fr.pixemploi.certification.finalization.domain.FinalizationRefusal;
 import fr.pixemploi.certification.journey.Ends;
 import fr.pixemploi.certification.jury.application.DecideOtherwise;
 import fr.pixemploi.certification.jury.application.PublishSession;
@@ -21,7 +24,6 @@ import fr.pixemploi.certification.rules.domain.CommentKey;
 import fr.pixemploi.certification.rules.domain.EndReason;
 import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.certification.session.application.CreateSession;
-import fr.pixemploi.certification.session.application.FinalizeSession;
 import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Venue;
@@ -53,6 +55,7 @@ class Room {
     private final CreateSession createSession;
     private final EnrolCandidate enrolCandidate;
     private final SeatCandidate seatCandidate;
+    private final DeclareClosing declareClosing;
     private final FinalizeSession finalizeSession;
     private final RecordSitting recordSitting;
     private final DecideOtherwise decideOtherwise;
@@ -64,6 +67,7 @@ class Room {
             CreateSession createSession,
             EnrolCandidate enrolCandidate,
             SeatCandidate seatCandidate,
+            DeclareClosing declareClosing,
             FinalizeSession finalizeSession,
             RecordSitting recordSitting,
             DecideOtherwise decideOtherwise,
@@ -73,6 +77,7 @@ class Room {
         this.createSession = createSession;
         this.enrolCandidate = enrolCandidate;
         this.seatCandidate = seatCandidate;
+        this.declareClosing = declareClosing;
         this.finalizeSession = finalizeSession;
         this.recordSitting = recordSitting;
         this.decideOtherwise = decideOtherwise;
@@ -130,6 +135,7 @@ class Room {
     /** All tests come back, and the centre hands the session over. */
     void begin(Held held) {
         for (Sitter one : held.sitters()) hear(one, 1);
+        declareClosing.handle(centre(), held.session(), true, null);
         finalizeSession.handle(centre(), held.session());
     }
 
@@ -149,7 +155,7 @@ class Room {
                 case 9, 10 -> answer(jury, one, chance.nextInt(4) > 0);
                 default -> rescore.apply(jury, held.session());
             }
-        } catch (SessionRefusal | JuryRefusal refused) {
+        } catch (SessionRefusal | JuryRefusal | FinalizationRefusal refused) {
             // Nothing happened.
         } catch (LockTimeoutException busy) {
             // On a slow machine somebody holds the session for long: nothing happened either.
@@ -190,21 +196,23 @@ class Room {
                 Ends.of(one.authorisation(), one.candidate(), one.person(), "completed", 32, pix, pix);
         end.put("sittingId", one.sitting());
         try {
-            recordSitting.handle(new ReceivedSitting(
-                    one.sitting(),
-                    one.authorisation(),
-                    one.candidate(),
-                    one.person(),
-                    EndReason.COMPLETED,
-                    Instant.parse("2026-12-08T08:35:00Z"),
-                    Instant.parse("2026-12-08T09:20:00Z"),
-                    32,
-                    0,
-                    "bank-1",
-                    "2026-1",
-                    0,
-                    told,
-                    EventJson.MAPPER.writeValueAsString(end)));
+            recordSitting.handle(
+                    new ReceivedSitting(
+                            one.sitting(),
+                            one.authorisation(),
+                            one.candidate(),
+                            one.person(),
+                            EndReason.COMPLETED,
+                            Instant.parse("2026-12-08T08:35:00Z"),
+                            Instant.parse("2026-12-08T09:20:00Z"),
+                            32,
+                            0,
+                            "bank-1",
+                            "2026-1",
+                            0,
+                            told,
+                            EventJson.MAPPER.writeValueAsString(end)),
+                    List.of());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

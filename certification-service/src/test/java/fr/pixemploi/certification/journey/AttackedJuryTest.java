@@ -49,7 +49,7 @@ class AttackedJuryTest {
         Map<String, Object> end = theEnd(authorise(candidate), candidate, person.id(), "completed", 32, 30, 30);
         tell(end, Ids.next().toString());
         awaitTests(session, 1);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         return new Sat(session, person, candidate, end);
     }
 
@@ -156,7 +156,7 @@ class AttackedJuryTest {
                 theEnd(authorisation, candidate, person.id(), "completed", 32, 30, 30),
                 Ids.next().toString());
         awaitTests(session, 1);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         as("jury-julie")
                 .get("/v1/jury/sessions/{id}", session)
                 .then()
@@ -178,11 +178,7 @@ class AttackedJuryTest {
         await().atMost(Patience.FAR)
                 .until(() -> sql.query("select 1 from certification_sitting where authorisation_id = ?", authorisation)
                         .exists());
-        as("claire")
-                .post("/v1/sessions/{id}/finalization", session)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("awaiting-sittings"));
+        World.heldUp(World.finalizes(session), "tests-back");
     }
 
     @Test

@@ -167,6 +167,34 @@ class CandidateTablesTest {
     }
 
     @Test
+    void aCentreThatIsNotAccreditedOnTheDayIsToldSoAndNothingIsStored() {
+        UUID unaccredited = UUID.fromString("01940000-0000-7000-8000-00000000000b");
+        String site = site();
+        String file = table(at(site, "Salle 1").replace("12/01/2027", "12/01/2028") + LEA + PAID + place());
+        String id = given().auth()
+                .oauth2(World.TOKENS.forUser("carole"))
+                .contentType("text/csv")
+                .queryParam("kind", "candidates")
+                .queryParam("structureId", unaccredited)
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> as("carole").get("/v1/imports/" + id).path("state").equals("refused"));
+        as("carole")
+                .header("Accept-Language", "fr")
+                .get("/v1/imports/" + id + "/faults")
+                .then()
+                .body("items[0].detail", containsString("n'est pas habilité pour Pix à cette date"));
+        assertThat(count("certification_session where venue_name = '" + site + "'"))
+                .isZero();
+    }
+
+    @Test
     void aSessionOfTheFutureNeedsToKnowWhereItIsAndWhoWatches() {
         String site = site();
         assertThat(fault(table(at(site, "Salle 1") + LEA + PAID + ";;Europe/Paris")))
@@ -212,10 +240,7 @@ class CandidateTablesTest {
                 .statusCode(422)
                 .body("code", equalTo("import-file-refused"))
                 .body("errors[0].detail", containsString("OpenDocument"));
-        World.as("claire")
-                .post("/v1/sessions/{id}/finalization", session)
-                .then()
-                .statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         assertThat(faultOf(
                         outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet(number, "Salle 12", "Noé", ""), false))))
                 .contains("finalisée");

@@ -196,7 +196,7 @@ class CandidatesTest {
         aResult(Ids.next(), 1, person, "2026-11-20T10:00:00Z", 5);
         UUID waiting = aCandidate(session, person, "En attente");
         for (int again = 0; again < 2; again++) {
-            as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+            World.finalizes(session).then().statusCode(200);
         }
         enrol(session, Ids.next(), "Tard").then().statusCode(409).body("code", equalTo("session-closed"));
         as("ines")

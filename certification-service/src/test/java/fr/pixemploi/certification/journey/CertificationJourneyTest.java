@@ -70,11 +70,7 @@ class CertificationJourneyTest {
                 .then()
                 .body("items[0].status", equalTo("authorised"))
                 .body("items[0].authorisationId", equalTo(authorisation.toString()));
-        as("claire")
-                .post("/v1/sessions/{id}/finalization", session)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("awaiting-sittings"));
+        World.heldUp(World.finalizes(session), "tests-back");
 
         tell(
                 theEnd(authorisation, candidate, lea.id(), "completed", 32, 30, 20),
@@ -91,11 +87,7 @@ class CertificationJourneyTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("session-not-finalized"));
-        as("claire")
-                .post("/v1/sessions/{id}/finalization", session)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("finalized"));
+        World.finalizes(session).then().statusCode(200).body("status", equalTo("finalized"));
         as("jury-julie")
                 .post("/v1/jury/sessions/{id}/assignment", session)
                 .then()
@@ -235,7 +227,7 @@ class CertificationJourneyTest {
         sits(session, degraded, "candidate", 25, 30, 10);
         aCandidate(session, absent.id(), "Absente");
         awaitTests(session, 4);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         as("jury-julie")
                 .post("/v1/jury/sessions/{id}/publication", session)
                 .then()

@@ -79,7 +79,7 @@ class CleaEligibilityTest {
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> Boolean.FALSE.equals(candidate(session, candidate).get("cleaOpened")));
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         as("jury-julie")
                 .get("/v1/jury/sessions/{id}", session)
                 .then()

@@ -40,7 +40,7 @@ class ComplaintTest {
                     theEnd(authorise(candidate), candidate, person.id(), "completed", 32, 30, 30),
                     Ids.next().toString());
             awaitTests(session, 1);
-            as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+            World.finalizes(session).then().statusCode(200);
             return new Sat(session, person, candidate);
         }
 
@@ -91,8 +91,10 @@ class ComplaintTest {
                 .post("/v1/jury/sessions/{id}/publication", lea.session())
                 .then()
                 .statusCode(200);
-        UUID complaint = UUID.fromString(
-                lea.complain("Une question ne s'affichait pas.").statusCode(201).extract().path("id"));
+        UUID complaint = UUID.fromString(lea.complain("Une question ne s'affichait pas.")
+                .statusCode(201)
+                .extract()
+                .path("id"));
         lea.complain("Encore.").statusCode(409).body("code", equalTo("complaint-open"));
         assertThat(waiting()).contains(complaint.toString());
         answer(complaint).statusCode(200);

@@ -57,7 +57,7 @@ class DeliberationTest {
             if (!alerts.isEmpty()) end.put("alerts", alerts);
             tell(end, Ids.next().toString());
             awaitTests(session, 1);
-            as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+            World.finalizes(session).then().statusCode(200);
             return new Sat(session, person, candidate);
         }
 

@@ -57,7 +57,7 @@ class DutiesTest {
                     .body("duties.state", everyItem(equalTo("not-known")))
                     .body("duties", hasSize(5));
         as("carole").get(ORGANISATION, session).then().statusCode(404);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         say(session, "\"0\"", Map.of("invigilators", List.of()))
                 .then()
                 .statusCode(409)
@@ -94,8 +94,7 @@ class DutiesTest {
         say(session, "\"0\"", Map.of("invigilators", List.of(), "ownStaff", 1))
                 .then()
                 .statusCode(200);
-        as("claire")
-                .post("/v1/sessions/{id}/finalization", session)
+        World.finalizes(session)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("centre-duty-not-met"))
@@ -103,7 +102,7 @@ class DutiesTest {
         say(session, "\"1\"", Map.of("invigilators", List.of(), "ownStaff", 1, "dedicated", true))
                 .then()
                 .statusCode(200);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
     }
 
     private static UUID session(String startsAt, String timeZone) {

@@ -126,7 +126,7 @@ class ErasedHolderTest {
                 theEnd(authorise(candidate), candidate, person.id(), "completed", 32, 30, 20),
                 Ids.next().toString());
         awaitTests(session, 1);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         return candidate;
     }
 

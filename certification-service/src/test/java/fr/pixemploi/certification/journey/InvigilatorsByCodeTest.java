@@ -129,7 +129,7 @@ class InvigilatorsByCodeTest {
         Door door = door(session);
         String token = entered(door.number(), door.code());
 
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
 
         with(token).get("/v1/sessions/invigilation/names").then().statusCode(401);
         enters(door.number(), door.code()).then().statusCode(422).body("code", equalTo("day-code-refused"));

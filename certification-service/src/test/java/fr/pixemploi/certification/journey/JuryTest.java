@@ -55,7 +55,7 @@ class JuryTest {
             Map<String, Object> end = theEnd(authorise(candidate), candidate, person.id(), "completed", 32, pix, pix);
             tell(end, Ids.next().toString());
             awaitTests(session, 1);
-            as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+            World.finalizes(session).then().statusCode(200);
             return new Sat(session, person, candidate, end);
         }
 
@@ -333,7 +333,7 @@ class JuryTest {
                 theEnd(authorise(candidate), candidate, person.id(), "completed", 32, 30, 30),
                 Ids.next().toString());
         awaitTests(session, 1);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         as("jury-julie")
                 .post("/v1/jury/sessions/{id}/publication", session)
                 .then()

@@ -96,7 +96,7 @@ class ResultLettersTest {
         UUID session = aSession();
         sits(session, "alone-first", "Zoé", "alone@exemple.fr");
         awaitTests(session, 1);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         String one = as("jury-julie")
                 .get("/v1/jury/sessions/{id}", session)
                 .jsonPath()
@@ -203,7 +203,7 @@ class ResultLettersTest {
                 .getList("items")
                 .size();
         awaitTests(session, candidates);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         as("jury-julie")
                 .post("/v1/jury/sessions/{id}/assignment", session)
                 .then()

@@ -40,7 +40,7 @@ record Validated(World.Person person, UUID session, UUID candidate) {
 
     static void publish(UUID session, int tests) {
         awaitTests(session, tests);
-        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
+        World.finalizes(session).then().statusCode(200);
         again(session);
     }
 

@@ -210,6 +210,29 @@ final class World {
                 .path("authorisationId"));
     }
 
+    /** Claire hands a session over, all that she can say of it said: the sheet is signed, who is absent did not come. */
+    static Response finalizes(UUID session) {
+        as("claire").body(Map.of("attendanceSigned", true)).put("/v1/sessions/{id}/finalization/declaration", session);
+        List<String> absent = as("claire")
+                .get("/v1/sessions/{id}/finalization", session)
+                .jsonPath()
+                .getList("absences.candidateId");
+        for (String candidate : absent)
+            as("claire")
+                    .body(Map.of("reason", "did-not-come"))
+                    .put("/v1/sessions/{id}/finalization/absences/{candidate}", session, candidate);
+        return as("claire").post("/v1/sessions/{id}/finalization", session);
+    }
+
+    /** It was not taken, since of these points, and of no other. */
+    static void heldUp(Response answer, String... points) {
+        answer.then().statusCode(409).body("code", org.hamcrest.Matchers.equalTo("finalization-held-up"));
+        org.assertj.core.api.Assertions.assertThat(answer.jsonPath().<String>getList("errors.pointer"))
+                .containsExactly(java.util.Arrays.stream(points)
+                        .map(point -> "/" + point)
+                        .toArray(String[]::new));
+    }
+
     /** The end of a test as assessment-service tells it: sixteen competences at so many pix each, answers spread over all of them. */
     static Map<String, Object> theEnd(
             UUID authorisation, UUID candidate, UUID person, String reason, int answers, int pix, int skippedPix) {

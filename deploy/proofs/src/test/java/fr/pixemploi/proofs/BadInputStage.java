@@ -40,6 +40,10 @@ final class BadInputStage {
         ToldElsewhere.enrol(actors);
         CentreOnStage.make(actors);
         BookingOnStage.make(actors);
+        actors.thing("incidentId", incident(actors));
+        actors.thing("changedSessionId", openSession(actors));
+        for (String name : new String[] {"changed", "moved"})
+            actors.thing(name + "CandidateId", candidateByName(actors, actors.fill("$changedSessionId$")));
         for (String name : new String[] {"newcomer", "invited"}) {
             String account = name + "-" + UUID.randomUUID();
             RunningPlatform.get().tokens().newBeneficiary(account);
@@ -346,6 +350,16 @@ final class BadInputStage {
         return new Api(RunningPlatform.get().endpoints().of(service), () -> actors.token(actor));
     }
 
+    private static String incident(AccessActors actors) {
+        return as(actors, "claire", Service.CERTIFICATION)
+                .post(
+                        actors.fill("/v1/sessions/$openSessionId$/incidents"),
+                        Map.of("category", "non-blocking-technical-issue", "words", "Essai."))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+
     private static String openSession(AccessActors actors) {
         return as(actors, "claire", Service.CERTIFICATION)
                 .post(
@@ -367,6 +381,30 @@ final class BadInputStage {
                                 "2027-02-09T09:30:00",
                                 "timeZone",
                                 "Europe/Paris"))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+
+    private static String candidateByName(AccessActors actors, String session) {
+        return as(actors, "claire", Service.CERTIFICATION)
+                .post(
+                        "/v1/sessions/" + session + "/candidates",
+                        Map.of(
+                                "firstName",
+                                "Noé",
+                                "lastName",
+                                "Exemple",
+                                "sex",
+                                "male",
+                                "birthDate",
+                                "2003-04-05",
+                                "birthCity",
+                                "Exempleville",
+                                "birthPostalCode",
+                                "75001",
+                                "birthCountry",
+                                "France"))
                 .expect(201)
                 .path("id")
                 .asText();

@@ -145,12 +145,33 @@ final class ExamRoom {
                 6300);
     }
 
+    /** The candidate will not come. */
+    void cancel(Candidate candidate, long version) {
+        tell(
+                candidate,
+                version,
+                candidate.person().id(),
+                Map.of("timeFactor", 1.0, "noFocusRule", false, "readAloud", false, "breaks", false),
+                6300,
+                true);
+    }
+
     private void tell(
             Candidate candidate,
             long version,
             @Nullable UUID account,
             Map<String, Object> accommodations,
             int testSeconds) {
+        tell(candidate, version, account, accommodations, testSeconds, false);
+    }
+
+    private void tell(
+            Candidate candidate,
+            long version,
+            @Nullable UUID account,
+            Map<String, Object> accommodations,
+            int testSeconds,
+            boolean cancelled) {
         Map<String, Object> data = new HashMap<>();
         data.put("candidateId", candidate.id());
         data.put("sessionId", session);
@@ -159,6 +180,7 @@ final class ExamRoom {
         data.put("accommodations", accommodations);
         data.put("authorisationSeconds", 7200);
         data.put("testSeconds", testSeconds);
+        if (cancelled) data.put("cancelled", true);
         Topic.of("certification.candidate.state")
                 .send(
                         UUID.randomUUID().toString(),

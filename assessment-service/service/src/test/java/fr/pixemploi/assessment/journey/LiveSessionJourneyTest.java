@@ -467,6 +467,34 @@ class LiveSessionJourneyTest {
         room.commands(lea, "start-authorisation").then().statusCode(409).body("code", equalTo("session-closed"));
     }
 
+    @Test
+    void nobodyStartsOnceTheSessionIsCancelledUntilItIsHeldAllTheSame() {
+        ExamRoom room = new ExamRoom();
+        ExamRoom.Candidate lea = room.enrol();
+        room.tell(2, "cancelled");
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> room.see().get("status").asText().equals("cancelled"));
+        room.commands(lea, "start-authorisation").then().statusCode(409).body("code", equalTo("session-closed"));
+        ExamRoom.comes(lea.person(), room.accessCode()).then().statusCode(422);
+        room.tell(3, "open");
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> room.see().get("status").asText().equals("open"));
+        room.commands(lea, "start-authorisation").then().statusCode(200);
+    }
+
+    @Test
+    void aCancelledCandidateIsInNoRoom() {
+        ExamRoom room = new ExamRoom();
+        ExamRoom.Candidate lea = room.enrol();
+        room.cancel(lea, 2);
+        Awaitility.await().atMost(Patience.FAR).until(() -> room.line(lea).isMissingNode());
+        room.commands(lea, "start-authorisation").then().statusCode(404);
+        room.tell(lea, 3, lea.person().id());
+        Awaitility.await().atMost(Patience.FAR).until(() -> !room.line(lea).isMissingNode());
+    }
+
     private static int start(ExamRoom.Candidate candidate, String authorisation) {
         return candidate
                 .person()

@@ -7,6 +7,7 @@ import fr.pixemploi.certification.booking.domain.Openings;
 import fr.pixemploi.certification.candidate.application.EnrolCandidate;
 import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
@@ -56,7 +57,7 @@ public class AnswerBooking {
                 new EnrolCandidate.Wish(
                         booking.beneficiaryId(),
                         Objects.requireNonNull(booking.identity()),
-                        null,
+                        Particulars.NONE,
                         0,
                         Accommodations.NONE,
                         booking.cleaNumerique()));

@@ -4,9 +4,9 @@ import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Account;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateEvents;
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
-import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.rules.application.ChooseCleaRule;
@@ -104,6 +104,7 @@ public class EnrolCandidate {
                 // The session is held: nobody else gets this number.
                 candidates.nextNumber(session.id()),
                 now,
+                null,
                 null,
                 null,
                 RoomRevision.NONE,

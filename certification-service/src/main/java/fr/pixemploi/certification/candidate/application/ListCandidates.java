@@ -46,6 +46,11 @@ public class ListCandidates {
         return progress;
     }
 
+    /** The same, looked at alone. */
+    public Progress read(Caller caller, UUID sessionId, UUID id) {
+        return read(caller, readSession.handle(caller, sessionId), id);
+    }
+
     private void tell(Caller caller, Session session, List<Progress> read) {
         StructureRole role = caller.has(StructureRole.CENTRE_MANAGER, session.centreId())
                 ? StructureRole.CENTRE_MANAGER

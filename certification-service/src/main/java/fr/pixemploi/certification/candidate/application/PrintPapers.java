@@ -88,6 +88,7 @@ public class PrintPapers {
 
     private List<PrintedCandidate> all(Caller caller, Session session) {
         return listCandidates.handle(caller, session.id(), null, MOST + 1).stream()
+                .filter(progress -> progress.candidate().cancellation() == null)
                 .map(progress -> printed(session, progress))
                 .toList();
     }

@@ -5,6 +5,7 @@ import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.session.application.HoldSession;
+import fr.pixemploi.certification.session.application.change.CancelSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -23,11 +24,14 @@ public class RecordRoomAuthorisation {
 
     private final HoldSession holdSession;
     private final Candidates candidates;
+    private final CancelSession cancelSession;
     private final TellState tellState;
 
-    RecordRoomAuthorisation(HoldSession holdSession, Candidates candidates, TellState tellState) {
+    RecordRoomAuthorisation(
+            HoldSession holdSession, Candidates candidates, CancelSession cancelSession, TellState tellState) {
         this.holdSession = holdSession;
         this.candidates = candidates;
+        this.cancelSession = cancelSession;
         this.tellState = tellState;
     }
 
@@ -71,6 +75,8 @@ public class RecordRoomAuthorisation {
         long before = candidate.version();
         if (!change.test(candidate)) return;
         candidates.save(candidate);
+        // Whoever is let in sits: the room had not heard that the session was cancelled.
+        if (candidate.keptAuthorisation() != null) cancelSession.lift(holdSession.handle(candidate.sessionId()));
         if (candidate.version() != before) tellState.handle(candidate);
     }
 

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 /** Says what a candidate is now, with the time of their test under the rules of its session. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class TellState {
+public class TellState {
     private final RecallSession recallSession;
     private final RecallVersion recallVersion;
     private final CandidateEvents events;
@@ -22,7 +22,7 @@ class TellState {
         this.events = events;
     }
 
-    void handle(Candidate changed) {
+    public void handle(Candidate changed) {
         CertificationVersion version =
                 recallVersion.handle(recallSession.handle(changed.sessionId()).versionId());
         double extra = changed.extraTimePercentage();

@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.candidate.domain;
 
+import fr.pixemploi.certification.session.domain.Cancellation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Candidate {
     private final UUID id;
-    private final UUID sessionId;
+    private UUID sessionId;
     private Account account;
-    private final Identity identity;
-    private final Particulars particulars;
-    private final double extraTimePercentage;
-    private final Accommodations accommodations;
-    private final int number;
+    private Identity identity;
+    private Particulars particulars;
+    private double extraTimePercentage;
+    private Accommodations accommodations;
+    private int number;
     private final Instant enrolledAt;
+    private @Nullable Cancellation cancellation;
     private @Nullable Authorisation authorisation;
     /** Whose account was let in with it: it is nobody else's, whatever is learnt of this candidate's account, before or after. */
     private @Nullable UUID authorisedPerson;
@@ -37,6 +39,7 @@ public final class Candidate {
             Accommodations accommodations,
             int number,
             Instant enrolledAt,
+            @Nullable Cancellation cancellation,
             @Nullable Authorisation authorisation,
             @Nullable UUID authorisedPerson,
             RoomRevision room,
@@ -52,6 +55,7 @@ public final class Candidate {
         this.accommodations = accommodations;
         this.number = number;
         this.enrolledAt = enrolledAt;
+        this.cancellation = cancellation;
         this.authorisation = authorisation;
         this.authorisedPerson = authorisedPerson;
         this.room = room;
@@ -64,6 +68,7 @@ public final class Candidate {
      * @throws CandidateRefusal.NotSeated while nobody knows with whose account
      */
     public Authorisation authorise(UUID authorisationId, Instant now, Duration validFor) {
+        if (cancellation != null) throw new CandidateRefusal.Cancelled();
         UUID person = beneficiaryId().orElseThrow(CandidateRefusal.NotSeated::new);
         Optional<Authorisation> known = authorisation();
         if (known.isPresent()) return known.get();
@@ -136,6 +141,8 @@ public final class Candidate {
     }
 
     private void stand(UUID person, Authorisation given) {
+        // Whoever is let in comes: the room had not heard that it was cancelled.
+        cancellation = null;
         authorisation = given;
         authorisedPerson = person;
         revision++;
@@ -159,6 +166,66 @@ public final class Candidate {
         clear();
         revision++;
         return true;
+    }
+
+    /**
+     * Before anything happens in the exam room, the centre says otherwise who sits and what is arranged.
+     *
+     * @return false when nothing is new
+     * @throws CandidateRefusal.LetIn once the candidate was let in
+     */
+    public boolean correct(
+            Identity newIdentity, Particulars newParticulars, double newExtraTime, Accommodations newAccommodations) {
+        boolean same = identity.equals(newIdentity)
+                && particulars.equals(newParticulars)
+                && extraTimePercentage == newExtraTime
+                && accommodations.equals(newAccommodations);
+        if (same) return false;
+        requireComing();
+        identity = newIdentity;
+        particulars = newParticulars;
+        extraTimePercentage = newExtraTime;
+        accommodations = newAccommodations;
+        revision++;
+        return true;
+    }
+
+    /**
+     * The candidate will not come. Saying so again changes nothing.
+     *
+     * @return false when it was cancelled before
+     * @throws CandidateRefusal.LetIn once the candidate was let in
+     */
+    public boolean cancel(Cancellation said) {
+        if (cancellation != null) return false;
+        requireComing();
+        cancellation = said;
+        revision++;
+        return true;
+    }
+
+    /**
+     * The candidate comes to another session, under another number.
+     *
+     * @throws CandidateRefusal.InTheRoom once the exam room of this one said something of the candidate
+     */
+    public void move(UUID otherSession, int otherNumber) {
+        requireComing();
+        boolean silent = room.equals(RoomRevision.NONE) && account.said().equals(RoomRevision.NONE);
+        if (!silent) throw new CandidateRefusal.InTheRoom();
+        sessionId = otherSession;
+        number = otherNumber;
+        revision++;
+    }
+
+    private void requireComing() {
+        if (cancellation != null) throw new CandidateRefusal.Cancelled();
+        if (authorisation != null) throw new CandidateRefusal.LetIn();
+    }
+
+    /** Null unless it was cancelled. */
+    public @Nullable Cancellation cancellation() {
+        return cancellation;
     }
 
     /** Version of the aggregate for those who listen: one when enrolled, one more with each change. */

@@ -49,6 +49,21 @@ public abstract sealed class CandidateRefusal extends RuntimeException {
     /** Nobody knows with whose account the candidate answers: the exam room says so, once the identity was checked. */
     public static final class NotSeated extends CandidateRefusal {}
 
+    /** The candidate was let in: who sits and how stays as it is. */
+    public static final class LetIn extends CandidateRefusal {}
+
+    /** The exam room said something of the candidate already. */
+    public static final class InTheRoom extends CandidateRefusal {}
+
+    /** The candidacy was cancelled. */
+    public static final class Cancelled extends CandidateRefusal {}
+
+    /** It is another one than the caller read. */
+    public static final class ChangedMeanwhile extends CandidateRefusal {}
+
+    /** The other session is of another centre, or held under other rules. */
+    public static final class OtherRules extends CandidateRefusal {}
+
     /** Neither the postal code nor the INSEE code of the place of birth was given. */
     public static final class BirthPlaceIncomplete extends CandidateRefusal {}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** How far a candidate is, without a word about the result. */
 public enum CandidateStatus {
     ENROLLED,
+    CANCELLED,
     AUTHORISED,
     TESTED,
     PUBLISHED;

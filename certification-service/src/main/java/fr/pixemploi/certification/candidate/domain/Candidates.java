@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface Candidates {
     void add(Candidate candidate);
 
-    /** Writes what is known of the account, and of the authorisation. */
+    /** Writes what has become of it. */
     void save(Candidate candidate);
 
     Optional<Candidate> find(UUID id);

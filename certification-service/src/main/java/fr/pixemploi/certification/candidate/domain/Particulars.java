@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param resultRecipientEmail who is told that results are out, beside the candidate, such as a trainer
  * @param externalId what the centre's own system calls the candidate; nobody else reads it
  * @param billing null when nothing is said of it, as in schools
+ * @param evidence that what entitles the candidate to what is arranged was seen; null when it was not
  */
 public record Particulars(
         @Nullable String convocationEmail,
         @Nullable String resultRecipientEmail,
         @Nullable String externalId,
-        @Nullable Billing billing) {
+        @Nullable Billing billing,
+        @Nullable SeenEvidence evidence) {
     /** Nothing of all that. */
-    public static final Particulars NONE = new Particulars(null, null, null, null);
+    public static final Particulars NONE = new Particulars(null, null, null, null, null);
 
     public Billing.@Nullable Mode billingMode() {
         return billing == null ? null : billing.mode();

@@ -19,6 +19,7 @@ public record Progress(
     public CandidateStatus status() {
         if (pix != null) return CandidateStatus.PUBLISHED;
         if (tested) return CandidateStatus.TESTED;
+        if (candidate.cancellation() != null) return CandidateStatus.CANCELLED;
         return candidate.authorisation().isPresent() ? CandidateStatus.AUTHORISED : CandidateStatus.ENROLLED;
     }
 }

@@ -46,6 +46,7 @@ class OutboxCandidates implements CandidateEvents {
      * What is said of a candidate.
      *
      * @param beneficiaryId absent while nobody knows with whose account the candidate answers
+     * @param cancelled true once the candidate will not come; left out otherwise
      * @param number what the exam room calls the candidate by
      */
     private record CandidateState(
@@ -53,6 +54,7 @@ class OutboxCandidates implements CandidateEvents {
             UUID sessionId,
             @Nullable UUID beneficiaryId,
             int number,
+            @Nullable Boolean cancelled,
             Arranged accommodations,
             long authorisationSeconds,
             long testSeconds) {}
@@ -112,6 +114,7 @@ class OutboxCandidates implements CandidateEvents {
                         candidate.sessionId(),
                         person,
                         candidate.number(),
+                        candidate.cancellation() == null ? null : true,
                         Arranged.of(candidate),
                         authorisationTime.toSeconds(),
                         testTime.toSeconds())));

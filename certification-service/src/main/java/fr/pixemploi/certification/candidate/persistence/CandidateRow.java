@@ -10,7 +10,9 @@ import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Need;
 import fr.pixemploi.certification.candidate.domain.Particulars;
 import fr.pixemploi.certification.candidate.domain.RoomRevision;
+import fr.pixemploi.certification.candidate.domain.SeenEvidence;
 import fr.pixemploi.certification.candidate.domain.Sex;
+import fr.pixemploi.certification.session.domain.Cancellation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -99,6 +101,22 @@ class CandidateRow {
     @Nullable
     String convocationEmail;
 
+    @Column(name = "evidence_seen_by")
+    @Nullable
+    String evidenceSeenBy;
+
+    @Column(name = "evidence_seen_on")
+    @Nullable
+    LocalDate evidenceSeenOn;
+
+    @Column(name = "cancelled_at")
+    @Nullable
+    Instant cancelledAt;
+
+    @Column(name = "cancellation_reason")
+    @Nullable
+    String cancellationReason;
+
     @Column(name = "external_id")
     @Nullable
     String externalId;
@@ -163,39 +181,49 @@ class CandidateRow {
 
     static CandidateRow of(Candidate candidate) {
         CandidateRow row = new CandidateRow();
-        Identity identity = candidate.identity();
         row.id = candidate.id();
-        row.sessionId = candidate.sessionId();
-        row.firstName = identity.firstName();
-        row.lastName = identity.lastName();
-        row.usageName = identity.usageName();
-        row.sex = identity.sex();
-        row.birthDate = identity.birthDate();
-        row.birthCity = identity.birthPlace().city();
-        row.birthPostalCode = identity.birthPlace().postalCode();
-        row.birthInseeCode = identity.birthPlace().inseeCode();
-        row.birthCountry = identity.birthPlace().country();
-        Particulars particulars = candidate.particulars();
-        row.resultRecipientEmail = particulars.resultRecipientEmail();
-        row.convocationEmail = particulars.convocationEmail();
-        row.externalId = particulars.externalId();
-        row.billingMode = particulars.billingMode();
-        row.prepaymentCode = particulars.prepaymentCode();
-        row.extraTimePercentage = candidate.extraTimePercentage();
-        row.noFocusRule = candidate.accommodations().noFocusRule();
-        row.readAloud = candidate.accommodations().readAloud();
-        row.breaks = candidate.accommodations().breaks();
-        row.needs = candidate.accommodations().needs().stream()
-                .map(Need::name)
-                .sorted()
-                .toArray(String[]::new);
-        row.number = candidate.number();
         row.enrolledAt = candidate.enrolledAt();
         row.become(candidate);
         return row;
     }
 
+    private void say(Candidate candidate) {
+        Identity identity = candidate.identity();
+        sessionId = candidate.sessionId();
+        firstName = identity.firstName();
+        lastName = identity.lastName();
+        usageName = identity.usageName();
+        sex = identity.sex();
+        birthDate = identity.birthDate();
+        birthCity = identity.birthPlace().city();
+        birthPostalCode = identity.birthPlace().postalCode();
+        birthInseeCode = identity.birthPlace().inseeCode();
+        birthCountry = identity.birthPlace().country();
+        Particulars particulars = candidate.particulars();
+        resultRecipientEmail = particulars.resultRecipientEmail();
+        convocationEmail = particulars.convocationEmail();
+        externalId = particulars.externalId();
+        billingMode = particulars.billingMode();
+        prepaymentCode = particulars.prepaymentCode();
+        extraTimePercentage = candidate.extraTimePercentage();
+        noFocusRule = candidate.accommodations().noFocusRule();
+        readAloud = candidate.accommodations().readAloud();
+        breaks = candidate.accommodations().breaks();
+        needs = candidate.accommodations().needs().stream()
+                .map(Need::name)
+                .sorted()
+                .toArray(String[]::new);
+        number = candidate.number();
+        SeenEvidence evidence = particulars.evidence();
+        evidenceSeenBy = evidence == null ? null : evidence.by();
+        evidenceSeenOn = evidence == null ? null : evidence.on();
+        Cancellation cancellation = candidate.cancellation();
+        cancelledAt = cancellation == null ? null : cancellation.at();
+        cancellationReason = cancellation == null ? null : cancellation.reason();
+    }
+
     void become(Candidate candidate) {
+        say(candidate);
         Account account = candidate.account();
         beneficiaryId = account.person();
         eligibleCompetences = account.eligibleCompetences();
@@ -231,7 +259,13 @@ class CandidateRow {
                         birthDate,
                         new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry)),
                 new Particulars(
-                        convocationEmail, resultRecipientEmail, externalId, Billing.of(billingMode, prepaymentCode)),
+                        convocationEmail,
+                        resultRecipientEmail,
+                        externalId,
+                        Billing.of(billingMode, prepaymentCode),
+                        evidenceSeenBy == null || evidenceSeenOn == null
+                                ? null
+                                : new SeenEvidence(evidenceSeenBy, evidenceSeenOn)),
                 extraTimePercentage,
                 new Accommodations(
                         noFocusRule,
@@ -240,6 +274,9 @@ class CandidateRow {
                         Arrays.stream(needs).map(Need::valueOf).collect(Collectors.toSet())),
                 number,
                 enrolledAt,
+                cancelledAt == null || cancellationReason == null
+                        ? null
+                        : new Cancellation(cancelledAt, cancellationReason),
                 authorisationId == null || authorisedAt == null || authorisationValidUntil == null
                         ? null
                         : new Authorisation(authorisationId, authorisedAt, authorisationValidUntil),

@@ -18,7 +18,7 @@ record CandidacyView(
         UUID candidateId,
         UUID sessionId,
 
-        @Schema(enumeration = {"enrolled", "authorised", "tested", "published"})
+        @Schema(enumeration = {"enrolled", "cancelled", "authorised", "tested", "published"})
         String status,
 
         @Schema(format = "local-date-time", examples = "2026-12-08T09:30:00")

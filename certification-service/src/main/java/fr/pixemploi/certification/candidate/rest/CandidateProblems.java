@@ -23,6 +23,11 @@ class CandidateProblems {
                 problems.response(409, "centre-not-accredited-for-clea", problems.day(e.day()));
             case CandidateRefusal.AlreadyEnrolled e -> problems.response(409, "already-enrolled");
             case CandidateRefusal.NotSeated e -> problems.response(409, "account-not-known");
+            case CandidateRefusal.LetIn e -> problems.response(409, "candidate-let-in");
+            case CandidateRefusal.InTheRoom e -> problems.response(409, "candidate-in-the-room");
+            case CandidateRefusal.Cancelled e -> problems.response(409, "candidate-cancelled");
+            case CandidateRefusal.ChangedMeanwhile e -> problems.response(412, "changed-meanwhile");
+            case CandidateRefusal.OtherRules e -> problems.response(409, "session-under-other-rules");
             case CandidateRefusal.BirthPlaceIncomplete e -> problems.response(422, "birth-place-incomplete");
             case CandidateRefusal.PrepaymentCodeMissing e -> problems.response(422, "prepayment-code-missing");
             case CandidateRefusal.PrepaymentCodeOutOfPlace e -> problems.response(422, "prepayment-code-out-of-place");

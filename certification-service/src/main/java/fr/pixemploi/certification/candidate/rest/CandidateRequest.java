@@ -91,6 +91,9 @@ record CandidateRequest(
         @Nullable @Valid @Schema(description = "What else is arranged before the test; nothing when absent.")
         AccommodationsView accommodations,
 
+        @Nullable @Valid @Schema(description = "That what entitles to it was seen; absent when it was not.")
+        EvidenceView evidence,
+
         @Nullable
         @Schema(description = "Whether they sit for CléA numérique beside Pix, in the same test.", examples = "false")
         Boolean cleaNumerique) {
@@ -110,7 +113,8 @@ record CandidateRequest(
                         convocationEmail,
                         resultRecipientEmail,
                         externalId == null ? null : externalId.strip(),
-                        Billing.of(billing, prepaymentCode)),
+                        Billing.of(billing, prepaymentCode),
+                        EvidenceView.read(evidence)),
                 extraTimePercentage == null ? 0 : extraTimePercentage,
                 accommodations == null ? Accommodations.NONE : accommodations.toAccommodations(),
                 sitsForClea());

@@ -6,6 +6,7 @@ import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.certification.candidate.domain.Sex;
+import fr.pixemploi.certification.session.domain.Cancellation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -64,11 +65,17 @@ record CandidateView(
         @Nullable String prepaymentCode,
         double extraTimePercentage,
         AccommodationsView accommodations,
+        @Nullable EvidenceView evidence,
 
-        @Schema(enumeration = {"enrolled", "authorised", "tested", "published"})
+        @Schema(enumeration = {"enrolled", "cancelled", "authorised", "tested", "published"})
         String status,
 
         OffsetDateTime enrolledAt,
+        @Nullable OffsetDateTime cancelledAt,
+
+        @Schema(description = "In the centre's words.") @Nullable
+        String cancellationReason,
+
         @Nullable OffsetDateTime authorisedAt,
         @Nullable ResultView result,
 
@@ -77,6 +84,7 @@ record CandidateView(
     static CandidateView of(Progress progress, PublishedResults.Words results) {
         Candidate candidate = progress.candidate();
         Identity identity = candidate.identity();
+        Cancellation cancellation = candidate.cancellation();
         return new CandidateView(
                 candidate.id(),
                 candidate.sessionId(),
@@ -101,8 +109,11 @@ record CandidateView(
                 candidate.particulars().prepaymentCode(),
                 candidate.extraTimePercentage(),
                 AccommodationsView.of(candidate.accommodations()),
+                EvidenceView.of(candidate.particulars().evidence()),
                 progress.status().label(),
                 candidate.enrolledAt().atOffset(ZoneOffset.UTC),
+                cancellation == null ? null : cancellation.at().atOffset(ZoneOffset.UTC),
+                cancellation == null ? null : cancellation.reason(),
                 candidate
                         .authorisation()
                         .map(Authorisation::givenAt)

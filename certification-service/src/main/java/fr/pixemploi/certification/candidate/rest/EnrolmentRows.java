@@ -78,7 +78,9 @@ class EnrolmentRows implements ImportKind {
             case RowEnd.Enrolled() -> new RowOutcome.Made();
             case RowEnd.Known() -> new RowOutcome.Known();
             case RowEnd.NoSession(NamedSession.Fault why) -> new RowOutcome.Refused(SessionCells.fault(why));
-            case RowEnd.SessionClosed() -> refused(EnrolmentColumns.NUMBER, "session-closed");
+            case RowEnd.SessionClosed(boolean cancelled) ->
+                refused(EnrolmentColumns.NUMBER, cancelled ? "session-cancelled" : "session-closed");
+            case RowEnd.Refused(RuntimeException refusal) -> new RowOutcome.Refused(SessionCells.fault(refusal));
             case RowEnd.BornInTheFuture() -> refused(EnrolmentColumns.BIRTH_DATE, "born-in-the-future");
             case RowEnd.NoSuchVersion() -> refused(EnrolmentColumns.DAY, "no-such-certification-version");
         };

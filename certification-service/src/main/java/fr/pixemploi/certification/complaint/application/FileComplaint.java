@@ -34,8 +34,7 @@ public class FileComplaint {
                 complaints.candidacy(candidateId, caller.self()).orElseThrow(ComplaintRefusal.NotFound::new);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         candidacy.requireInTime(now, settings.complaintMonths());
-        Complaint complaint =
-                new Complaint(Ids.next(), candidateId, candidacy.beneficiaryId(), text, now, null);
+        Complaint complaint = new Complaint(Ids.next(), candidateId, candidacy.beneficiaryId(), text, now, null);
         complaints.add(complaint);
         return complaint;
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param toldAt when its results came out last; null while none are
  */
 public record ToldCandidacy(
-        UUID candidateId, UUID beneficiaryId, ZoneId zone, @Nullable Instant toldAt) {
+        UUID candidateId,
+        UUID beneficiaryId,
+        ZoneId zone,
+        @Nullable Instant toldAt) {
     /** @param months from the day of the publication; the last day is one of them */
     public void requireInTime(Instant now, int months) {
         if (toldAt == null) throw new ComplaintRefusal.NothingPublished();

@@ -87,16 +87,10 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public List<Complaint> all(@Nullable Boolean open, @Nullable UUID after, int limit) {
-        return sql.query(
-                        """
+        return sql.query("""
                         select * from complaint
                         where id > ? and (cast(? as boolean) is null or ? = (answered_at is null)) order by id limit ?
-                        """,
-                        after == null ? FIRST : after,
-                        open,
-                        open,
-                        limit)
-                .list(PostgresComplaints::complaint);
+                        """, after == null ? FIRST : after, open, open, limit).list(PostgresComplaints::complaint);
     }
 
     private static Complaint complaint(Row row) {

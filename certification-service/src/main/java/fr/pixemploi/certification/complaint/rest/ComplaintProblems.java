@@ -18,7 +18,8 @@ class ComplaintProblems {
         return switch (refusal) {
             case ComplaintRefusal.NotFound e -> problems.response(404, "not-found");
             case ComplaintRefusal.NothingPublished e -> problems.response(409, "nothing-published");
-            case ComplaintRefusal.TooLate e -> problems.response(409, "complaint-too-late", e.lastDay().toString());
+            case ComplaintRefusal.TooLate e ->
+                problems.response(409, "complaint-too-late", e.lastDay().toString());
             case ComplaintRefusal.Open e -> problems.response(409, "complaint-open");
             case ComplaintRefusal.Answered e -> problems.response(409, "complaint-answered");
         };

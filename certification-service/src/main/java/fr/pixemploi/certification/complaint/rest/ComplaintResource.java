@@ -47,7 +47,8 @@ class ComplaintResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Complain of one's published results",
-            description = "Within two months of their publication, unless the certifier gives another time. One at a time.")
+            description =
+                    "Within two months of their publication, unless the certifier gives another time. One at a time.")
     @APIResponse(
             responseCode = "201",
             description = "The jury will answer.",

@@ -50,7 +50,11 @@ final class ComplaintViews {
             @Nullable AnswerView answer) {
         static ComplaintView of(Complaint it) {
             return new ComplaintView(
-                    it.id(), it.candidateId(), it.text(), it.filedAt().atOffset(ZoneOffset.UTC), AnswerView.of(it.answer()));
+                    it.id(),
+                    it.candidateId(),
+                    it.text(),
+                    it.filedAt().atOffset(ZoneOffset.UTC),
+                    AnswerView.of(it.answer()));
         }
     }
 
@@ -64,11 +68,14 @@ final class ComplaintViews {
 
             OffsetDateTime answeredAt) {
         static @Nullable AnswerView of(Complaint.@Nullable Answer it) {
-            return it == null ? null : new AnswerView(it.outcome(), it.text(), it.at().atOffset(ZoneOffset.UTC));
+            return it == null
+                    ? null
+                    : new AnswerView(it.outcome(), it.text(), it.at().atOffset(ZoneOffset.UTC));
         }
     }
 
     /** A page of complaints. */
     @Schema(name = "ComplaintPage")
-    record ComplaintPage(List<ComplaintView> items, @Nullable String nextCursor) {}
+    record ComplaintPage(
+            List<ComplaintView> items, @Nullable String nextCursor) {}
 }

@@ -36,6 +36,7 @@ public final class NextSteps {
     private static String afterwards(SessionStatus status) {
         return switch (status) {
             case CREATED -> throw new IllegalStateException("it goes on");
+            case CANCELLED -> "Rien à faire : la session est annulée.";
             case FINALIZED, IN_PROCESS -> "Rien à faire : le jury examine la session.";
             case PROCESSED -> "Rien à faire : les résultats sont publiés.";
         };

@@ -5,12 +5,14 @@ import fr.pixemploi.certification.candidate.application.RecordRoomAuthorisation;
 import fr.pixemploi.certification.candidate.application.Seated;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.incident.application.TakeInAlerts;
 import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.jury.domain.Sittings;
 import fr.pixemploi.certification.session.application.HoldSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -28,6 +30,7 @@ public class RecordSitting {
     private final RecallCandidate recallCandidate;
     private final RecordRoomAuthorisation recordRoomAuthorisation;
     private final HoldSession holdSession;
+    private final TakeInAlerts takeInAlerts;
     private final ScoreCandidate scoreCandidate;
 
     RecordSitting(
@@ -35,20 +38,28 @@ public class RecordSitting {
             RecallCandidate recallCandidate,
             RecordRoomAuthorisation recordRoomAuthorisation,
             HoldSession holdSession,
+            TakeInAlerts takeInAlerts,
             ScoreCandidate scoreCandidate) {
         this.sittings = sittings;
         this.recallCandidate = recallCandidate;
         this.recordRoomAuthorisation = recordRoomAuthorisation;
         this.holdSession = holdSession;
+        this.takeInAlerts = takeInAlerts;
         this.scoreCandidate = scoreCandidate;
     }
 
-    /** @throws IllegalArgumentException when the evidence makes no sense */
-    public void handle(ReceivedSitting sitting) {
+    /**
+     * A test came back.
+     *
+     * @param alerts that an invigilator validated during it
+     * @throws IllegalArgumentException when the evidence makes no sense
+     */
+    public void handle(ReceivedSitting sitting, List<TakeInAlerts.Validated> alerts) {
         Optional<Candidate> candidate = recallCandidate.handle(sitting.candidateId());
         // Held first: the jury decides of it meanwhile, or somebody says who the candidate is.
         candidate.ifPresent(it -> holdSession.handle(it.sessionId()));
         if (!sittings.keep(sitting)) return;
+        candidate.ifPresent(it -> takeInAlerts.handle(it.sessionId(), it.id(), alerts));
         if (candidate.isEmpty())
             LOG.warnf("sitting %s is of nobody who was enrolled here; kept unscored", sitting.id());
         else score(sitting.candidateId());

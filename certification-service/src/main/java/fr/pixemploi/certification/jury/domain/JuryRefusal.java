@@ -31,6 +31,9 @@ public abstract sealed class JuryRefusal extends RuntimeException {
     /** The fraud of a candidate concerns all that they sat for. */
     public static final class FraudConcernsAll extends JuryRefusal {}
 
+    /** People were told a result already. */
+    public static final class ResultsTold extends JuryRefusal {}
+
     /** What was read is not what waits, or the test was scored anew since. */
     public static final class ProposalChanged extends JuryRefusal {}
 }

@@ -2,12 +2,15 @@ package fr.pixemploi.certification.jury.messaging;
 
 import static fr.pixemploi.certification.jury.messaging.SittingTold.need;
 
+import fr.pixemploi.certification.incident.application.TakeInAlerts;
 import fr.pixemploi.certification.jury.application.RecordSitting;
 import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.rules.domain.Evidence;
+import fr.pixemploi.certification.rules.domain.IntegrityFacts;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Hears the end of certification sittings. */
 @ApplicationScoped
@@ -26,6 +29,13 @@ class SittingHandler implements EventHandler {
     @Override
     public String type() {
         return "fr.pixemploi.assessment.certification-sitting-completed.v1";
+    }
+
+    private static List<TakeInAlerts.Validated> validated(IntegrityFacts facts) {
+        return facts.alerts().stream()
+                .filter(alert -> alert.outcome() == IntegrityFacts.AlertOutcome.VALIDATED)
+                .map(alert -> new TakeInAlerts.Validated(alert.number(), alert.category(), alert.raisedAt()))
+                .toList();
     }
 
     @Override
@@ -47,6 +57,6 @@ class SittingHandler implements EventHandler {
                 event.aggregateEpoch(),
                 event.aggregateVersion(),
                 String.valueOf(event.data()));
-        recordSitting.handle(sitting);
+        recordSitting.handle(sitting, validated(evidence.integrity()));
     }
 }

@@ -2,6 +2,7 @@ package fr.pixemploi.certification.jury.rest;
 
 import fr.pixemploi.certification.jury.application.ExamineSession;
 import fr.pixemploi.certification.jury.application.PublishSession;
+import fr.pixemploi.certification.jury.application.ReopenSession;
 import fr.pixemploi.certification.jury.application.Rescore;
 import fr.pixemploi.certification.rules.application.ExplainComment;
 import fr.pixemploi.certification.session.application.AssignSession;
@@ -40,6 +41,7 @@ class JuryResource {
     private final ExamineSession examineSession;
     private final AssignSession assignSession;
     private final PublishSession publishSession;
+    private final ReopenSession reopenSession;
     private final Rescore rescore;
     private final ExplainComment explainComment;
 
@@ -49,6 +51,7 @@ class JuryResource {
             ExamineSession examineSession,
             AssignSession assignSession,
             PublishSession publishSession,
+            ReopenSession reopenSession,
             Rescore rescore,
             ExplainComment explainComment) {
         this.caller = caller;
@@ -56,6 +59,7 @@ class JuryResource {
         this.examineSession = examineSession;
         this.assignSession = assignSession;
         this.publishSession = publishSession;
+        this.reopenSession = reopenSession;
         this.rescore = rescore;
         this.explainComment = explainComment;
     }
@@ -119,6 +123,19 @@ class JuryResource {
     @APIResponse(responseCode = "204", description = "Nobody is told any result of the session.")
     public void withdrawSession(@PathParam("id") UUID id, @NotNull @Valid JuryRequests.Reason request) {
         publishSession.takeBack(caller.get(), id, request.reason());
+    }
+
+    @POST
+    @Path("/{id}/finalization-withdrawal")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed("jury")
+    @Operation(
+            summary = "Give a finalized session back to its centre",
+            description =
+                    "Before anybody was told a result (409 `results-told`). Its exam room is open again, what was decided stays, and the centre finalizes it anew.")
+    @APIResponse(responseCode = "204", description = "The session is with its centre.")
+    public void reopenSession(@PathParam("id") UUID id, @NotNull @Valid JuryRequests.Reason request) {
+        reopenSession.handle(caller.get(), id, request.reason());
     }
 
     @GET

@@ -34,7 +34,7 @@ final class JuryViews {
             @Schema(examples = "Europe/Paris") String timeZone,
             String certificationVersion,
 
-            @Schema(enumeration = {"created", "finalized", "in-process", "processed"})
+            @Schema(enumeration = {"created", "cancelled", "finalized", "in-process", "processed"})
             String status,
 
             @Nullable OffsetDateTime finalizedAt,

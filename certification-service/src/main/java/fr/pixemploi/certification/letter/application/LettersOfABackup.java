@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.letter.application;
 
+import fr.pixemploi.certification.letter.domain.NoticeLetters;
 import fr.pixemploi.certification.letter.domain.ResultLetters;
 import fr.pixemploi.kit.event.AfterRestore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,15 +12,20 @@ import java.time.Instant;
 @ApplicationScoped
 class LettersOfABackup implements AfterRestore {
     private final ResultLetters letters;
+    private final NoticeLetters notices;
     private final Clock clock;
 
-    LettersOfABackup(ResultLetters letters, Clock clock) {
+    LettersOfABackup(ResultLetters letters, NoticeLetters notices, Clock clock) {
         this.letters = letters;
+        this.notices = notices;
         this.clock = clock;
     }
 
     @Override
     public void handle(Instant started) {
-        QuarkusTransaction.requiringNew().run(() -> letters.giveUpWaiting(started, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            letters.giveUpWaiting(started, clock.instant());
+            notices.giveUpWaiting(started, clock.instant());
+        });
     }
 }

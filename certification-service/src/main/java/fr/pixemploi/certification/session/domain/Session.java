@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final UUID id;
     private final UUID centreId;
-    private final Venue venue;
-    private final String room;
-    private final Schedule schedule;
+    private Venue venue;
+    private String room;
+    private Schedule schedule;
     private final String versionId;
     private final AccessCode accessCode;
     private final Instant createdAt;
-    private final SessionNotes notes;
+    private SessionNotes notes;
+    private @Nullable Cancellation cancellation;
     private Life life;
     private long revision;
 
@@ -45,6 +46,7 @@ public final class Session {
             AccessCode accessCode,
             Instant createdAt,
             SessionNotes notes,
+            @Nullable Cancellation cancellation,
             Life life,
             long revision) {
         this.id = id;
@@ -56,6 +58,7 @@ public final class Session {
         this.accessCode = accessCode;
         this.createdAt = createdAt;
         this.notes = notes;
+        this.cancellation = cancellation;
         this.life = life;
         this.revision = revision;
     }
@@ -70,13 +73,14 @@ public final class Session {
             AccessCode accessCode,
             Instant now,
             SessionNotes notes) {
-        return new Session(id, centreId, venue, room, schedule, versionId, accessCode, now, notes, Life.NEW, 1);
+        return new Session(id, centreId, venue, room, schedule, versionId, accessCode, now, notes, null, Life.NEW, 1);
     }
 
     public SessionStatus status() {
         if (life.publishedAt() != null) return SessionStatus.PROCESSED;
         if (life.officer() != null) return SessionStatus.IN_PROCESS;
-        return life.finalizedAt() != null ? SessionStatus.FINALIZED : SessionStatus.CREATED;
+        if (life.finalizedAt() != null) return SessionStatus.FINALIZED;
+        return cancellation == null ? SessionStatus.CREATED : SessionStatus.CANCELLED;
     }
 
     /** Version of the aggregate for those who listen: one when opened, one more with each change that they are told of. */
@@ -85,11 +89,13 @@ public final class Session {
     }
 
     /**
-     * Refuses any change of candidates once finalized.
+     * Refuses any change of candidates once finalized, or cancelled.
      *
      * @throws SessionRefusal.Closed then
+     * @throws SessionRefusal.Cancelled or then
      */
     public void requireOpen() {
+        if (cancellation != null) throw new SessionRefusal.Cancelled();
         if (life.finalizedAt() != null) throw new SessionRefusal.Closed();
     }
 
@@ -101,6 +107,54 @@ public final class Session {
     public void changeDayCode() {
         requireOpen();
         revision++;
+    }
+
+    /**
+     * Before anybody is let in, the centre says otherwise where, when and by whom it is held.
+     *
+     * @param letIn candidates who were let in
+     * @return false when nothing is new
+     * @throws SessionRefusal.Begun when somebody was
+     */
+    public boolean correct(Venue newVenue, String newRoom, Schedule newSchedule, SessionNotes newNotes, long letIn) {
+        requireOpen();
+        if (venue.equals(newVenue) && room.equals(newRoom) && schedule.equals(newSchedule) && notes.equals(newNotes))
+            return false;
+        if (letIn > 0) throw new SessionRefusal.Begun();
+        venue = newVenue;
+        room = newRoom;
+        schedule = newSchedule;
+        notes = newNotes;
+        revision++;
+        return true;
+    }
+
+    /**
+     * It will not be. Saying so again changes nothing.
+     *
+     * @param letIn candidates who were let in
+     * @return false when it was cancelled before
+     * @throws SessionRefusal.Begun when somebody was
+     */
+    public boolean cancel(Cancellation said, long letIn) {
+        if (cancellation != null) return false;
+        requireOpen();
+        if (letIn > 0) throw new SessionRefusal.Begun();
+        cancellation = said;
+        revision++;
+        return true;
+    }
+
+    /**
+     * It is held all the same, as the exam room says, which had not heard of it: what was said there happened.
+     *
+     * @return false when it was not cancelled
+     */
+    public boolean goOn() {
+        if (cancellation == null) return false;
+        cancellation = null;
+        revision++;
+        return true;
     }
 
     /**
@@ -132,9 +186,21 @@ public final class Session {
      */
     public void finish(int openAlerts, long awaited, Instant now) {
         if (life.finalizedAt() != null) return;
+        if (cancellation != null) throw new SessionRefusal.Cancelled();
         if (openAlerts > 0) throw new SessionRefusal.AlertsOpen(openAlerts);
         requireBack(awaited);
         life = new Life(now, null, null, null);
+        revision++;
+    }
+
+    /**
+     * It is with its centre again; who of the jury had it has it no more.
+     *
+     * @throws SessionRefusal.NotFinalized when it was never handed over
+     */
+    public void reopen() {
+        requireFinalized();
+        life = Life.NEW;
         revision++;
     }
 
@@ -200,6 +266,11 @@ public final class Session {
 
     public SessionNotes notes() {
         return notes;
+    }
+
+    /** Null unless it was cancelled. */
+    public @Nullable Cancellation cancellation() {
+        return cancellation;
     }
 
     public Life life() {

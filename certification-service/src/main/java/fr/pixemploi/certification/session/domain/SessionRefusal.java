@@ -44,6 +44,15 @@ public abstract sealed class SessionRefusal extends RuntimeException {
         }
     }
 
+    /** Somebody was let in: what was told to candidates stays. */
+    public static final class Begun extends SessionRefusal {}
+
+    /** The session was cancelled. */
+    public static final class Cancelled extends SessionRefusal {}
+
+    /** It is another one than the caller read. */
+    public static final class ChangedMeanwhile extends SessionRefusal {}
+
     /** The session is finalized: its candidates stay as they are. */
     public static final class Closed extends SessionRefusal {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface Sessions {
     void add(Session session);
 
-    /** Writes what {@link Session#life} has become. */
+    /** Writes what has become of it. */
     void save(Session session);
 
     Optional<Session> find(UUID id);
@@ -42,6 +42,9 @@ public interface Sessions {
 
     /** Sessions of all centres after an id, in the order they were created, for the jury. */
     List<Session> all(@Nullable UUID after, int limit);
+
+    /** Candidates of the session who were let in, or whose test came back. */
+    long letIn(UUID id);
 
     /** Authorised candidates of the session whose test has not come back. */
     long awaitedSittings(UUID id);

@@ -26,7 +26,7 @@ class OutboxSessions implements SessionEvents {
      * @param rulesVersion version of the rules of Pix that its tests are held under
      * @param testMinutes time of a test without extra time
      * @param invigilation by what invigilators without an account enter
-     * @param status open, finalized or published: who of the jury has it is nobody else's matter
+     * @param status open, cancelled, finalized or published: who of the jury has it is nobody else's matter
      */
     private record SessionState(
             UUID sessionId,
@@ -87,6 +87,7 @@ class OutboxSessions implements SessionEvents {
     private static String label(SessionStatus status) {
         return switch (status) {
             case CREATED -> "open";
+            case CANCELLED -> "cancelled";
             case FINALIZED, IN_PROCESS -> "finalized";
             case PROCESSED -> "published";
         };

@@ -117,6 +117,13 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
     }
 
     @Override
+    public long letIn(UUID id) {
+        return sql.query("""
+                        select count(*) from begun_candidate c where c.session_id = ?
+                        """, id).one(row -> row.bigint("count"));
+    }
+
+    @Override
     public long awaitedSittings(UUID id) {
         return sql.query("""
                         select count(*) from enrolled_candidate c

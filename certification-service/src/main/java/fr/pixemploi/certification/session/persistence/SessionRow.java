@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.session.persistence;
 
 import fr.pixemploi.certification.session.domain.AccessCode;
+import fr.pixemploi.certification.session.domain.Cancellation;
 import fr.pixemploi.certification.session.domain.Schedule;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionNotes;
@@ -63,6 +64,14 @@ class SessionRow {
     @Nullable
     Instant finalizedAt;
 
+    @Column(name = "cancelled_at")
+    @Nullable
+    Instant cancelledAt;
+
+    @Column(name = "cancellation_reason")
+    @Nullable
+    String cancellationReason;
+
     @Nullable
     String officer;
 
@@ -85,22 +94,25 @@ class SessionRow {
         SessionRow row = new SessionRow();
         row.id = session.id();
         row.centreId = session.centreId();
-        row.venueName = session.venue().name();
-        row.venueAddress = session.venue().address();
-        row.venueTown = session.venue().town();
-        row.room = session.room();
-        row.startsAt = session.schedule().startsAt();
-        row.timeZone = session.schedule().zone().getId();
         row.versionId = session.versionId();
         row.accessCode = session.accessCode().value();
         row.createdAt = session.createdAt();
-        row.invigilators = session.notes().invigilators();
-        row.description = session.notes().description();
         row.become(session);
         return row;
     }
 
     void become(Session session) {
+        venueName = session.venue().name();
+        venueAddress = session.venue().address();
+        venueTown = session.venue().town();
+        room = session.room();
+        startsAt = session.schedule().startsAt();
+        timeZone = session.schedule().zone().getId();
+        invigilators = session.notes().invigilators();
+        description = session.notes().description();
+        Cancellation cancellation = session.cancellation();
+        cancelledAt = cancellation == null ? null : cancellation.at();
+        cancellationReason = cancellation == null ? null : cancellation.reason();
         Session.Life life = session.life();
         finalizedAt = life.finalizedAt();
         officer = life.officer();
@@ -120,6 +132,9 @@ class SessionRow {
                 new AccessCode(accessCode),
                 createdAt,
                 new SessionNotes(invigilators, description),
+                cancelledAt == null || cancellationReason == null
+                        ? null
+                        : new Cancellation(cancelledAt, cancellationReason),
                 new Session.Life(finalizedAt, officer, assignedAt, publishedAt),
                 revision);
     }

@@ -22,6 +22,9 @@ class SessionProblems {
             case SessionRefusal.NoSuchVersion e -> problems.response(422, "no-such-certification-version");
             case SessionRefusal.AwaitingSittings e -> problems.response(409, "awaiting-sittings", e.awaited());
             case SessionRefusal.AlertsOpen e -> problems.response(409, "alerts-open", e.open());
+            case SessionRefusal.Begun e -> problems.response(409, "session-begun");
+            case SessionRefusal.Cancelled e -> problems.response(409, "session-cancelled");
+            case SessionRefusal.ChangedMeanwhile e -> problems.response(412, "changed-meanwhile");
             case SessionRefusal.Closed e -> problems.response(409, "session-closed");
             case SessionRefusal.NotFinalized e -> problems.response(409, "session-not-finalized");
             case SessionRefusal.NotAccredited e ->

@@ -1,10 +1,10 @@
 package fr.pixemploi.certification.session.rest;
 
 import fr.pixemploi.certification.session.application.CreateSession;
-import fr.pixemploi.certification.session.application.FinalizeSession;
 import fr.pixemploi.certification.session.application.ListSessions;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
@@ -44,21 +44,18 @@ class SessionResource {
     private final CreateSession createSession;
     private final ReadSession readSession;
     private final ListSessions listSessions;
-    private final FinalizeSession finalizeSession;
 
     SessionResource(
             CurrentCaller caller,
             Idempotency idempotency,
             CreateSession createSession,
             ReadSession readSession,
-            ListSessions listSessions,
-            FinalizeSession finalizeSession) {
+            ListSessions listSessions) {
         this.caller = caller;
         this.idempotency = idempotency;
         this.createSession = createSession;
         this.readSession = readSession;
         this.listSessions = listSessions;
-        this.finalizeSession = finalizeSession;
     }
 
     /** A page of sessions. */
@@ -93,9 +90,17 @@ class SessionResource {
     @Path("/{id}")
     @RolesAllowed({"centre-manager", "invigilator", "jury"})
     @Operation(summary = "Read a session")
-    public SessionView getSession(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The session, its version in ETag",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since.")
+    public Response getSession(@PathParam("id") UUID id) {
         Caller who = caller.get();
-        return shown(who, readSession.handle(who, id));
+        Session session = readSession.handle(who, id);
+        return Response.ok(shown(who, session))
+                .header("ETag", ETags.of(session.version()))
+                .build();
     }
 
     /** The access code is for the people of the centre. */
@@ -117,17 +122,5 @@ class SessionResource {
                 .map(session -> SessionView.of(session, true))
                 .toList();
         return page.answer(oneMore, SessionView::id);
-    }
-
-    @POST
-    @Path("/{id}/finalization")
-    @RolesAllowed("centre-manager")
-    @Operation(
-            summary = "Hand a session over to the jury",
-            description =
-                    "Refused while a candidate waits for an invigilator's word on a question (409 `alerts-open`), and while an authorised candidate's "
-                            + "test has not come back (409 `awaiting-sittings`). Repeating it changes nothing.")
-    public SessionView finalizeSession(@PathParam("id") UUID id) {
-        return SessionView.of(finalizeSession.handle(caller.get(), id), true);
     }
 }

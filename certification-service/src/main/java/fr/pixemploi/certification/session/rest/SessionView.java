@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.session.rest;
 
+import fr.pixemploi.certification.session.domain.Cancellation;
 import fr.pixemploi.certification.session.domain.Session;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -28,10 +29,15 @@ record SessionView(
         @Nullable String invigilators,
         @Nullable String description,
 
-        @Schema(enumeration = {"created", "finalized", "in-process", "processed"})
+        @Schema(enumeration = {"created", "cancelled", "finalized", "in-process", "processed"})
         String status,
 
         OffsetDateTime createdAt,
+        @Nullable OffsetDateTime cancelledAt,
+
+        @Schema(description = "For the centre's people only.") @Nullable
+        String cancellationReason,
+
         @Nullable OffsetDateTime finalizedAt,
         @Nullable OffsetDateTime publishedAt) {
     /** Where. */
@@ -39,6 +45,7 @@ record SessionView(
     record VenueView(String name, String address, String town) {}
 
     static SessionView of(Session session, boolean withCode) {
+        Cancellation cancellation = session.cancellation();
         return new SessionView(
                 session.id(),
                 session.centreId(),
@@ -55,6 +62,8 @@ record SessionView(
                 withCode ? session.notes().description() : null,
                 session.status().label(),
                 session.createdAt().atOffset(ZoneOffset.UTC),
+                cancellation == null ? null : time(cancellation.at()),
+                cancellation == null || !withCode ? null : cancellation.reason(),
                 time(session.life().finalizedAt()),
                 time(session.life().publishedAt()));
     }

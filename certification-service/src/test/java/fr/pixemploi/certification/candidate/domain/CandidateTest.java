@@ -48,6 +48,7 @@ class CandidateTest {
                 NOW,
                 null,
                 null,
+                null,
                 RoomRevision.NONE,
                 1);
     }

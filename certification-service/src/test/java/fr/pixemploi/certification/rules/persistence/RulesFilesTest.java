@@ -37,7 +37,9 @@ class RulesFilesTest {
                 "accreditation-rules",
                 "duty-rules",
                 "booking-rules",
-                "invigilation"
+                "invigilation",
+                "incidents",
+                "finalization"
             })
     void everyFileKeepsToItsSchema(String name) throws IOException {
         String json = new ObjectMapper()

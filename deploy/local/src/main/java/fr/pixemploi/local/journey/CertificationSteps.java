@@ -84,10 +84,13 @@ final class CertificationSteps {
     }
 
     void publish() {
+        Api claire = cast.person("claire", Service.CERTIFICATION);
+        String finalization = "/v1/sessions/" + travel.sessionId + "/finalization";
+        claire.send("PUT", finalization + "/declaration", Map.of("attendanceSigned", true))
+                .expect(200);
         Api.until(
-                        () -> cast.person("claire", Service.CERTIFICATION)
-                                .post("/v1/sessions/" + travel.sessionId + "/finalization", null),
-                        answer -> !answer.code().equals("awaiting-sittings"))
+                        () -> claire.post(finalization, null),
+                        answer -> !answer.code().equals("finalization-held-up"))
                 .expect(200);
         cast.person("jury-julie", Service.CERTIFICATION)
                 .post("/v1/jury/sessions/" + travel.sessionId + "/publication", null)

@@ -50,6 +50,12 @@ public class LearnSession {
         arrivals.forget(session);
     }
 
+    /** Who will not come is in no room; what was said of them here stays, since they may come all the same. */
+    @Transactional
+    public void cancelCandidate(UUID candidate) {
+        sessions.removeCandidate(candidate);
+    }
+
     @Transactional
     public void forgetCandidate(UUID candidate) {
         sessions.removeCandidate(candidate);

@@ -14,11 +14,13 @@ public record LiveSession(UUID id, UUID centre, String room, LocalDateTime start
     /** How far certification says it is. */
     public enum Status {
         OPEN,
+        /** It will not be: nobody comes in. */
+        CANCELLED,
         FINALIZED,
         PUBLISHED
     }
 
-    /** @throws LiveRefusal.SessionClosed once the centre handed it over to the jury */
+    /** @throws LiveRefusal.SessionClosed once the centre handed it over to the jury, or cancelled it */
     public void requireOpen() {
         if (status != Status.OPEN) throw new LiveRefusal.SessionClosed();
     }

@@ -19,6 +19,7 @@ class CandidateStateHandler implements EventHandler {
             @Nullable UUID sessionId,
             @Nullable UUID beneficiaryId,
             @Nullable Integer number,
+            @Nullable Boolean cancelled,
             @Nullable Arranged accommodations,
             @Nullable Long authorisationSeconds,
             @Nullable Long testSeconds) {}
@@ -51,6 +52,10 @@ class CandidateStateHandler implements EventHandler {
             return;
         }
         State state = event.read(State.class);
+        if (Boolean.TRUE.equals(state.cancelled())) {
+            learnSession.cancelCandidate(event.aggregateId());
+            return;
+        }
         if (state.sessionId() == null
                 || state.number() == null
                 || state.authorisationSeconds() == null

@@ -79,11 +79,12 @@ class SessionStateHandler implements EventHandler {
                 state.startsAt(),
                 zone(state.timeZone()),
                 // Also a status of tomorrow lets nobody start.
-                state.status().equals("open")
-                        ? LiveSession.Status.OPEN
-                        : state.status().equals("published")
-                                ? LiveSession.Status.PUBLISHED
-                                : LiveSession.Status.FINALIZED);
+                switch (state.status()) {
+                    case "open" -> LiveSession.Status.OPEN;
+                    case "cancelled" -> LiveSession.Status.CANCELLED;
+                    case "published" -> LiveSession.Status.PUBLISHED;
+                    default -> LiveSession.Status.FINALIZED;
+                });
         Invigilation invigilation = state.invigilation();
         learnSession.handle(session, state.accessCode(), invigilation == null ? null : invigilation.key());
     }

@@ -28,7 +28,7 @@ final class LiveViews {
 
             @Schema(examples = "Europe/Paris") String timeZone,
 
-            @Schema(enumeration = {"open", "finalized", "published"})
+            @Schema(enumeration = {"open", "cancelled", "finalized", "published"})
             String status,
 
             CountsView counts,

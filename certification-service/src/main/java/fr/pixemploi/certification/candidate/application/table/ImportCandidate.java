@@ -11,10 +11,12 @@ import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /**
  * A row of a centre's table enrols a candidate, in a session that is there or that it opens. Whoever is in the session already, by name and
@@ -49,13 +51,36 @@ public class ImportCandidate {
         return caller.has(StructureRole.CENTRE_MANAGER, centreId);
     }
 
-    /** What a row would come to: a refusal is a value, since many rows share the transaction. */
+    /** What a row would come to: it is tried, and nothing of it stays. */
     public RowEnd look(UUID centreId, NamedSession named, EnrolCandidate.Wish wish) {
-        return end(findNamedSession.handle(centreId, named), wish);
+        return tried(() -> {
+            RowEnd end = enrol(centreId, named, wish);
+            QuarkusTransaction.setRollbackOnly();
+            return end;
+        });
     }
 
     /** Enrols the candidate, where that is what the row comes to. */
     public RowEnd handle(UUID centreId, NamedSession named, EnrolCandidate.Wish wish) {
+        return tried(() -> enrol(centreId, named, wish));
+    }
+
+    /** In a transaction of its own, since whoever refuses ends it; a row that is done again after that is known. */
+    private static RowEnd tried(Callable<RowEnd> row) {
+        try {
+            return QuarkusTransaction.requiringNew().call(row);
+        } catch (RuntimeException e) {
+            if (!isRefusal(e)) throw e;
+            return new RowEnd.Refused(e);
+        }
+    }
+
+    /** Others hold an enrolment to rules of their own, and refuse by types of theirs, which all stand in a domain; what breaks is no such type. */
+    private static boolean isRefusal(RuntimeException thrown) {
+        return thrown.getClass().getPackageName().matches("fr\\.pixemploi\\.certification\\..*\\.domain");
+    }
+
+    private RowEnd enrol(UUID centreId, NamedSession named, EnrolCandidate.Wish wish) {
         FindNamedSession.Found found = findNamedSession.held(centreId, named);
         RowEnd end = end(found, wish);
         if (!(end instanceof RowEnd.Enrolled)) return end;
@@ -77,7 +102,7 @@ public class ImportCandidate {
                 if (isKnown(session, wish)) yield new RowEnd.Known();
                 yield session.status() == SessionStatus.CREATED
                         ? newcomer(session.schedule(), wish)
-                        : new RowEnd.SessionClosed();
+                        : new RowEnd.SessionClosed(session.status() == SessionStatus.CANCELLED);
             }
         };
     }

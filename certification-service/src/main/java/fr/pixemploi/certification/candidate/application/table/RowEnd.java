@@ -11,8 +11,11 @@ public sealed interface RowEnd {
 
     record NoSession(NamedSession.Fault why) implements RowEnd {}
 
-    /** The session is finalized. */
-    record SessionClosed() implements RowEnd {}
+    /** The session is finalized, or cancelled. */
+    record SessionClosed(boolean cancelled) implements RowEnd {}
+
+    /** By a rule that others hold enrolments to, such as that the centre is accredited. */
+    record Refused(RuntimeException refusal) implements RowEnd {}
 
     record BornInTheFuture() implements RowEnd {}
 

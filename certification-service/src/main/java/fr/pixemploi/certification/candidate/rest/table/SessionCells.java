@@ -1,7 +1,9 @@
 package fr.pixemploi.certification.candidate.rest.table;
 
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.session.application.table.NamedSession;
 import fr.pixemploi.certification.session.domain.SessionNotes;
+import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.kit.imports.RowFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,6 +49,27 @@ public final class SessionCells {
                 "Heure inconnue. Écrivez heures et minutes, comme 09:30.",
                 "Unknown time. Write hours and minutes, such as 09:30.");
         return null;
+    }
+
+    /** Why the session takes no such candidate, for who made the table. */
+    public static RowFault fault(RuntimeException refusal) {
+        return switch (refusal) {
+            case SessionRefusal.NotAccredited e ->
+                new RowFault(
+                        EnrolmentColumns.DAY,
+                        "Votre centre n'est pas habilité pour Pix à cette date. Choisissez une date couverte par votre habilitation.",
+                        "Your centre is not accredited for Pix on this day. Choose a day that its accreditation covers.");
+            case CandidateRefusal.NotAccreditedForClea e ->
+                new RowFault(
+                        EnrolmentColumns.clea(),
+                        "Votre centre n'est pas habilité pour CléA numérique à cette date. Laissez cette case vide.",
+                        "Your centre is not accredited for CléA numérique on this day. Leave this cell empty.");
+            default ->
+                new RowFault(
+                        EnrolmentColumns.NUMBER,
+                        "Une règle ne permet pas d'inscrire ce candidat à cette session. Ouvrez la session pour voir ce qui manque à son organisation.",
+                        "A rule does not let this candidate be enrolled in this session. Look at what its organisation lacks.");
+        };
     }
 
     /** Why there is no such session, for who made the table. */

@@ -1,0 +1,10 @@
+package fr.pixemploi.certification.session.domain;
+
+import java.time.Instant;
+
+/**
+ * Something of a session will not be.
+ *
+ * @param reason in the centre's words; it leaves the centre for nobody but the person
+ */
+public record Cancellation(Instant at, String reason) {}
