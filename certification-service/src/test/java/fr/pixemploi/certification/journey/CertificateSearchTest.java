@@ -31,14 +31,12 @@ class CertificateSearchTest {
     }
 
     private static ValidatableResponse search(String lastName, String firstName, String birthDate) {
-        return search(
-                "partner-alpha", Map.of("lastName", lastName, "firstName", firstName, "birthDate", birthDate));
+        return search("partner-alpha", Map.of("lastName", lastName, "firstName", firstName, "birthDate", birthDate));
     }
 
     private static Validated someone(String account, String firstName, String lastName, String birthDate) {
         UUID session = aSession();
-        Validated it =
-                Validated.sat(session, account, firstName, Map.of("lastName", lastName, "birthDate", birthDate));
+        Validated it = Validated.sat(session, account, firstName, Map.of("lastName", lastName, "birthDate", birthDate));
         Validated.publish(session, 1);
         return it;
     }
@@ -96,7 +94,9 @@ class CertificateSearchTest {
         search("partner-reader", body).statusCode(403);
         as("jury-julie").body(body).post("/v1/certificates/search").then().statusCode(403);
         search("partner-alpha", Map.of()).statusCode(422);
-        search("partner-alpha", Map.of("lastName", "Jumeau", "firstName", "Jean")).statusCode(422);
-        search("partner-alpha", Map.of("verificationCode", "P-1", "lastName", "Jumeau")).statusCode(422);
+        search("partner-alpha", Map.of("lastName", "Jumeau", "firstName", "Jean"))
+                .statusCode(422);
+        search("partner-alpha", Map.of("verificationCode", "P-1", "lastName", "Jumeau"))
+                .statusCode(422);
     }
 }

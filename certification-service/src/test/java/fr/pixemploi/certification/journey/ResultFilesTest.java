@@ -104,7 +104,11 @@ class ResultFilesTest {
                         "\uFEFFNuméro;Nom de naissance;Prénom;Certification Pix;Score;Niveau;CléA numérique",
                         "1;Exemple;Zoé;Validée;480;Indépendant 2;Validée",
                         "2;Exemple;'=Zélie;Validée;480;Indépendant 2;Validée");
-        assertThat(rows(secretTo("formation@exemple.fr"))).hasSize(2).last().asString().startsWith("3;Exemple;Zénon");
+        assertThat(rows(secretTo("formation@exemple.fr")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("3;Exemple;Zénon");
         await().atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(
                                 ToldReads.of("certification", zoe.person().id()))

@@ -33,9 +33,7 @@ public class SearchCertificates {
     public Certificate handle(Caller caller, Sought sought) {
         Certificate found = switch (sought) {
             case Sought.ByCode(String typed) ->
-                certificates
-                        .verify(VerificationCode.normalized(typed))
-                        .orElseThrow(CertificateRefusal.NotFound::new);
+                certificates.verify(VerificationCode.normalized(typed)).orElseThrow(CertificateRefusal.NotFound::new);
             case Sought.ByHolder holder -> only(certificates.standingOf(holder));
         };
         UUID structure = caller.structuresAs(StructureRole.PARTNER).stream()

@@ -13,7 +13,8 @@ public sealed interface Sought {
     record ByHolder(String lastName, String firstName, LocalDate birthDate) implements Sought {
         /** Whether these are the names of the holder. */
         public boolean names(String otherLastName, String otherFirstName) {
-            return plain(lastName).equals(plain(otherLastName)) && plain(firstName).equals(plain(otherFirstName));
+            return plain(lastName).equals(plain(otherLastName))
+                    && plain(firstName).equals(plain(otherFirstName));
         }
 
         private static String plain(String name) {

@@ -38,12 +38,16 @@ class CertificateSearchResource {
     }
 
     /** The code, or all three of the holder. */
-    @Schema(name = "CertificateSearch", description = "`verificationCode` alone, or `lastName`, `firstName` and `birthDate`.")
+    @Schema(
+            name = "CertificateSearch",
+            description = "`verificationCode` alone, or `lastName`, `firstName` and `birthDate`.")
     record SearchRequest(
             @Nullable @Size(max = 60) @Schema(examples = "P-4KTR-7WVB-2CDF-9GHJ")
             String verificationCode,
 
-            @Nullable @Size(max = 100) @Schema(description = "Birth name.") String lastName,
+            @Nullable @Size(max = 100) @Schema(description = "Birth name.")
+            String lastName,
+
             @Nullable @Size(max = 100) String firstName,
             @Nullable LocalDate birthDate) {
         @AssertTrue(message = "{fr.pixemploi.certification.certificate.OneWay.message}")

@@ -38,7 +38,9 @@ record FoundCertificateView(
             String name,
 
             int level,
-            @Schema(examples = "Informations et données") @Nullable String areaName) {
+
+            @Schema(examples = "Informations et données") @Nullable
+            String areaName) {
         static FoundCompetence of(CompetenceScore score) {
             return new FoundCompetence(
                     score.competence(),

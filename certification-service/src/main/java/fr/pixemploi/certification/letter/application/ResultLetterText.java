@@ -31,7 +31,9 @@ final class ResultLetterText {
             paragraphs.add(
                     "Le lien ouvre le fichier des résultats : ceux des candidats qui vous ont nommé. Il est valable jusqu’au %s, pour %d lectures au plus. Ne le transmettez pas."
                             .formatted(
-                                    DAY.format(key.until().atZone(session.schedule().zone())), key.reads()));
+                                    DAY.format(key.until()
+                                            .atZone(session.schedule().zone())),
+                                    key.reads()));
         paragraphs.add(
                 "Ce message ne contient aucun résultat. Les candidats et le centre de certification lisent aussi les résultats sur Pix Emploi.");
         return new Letter(

@@ -94,10 +94,7 @@ class PostgresResultLetters implements ResultLetters {
     public ResultFile file(UUID id) {
         UUID session = sql.query("select session_id from result_letter where id = ?", id)
                 .one(row -> row.uuid("session_id"));
-        return new ResultFile(
-                id,
-                session,
-                sql.query("""
+        return new ResultFile(id, session, sql.query("""
                         select e.beneficiary_id, e.number, e.last_name, e.first_name, pix.outcome as pix, clea.outcome as clea,
                           s.score_pix, s.level
                         from result_letter l

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/result-files")
 @Tag(name = "results", description = "Results of a session, for whom candidates named at their enrolment.")
 class ResultFileResource {
-    private static final List<String> COLUMNS = List.of(
-            "Numéro", "Nom de naissance", "Prénom", "Certification Pix", "Score", "Niveau", "CléA numérique");
+    private static final List<String> COLUMNS =
+            List.of("Numéro", "Nom de naissance", "Prénom", "Certification Pix", "Score", "Niveau", "CléA numérique");
 
     private final OpenResultFile openResultFile;
 
