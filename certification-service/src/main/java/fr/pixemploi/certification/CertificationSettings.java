@@ -68,6 +68,23 @@ public interface CertificationSettings {
         Optional<URI> timestampAuthority();
     }
 
+    ResultFiles resultFiles();
+
+    /** Files for whom candidates named, which letters open. */
+    interface ResultFiles {
+        /** For so many days. */
+        @WithDefault("30")
+        @Min(1)
+        @Max(365)
+        int days();
+
+        /** So many times. */
+        @WithDefault("10")
+        @Min(1)
+        @Max(1000)
+        int reads();
+    }
+
     Passport passport();
 
     /** What goes to the passport of skills (CPF). */

@@ -37,7 +37,13 @@ final class AccessActors {
         ROLES.put("autrice-anne", Set.of("author"));
         ROLES.put("seeker", Set.of("beneficiary"));
         ROLES.put("other-seeker", Set.of("beneficiary"));
-        ROLES.put("partner-alpha", Set.of("partner:profile:write", "partner:profile:read", "partner:results:read"));
+        ROLES.put(
+                "partner-alpha",
+                Set.of(
+                        "partner:profile:write",
+                        "partner:profile:read",
+                        "partner:results:read",
+                        "partner:certificates:search"));
         ROLES.put("partner-beta", Set.of("partner:profile:write", "partner:profile:read", "partner:results:read"));
         ROLES.put("partner-reader", Set.of("partner:profile:read"));
     }

@@ -113,7 +113,9 @@ class PartnerSecretTest {
                 .statusCode(200)
                 .body("clientId", equalTo("partner-alpha"))
                 .body("structures", contains(A.toString()))
-                .body("scopes", containsInAnyOrder("profile:write", "profile:read", "results:read"))
+                .body(
+                        "scopes",
+                        containsInAnyOrder("profile:write", "profile:read", "results:read", "certificates:search"))
                 .body("credential", equalTo("secret"))
                 .body("limits.seconds", equalTo(60))
                 .extract()

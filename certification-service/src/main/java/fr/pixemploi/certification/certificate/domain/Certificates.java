@@ -30,6 +30,9 @@ public interface Certificates {
     /** The certificate with this normalized code; whatever else was typed is found nowhere. */
     Optional<Certificate> verify(String typed);
 
+    /** Those that stand of who is called and was born so. */
+    List<Certificate> standingOf(Sought.ByHolder holder);
+
     /** Certificates of a person after an id, in the order they were published. */
     List<Certificate> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit);
 

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.certificate.persistence;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.Certificates;
+import fr.pixemploi.certification.certificate.domain.Sought;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.structure.KnownStructure;
@@ -79,6 +80,14 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     @Override
     public Optional<Certificate> verify(String typed) {
         return find("code", typed).firstResultOptional().map(this::certificate);
+    }
+
+    @Override
+    public List<Certificate> standingOf(Sought.ByHolder holder) {
+        return find("birthDate = ?1 and status = ?2", holder.birthDate(), CertificateStatus.PUBLISHED).list().stream()
+                .filter(row -> holder.names(row.lastName, row.firstName))
+                .map(this::certificate)
+                .toList();
     }
 
     @Override

@@ -17,6 +17,7 @@ class CertificateProblems {
     Response refused(CertificateRefusal refusal) {
         return switch (refusal) {
             case CertificateRefusal.NotFound e -> problems.response(404, "not-found");
+            case CertificateRefusal.SeveralMatch e -> problems.response(409, "several-match");
             case CertificateRefusal.DoesNotStand e -> problems.response(409, "certificate-does-not-stand");
         };
     }

@@ -2,6 +2,7 @@ package fr.pixemploi.certification.letter.application;
 
 import fr.pixemploi.certification.CertificationSettings;
 import fr.pixemploi.certification.letter.domain.LetterEnd;
+import fr.pixemploi.certification.letter.domain.ResultKey;
 import fr.pixemploi.certification.letter.domain.ResultLetter;
 import fr.pixemploi.certification.letter.domain.ResultLetters;
 import fr.pixemploi.certification.session.application.RecallSession;
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ class SendResultLetter implements Job {
     private final RecallSession recallSession;
     private final Post post;
     private final CertificationSettings settings;
+    private final RandomGenerator chance;
     private final Clock clock;
 
     SendResultLetter(
@@ -38,11 +41,13 @@ class SendResultLetter implements Job {
             RecallSession recallSession,
             Post post,
             CertificationSettings settings,
+            RandomGenerator chance,
             Clock clock) {
         this.letters = letters;
         this.recallSession = recallSession;
         this.post = post;
         this.settings = settings;
+        this.chance = chance;
         this.clock = clock;
     }
 
@@ -77,9 +82,14 @@ class SendResultLetter implements Job {
         else if (letter.isStale(now)) letters.end(id, LetterEnd.FAILED, "too-late", now);
         else {
             // Written first: what cannot be written does not seem to have gone.
-            Going going =
-                    new Going(email, ResultLetterText.of(recallSession.handle(letter.sessionId()), settings.portal()));
-            letters.begin(id, now);
+            ResultKey key = ResultKey.draw(
+                    chance,
+                    now,
+                    settings.resultFiles().days(),
+                    settings.resultFiles().reads());
+            Going going = new Going(
+                    email, ResultLetterText.of(recallSession.handle(letter.sessionId()), settings.portal(), key));
+            letters.begin(id, key, now);
             return Optional.of(going);
         }
         return Optional.empty();

@@ -18,8 +18,17 @@ public interface ResultLetters {
     /** The letter, held to the end of the transaction; empty once it has ended. */
     Optional<ResultLetter> hold(UUID id);
 
-    /** Is about to be handed over. */
-    void begin(UUID id, Instant now);
+    /** Is about to be handed over, with what opens its file; a former key opens nothing any more. */
+    void begin(UUID id, ResultKey key, Instant now);
+
+    /** The letter that carried a key, by its digest. */
+    Optional<UUID> withKey(String digest);
+
+    /** Counts that its file is read; false when it may not be read any more. */
+    boolean countReading(UUID id, Instant now);
+
+    /** What its reader may know now. */
+    ResultFile file(UUID id);
 
     /** Was surely not handed over. */
     void putBack(UUID id, String reason);

@@ -1,4 +1,4 @@
-/** Letters to candidates over REST. */
+/** Files of results over REST, for whom candidates named. */
 @NullMarked
 package fr.pixemploi.certification.letter.rest;
 

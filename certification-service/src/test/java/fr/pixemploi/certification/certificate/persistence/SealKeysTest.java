@@ -57,6 +57,11 @@ class SealKeysTest {
             }
 
             @Override
+            public ResultFiles resultFiles() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Passport passport() {
                 throw new UnsupportedOperationException();
             }

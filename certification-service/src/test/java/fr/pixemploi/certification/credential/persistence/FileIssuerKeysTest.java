@@ -45,6 +45,11 @@ class FileIssuerKeysTest {
             }
 
             @Override
+            public ResultFiles resultFiles() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Passport passport() {
                 throw new UnsupportedOperationException();
             }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What documents say, in French; packaged as {@code document/wording_fr.properties}. The words are the project's own. */
 final class Wording {
@@ -44,9 +45,14 @@ final class Wording {
                 .replaceAll("\u00a0$1");
     }
 
+    /** What is called by a code, or null. */
+    static @Nullable String name(String kind, String code) {
+        return TEXTS.getProperty(kind + "." + code);
+    }
+
     /** A framework may have domains and competences that nobody named here: they keep their code alone. */
     static String named(String kind, String code) {
-        String name = TEXTS.getProperty(kind + "." + code);
+        String name = name(kind, code);
         return name == null ? code : code + ". " + name;
     }
 
