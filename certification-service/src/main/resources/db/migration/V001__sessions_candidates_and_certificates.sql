@@ -72,7 +72,6 @@ create table candidate (
     -- Whose account was let in: it holds while that is the candidate's.
     authorised_beneficiary_id uuid,
     version                   bigint           not null,
-    constraint one_candidacy_per_beneficiary_and_session unique (session_id, beneficiary_id),
     constraint one_candidate_per_authorisation unique (authorisation_id),
     constraint evidence_is_seen_by_somebody_on_a_day check ((evidence_seen_by is null) = (evidence_seen_on is null)),
     constraint a_candidacy_is_cancelled_for_a_reason check ((cancelled_at is null) = (cancellation_reason is null)),
@@ -87,6 +86,8 @@ create table candidate (
         and (authorisation_id is null) = (authorised_beneficiary_id is null)),
     constraint eligibility_is_known_with_the_account check ((beneficiary_id is null) = (eligible_competences is null))
 );
+-- Who was cancelled may be enrolled again.
+create unique index one_candidacy_per_beneficiary_and_session on candidate (session_id, beneficiary_id) where cancelled_at is null;
 create index seats_of_a_person on candidate (seated_beneficiary_id);
 create index leaves_of_a_person on candidate (authorised_beneficiary_id);
 create index candidacies_of_a_person on candidate (beneficiary_id, id);

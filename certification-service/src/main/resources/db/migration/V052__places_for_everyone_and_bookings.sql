@@ -31,7 +31,7 @@ create table booking (
     ended_at          timestamptz,
     decided_by        text,
     reason            text,
-    constraint what_a_booking_can_be check (state in ('waiting', 'accepted', 'declined', 'withdrawn', 'lapsed')),
+    constraint what_a_booking_can_be check (state in ('waiting', 'accepted', 'declined', 'withdrawn', 'lapsed', 'cancelled')),
     constraint a_booking_waits_or_has_ended check ((state = 'waiting') = (ended_at is null)),
     constraint an_identity_is_there_while_it_waits check (
         (state = 'waiting') = (first_name is not null)

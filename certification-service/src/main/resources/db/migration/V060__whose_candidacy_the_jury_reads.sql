@@ -27,6 +27,10 @@ from enrolled_candidate c
 join certification_sitting t on t.candidate_id = c.id and t.authorisation_id = c.authorisation_id
 where t.integrity_facts > 0
 union
+select session_id, candidate_id, 'incident'
+from incident
+where for_jury
+union
 select c.session_id, c.id, 'awaited_test'
 from enrolled_candidate c
 where c.authorisation_id is not null

@@ -3,7 +3,7 @@ create table deliberation (
     id                 uuid primary key,
     kind               text        not null,
     -- What is taken back; null for results that are told.
-    taken_back_id      uuid references deliberation,
+    taken_back_id      uuid unique references deliberation,
     held_on            date        not null,
     technical_member   text        not null,
     pedagogical_member text        not null,

@@ -1,9 +1,8 @@
--- Of the jury: when each candidate was told results that hold now, last.
+-- Of the jury: when each candidate was told something of results last, also that they were taken back.
 create view told_candidate as
 select s.candidate_id, max(p.made_at) as told_at
 from subscription s
 join last_publication p on p.subscription_id = s.id
-where p.outcome is not null
 group by s.candidate_id;
 
 -- Of sessions: on which clock days are counted there.

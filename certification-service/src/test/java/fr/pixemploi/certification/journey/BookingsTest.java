@@ -265,4 +265,39 @@ class BookingsTest {
                 .statusCode(422)
                 .body("code", equalTo("born-in-the-future"));
     }
+
+    @Test
+    void whoIsCancelledByTheCentreFreesThePlaceAndMayBookAgain() {
+        UUID session = session(Map.of());
+        open(session, 1, "\"0\"");
+        World.Person lea = aPerson("booking-cancelled", 5);
+        UUID booking = booked(lea, session);
+        UUID candidate = UUID.fromString(
+                accept(session, booking).then().statusCode(200).extract().path("candidateId"));
+        as("claire")
+                .body(Map.of("reason", "Essai."))
+                .post("/v1/sessions/{id}/candidates/{candidate}/cancellation", session, candidate)
+                .then()
+                .statusCode(200);
+        assertThat(mine(lea, booking)).isEqualTo("cancelled");
+        UUID again = booked(lea, session);
+        accept(session, again).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsBookedOfACancelledSessionIsOverAndNamesNobody() {
+        UUID session = session(Map.of());
+        open(session, 2, "\"0\"");
+        World.Person lea = aPerson("booking-session-cancelled", 5);
+        UUID booking = booked(lea, session);
+        as("claire")
+                .body(Map.of("reason", "Essai."))
+                .post("/v1/sessions/{id}/cancellation", session)
+                .then()
+                .statusCode(200);
+        assertThat(mine(lea, booking)).isEqualTo("cancelled");
+        assertThat(sql.query("select 1 from booking where id = ? and last_name is not null", booking)
+                        .exists())
+                .isFalse();
+    }
 }

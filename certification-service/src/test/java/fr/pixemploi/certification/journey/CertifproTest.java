@@ -89,7 +89,7 @@ class CertifproTest {
                 session,
                 "certifpro-lea",
                 "Léa",
-                Map.of("resultRecipientEmail", "conseil@exemple.fr", "usageName", "Modèle"));
+                Map.of("convocationEmail", "conseil@exemple.fr", "usageName", "Modèle"));
         Map<String, Object> abroad = new HashMap<>(
                 Map.of("sex", "male", "birthInseeCode", "99352", "birthCity", "Oran", "birthCountry", "Algérie"));
         abroad.put("birthPostalCode", null);
@@ -158,8 +158,7 @@ class CertifproTest {
     void theCentreSaysHowFarItHasComeAndTheCertificateMentionsIt() throws IOException {
         theCentreHasASiret();
         UUID session = aSession();
-        Validated lea =
-                Validated.sat(session, "certifpro-steps", "Zoé", Map.of("resultRecipientEmail", "c@exemple.fr"));
+        Validated lea = Validated.sat(session, "certifpro-steps", "Zoé", Map.of("convocationEmail", "c@exemple.fr"));
         step(session, "sent", PAST, lea.candidate()).statusCode(409).body("code", equalTo("clea-not-validated"));
         Validated.publish(session, 1);
         says(lea, ANSWERS).statusCode(200);

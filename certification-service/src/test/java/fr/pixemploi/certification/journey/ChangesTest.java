@@ -338,4 +338,14 @@ class ChangesTest {
     private static String text(MimeMessage mail) throws Exception {
         return ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
     }
+
+    @Test
+    void whoWasCancelledIsEnrolledAgainWithTheSameAccount() {
+        UUID session = World.aSession();
+        World.Person lea = World.aPerson("changes-again", 5);
+        UUID candidate = World.aCandidate(session, lea.id(), "Léa");
+        cancel(session, candidate, 200);
+        World.enrol(session, lea.id(), "Léa").then().statusCode(201);
+        World.enrol(session, lea.id(), "Léa").then().statusCode(409).body("code", equalTo("already-enrolled"));
+    }
 }

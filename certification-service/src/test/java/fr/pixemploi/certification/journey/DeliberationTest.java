@@ -23,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -235,5 +236,56 @@ class DeliberationTest {
                 .get("/v1/jury/queue?limit=200")
                 .jsonPath()
                 .getList("items.find { it.id == '" + session + "' }.questions.kind");
+    }
+
+    private static ValidatableResponse withdraw(UUID meeting) {
+        return once(as("jury-jules"))
+                .body(Map.of("members", MEMBERS, "reason", "Une erreur."))
+                .post("/v1/jury/deliberations/{id}/withdrawal", meeting)
+                .then();
+    }
+
+    @Test
+    void whatWasToldAnewSinceIsNotTakenBackWithAFormerMeeting() {
+        Sat lea = Sat.with("meeting-since", List.of());
+        UUID first = deliberate(List.of(lea.session()));
+        awaitEnd(first);
+        as("jury-julie")
+                .body(Map.of("reason", "Une erreur."))
+                .post("/v1/jury/sessions/{id}/publication-withdrawal", lea.session())
+                .then()
+                .statusCode(204);
+        UUID second = deliberate(List.of(lea.session()));
+        awaitEnd(second);
+        UUID back = UUID.fromString(withdraw(first).statusCode(201).extract().path("id"));
+        awaitEnd(back);
+        assertThat(outcome(back, lea.session())).isEqualTo("told-since");
+        assertThat(lea.certificates()).containsExactlyInAnyOrder("revoked", "published");
+        withdraw(first).statusCode(409).body("code", equalTo("deliberation-taken-back"));
+    }
+
+    @Test
+    void aMeetingThatToldNothingNewTakesNothingBack() {
+        Sat lea = Sat.with("meeting-unchanged", List.of());
+        awaitEnd(deliberate(List.of(lea.session())));
+        UUID second = deliberate(List.of(lea.session()));
+        awaitEnd(second);
+        assertThat(outcome(second, lea.session())).isEqualTo("unchanged");
+        withdraw(second).statusCode(409).body("code", equalTo("nothing-to-take-back"));
+        assertThat(lea.certificates()).containsExactly("published");
+    }
+
+    @Test
+    void anIncidentForTheJuryIsLookedAtByAHuman() {
+        UUID session = aSession();
+        UUID candidate = World.aCandidateByName(session, "Léa");
+        once(as("ines"))
+                .body(Map.of("category", "fraud", "candidateId", candidate, "words", "Une antisèche."))
+                .post("/v1/sessions/{id}/incidents", session)
+                .then()
+                .statusCode(201);
+        World.finalizes(session).then().statusCode(200);
+        assertThat(queue("automatic=true")).doesNotContain(session);
+        assertThat(questions(session)).containsExactly("incident");
     }
 }

@@ -153,4 +153,32 @@ class DutiesTest {
         as("claire").get("/v1/centres/{id}/day", CENTRE).then().statusCode(200).body("date", not(empty()));
         as("carole").get(day, CENTRE).then().statusCode(404);
     }
+
+    @Test
+    void whoIsMovedIsHeldToTheSameDutiesAsWhoIsEnrolled() {
+        UUID full = aSession();
+        for (int i = 0; i < 20; i++) aCandidateByName(full, "Léa");
+        say(
+                        full,
+                        "\"0\"",
+                        Map.of(
+                                "invigilators",
+                                List.of("Inès Exemple"),
+                                "computers",
+                                21,
+                                "nobodyTrained",
+                                true,
+                                "noRelative",
+                                true))
+                .then()
+                .statusCode(200);
+        UUID other = aSession();
+        UUID candidate = aCandidateByName(other, "Zoé");
+        as("claire")
+                .body(Map.of("sessionId", full))
+                .post("/v1/sessions/{id}/candidates/{candidate}/move", other, candidate)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("centre-duty-not-met"));
+    }
 }

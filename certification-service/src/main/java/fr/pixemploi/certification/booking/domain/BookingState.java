@@ -9,5 +9,7 @@ public enum BookingState {
     /** By the person. */
     WITHDRAWN,
     /** Nobody answered in time. */
-    LAPSED
+    LAPSED,
+    /** The centre cancelled the candidate, or the session. */
+    CANCELLED
 }

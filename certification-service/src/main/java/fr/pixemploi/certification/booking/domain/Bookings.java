@@ -36,4 +36,10 @@ public interface Bookings {
 
     /** The same of a session, which the caller holds. */
     void lapse(UUID sessionId, Instant now);
+
+    /** Ends all that wait, or were accepted, of a session that will not be. */
+    void cancel(UUID sessionId, Instant now);
+
+    /** Ends what was accepted of a person who will not come to a session. */
+    void cancel(UUID sessionId, UUID beneficiaryId, Instant now);
 }

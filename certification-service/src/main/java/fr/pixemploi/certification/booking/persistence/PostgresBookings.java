@@ -25,6 +25,12 @@ class PostgresBookings implements Bookings, PanacheRepositoryBase<BookingRow, UU
               birth_country = null
             """;
 
+    private static final String CANCEL = """
+            update booking set state = 'cancelled', ended_at = ?, decided_by = null, first_name = null, last_name = null,
+              usage_name = null, sex = null, birth_date = null, birth_city = null, birth_postal_code = null, birth_insee_code = null,
+              birth_country = null
+            """;
+
     private final PersonAliases aliases;
     private final Sql sql;
 
@@ -116,5 +122,19 @@ class PostgresBookings implements Bookings, PanacheRepositoryBase<BookingRow, UU
     @Override
     public void lapse(UUID sessionId, Instant now) {
         sql.update(LAPSE + "where session_id = ? and state = 'waiting' and lapses_at <= ?", sessionId, now);
+    }
+
+    @Override
+    public void cancel(UUID sessionId, Instant now) {
+        sql.update(CANCEL + "where session_id = ? and state in ('waiting', 'accepted')", now, sessionId);
+    }
+
+    @Override
+    public void cancel(UUID sessionId, UUID beneficiaryId, Instant now) {
+        sql.update(
+                CANCEL + "where session_id = ? and state = 'accepted' and beneficiary_id = any (?)",
+                now,
+                sessionId,
+                Sql.uuids(aliases.idsOf(aliases.personOf(beneficiaryId))));
     }
 }

@@ -47,7 +47,7 @@ public class CheckEligibility {
     }
 
     /** What is asked whoever it is: that the centre may hold it. */
-    void requireAccredited(Session session, boolean cleaNumerique) {
+    public void requireAccredited(Session session, boolean cleaNumerique) {
         LocalDate day = session.schedule().startsAt().toLocalDate();
         if (cleaNumerique && !checkAccreditation.handle(session.centreId(), Certification.CLEA_NUMERIQUE, day))
             throw new CandidateRefusal.NotAccreditedForClea(day);

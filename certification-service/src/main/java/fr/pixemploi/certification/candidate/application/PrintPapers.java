@@ -2,6 +2,7 @@ package fr.pixemploi.certification.candidate.application;
 
 import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.certification.document.application.PrintSessionPapers;
@@ -14,6 +15,8 @@ import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionRefusal;
+import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.structure.KnownStructure;
@@ -75,6 +78,9 @@ public class PrintPapers {
     public byte[] convocation(Caller caller, UUID sessionId, UUID candidateId) {
         Session session = readSession.handle(caller, sessionId);
         Progress progress = listCandidates.read(caller, session, candidateId);
+        // Nobody is called to what will not be.
+        if (session.status() == SessionStatus.CANCELLED) throw new SessionRefusal.Cancelled();
+        if (progress.candidate().cancellation() != null) throw new CandidateRefusal.Cancelled();
         return papers.convocation(printed(session), printed(session, progress), clock.instant());
     }
 

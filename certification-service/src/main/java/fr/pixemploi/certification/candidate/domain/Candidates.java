@@ -30,6 +30,9 @@ public interface Candidates {
     /** Candidates of a session who were born that day. */
     List<Candidate> bornOn(UUID sessionId, LocalDate day);
 
+    /** Whether the candidate sits for CléA numérique beside Pix. */
+    boolean asksForClea(UUID id);
+
     /** The number of the next candidate of a session, which the caller holds. */
     int nextNumber(UUID sessionId);
 

@@ -99,6 +99,17 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     }
 
     @Override
+    public boolean asksForClea(UUID id) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(k) from ToldCertificationRow k where k.candidateId = :id and k.certification = 'clea-numerique'",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public int nextNumber(UUID sessionId) {
         Integer highest = getEntityManager()
                 .createQuery("select max(c.number) from CandidateRow c where c.sessionId = :session", Integer.class)
@@ -109,7 +120,11 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
 
     @Override
     public boolean enrolled(UUID sessionId, UUID beneficiaryId) {
-        return count("sessionId = ?1 and beneficiaryId in ?2", sessionId, filesOf(beneficiaryId)) > 0;
+        return count(
+                        "sessionId = ?1 and beneficiaryId in ?2 and cancelledAt is null",
+                        sessionId,
+                        filesOf(beneficiaryId))
+                > 0;
     }
 
     @Override

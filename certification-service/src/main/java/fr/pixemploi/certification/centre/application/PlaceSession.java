@@ -26,6 +26,11 @@ public class PlaceSession {
         sites.place(sessionId, site);
     }
 
+    /** It is held somewhere else, of which nothing of the kind is known. */
+    public void leave(UUID sessionId) {
+        sites.leave(sessionId);
+    }
+
     /** Computers of the venue, as they were counted when the session was opened; empty when nobody said. */
     public Optional<Integer> computersOf(UUID sessionId) {
         return sites.computersOf(sessionId);

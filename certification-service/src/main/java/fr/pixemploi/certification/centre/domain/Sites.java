@@ -23,6 +23,9 @@ public interface Sites {
     /** Keeps for a session what the venue is like now. */
     void place(UUID sessionId, Site site);
 
+    /** Forgets of a session what its venue was like. */
+    void leave(UUID sessionId);
+
     /** The computers of the venue that a session was opened at, as they were counted then; empty when nobody said. */
     Optional<Integer> computersOf(UUID sessionId);
 }

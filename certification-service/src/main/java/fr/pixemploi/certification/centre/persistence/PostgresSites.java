@@ -75,6 +75,11 @@ class PostgresSites implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
     }
 
     @Override
+    public void leave(UUID sessionId) {
+        sql.update("delete from session_venue where session_id = ?", sessionId);
+    }
+
+    @Override
     public Optional<Integer> computersOf(UUID sessionId) {
         return sql
                 .query("select computers from session_venue where session_id = ? and computers is not null", sessionId)

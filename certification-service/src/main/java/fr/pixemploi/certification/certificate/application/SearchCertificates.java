@@ -8,6 +8,7 @@ import fr.pixemploi.certification.certificate.domain.Sought;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
 import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,10 +25,12 @@ import java.util.UUID;
 public class SearchCertificates {
     private final Certificates certificates;
     private final ReadNews readNews;
+    private final PersonAliases aliases;
 
-    SearchCertificates(Certificates certificates, ReadNews readNews) {
+    SearchCertificates(Certificates certificates, ReadNews readNews, PersonAliases aliases) {
         this.certificates = certificates;
         this.readNews = readNews;
+        this.aliases = aliases;
     }
 
     public Certificate handle(Caller caller, Sought sought) {
@@ -46,9 +49,12 @@ public class SearchCertificates {
     }
 
     /** The newest of one person. */
-    private static Certificate only(List<Certificate> found) {
-        if (found.stream().map(Certificate::beneficiaryId).distinct().count() > 1)
-            throw new CertificateRefusal.SeveralMatch();
+    private Certificate only(List<Certificate> found) {
+        if (found.stream()
+                        .map(it -> aliases.personOf(it.beneficiaryId()))
+                        .distinct()
+                        .count()
+                > 1) throw new CertificateRefusal.SeveralMatch();
         return found.stream()
                 .filter(one -> one.status() == CertificateStatus.PUBLISHED)
                 .max(Comparator.comparing(Certificate::publishedAt))

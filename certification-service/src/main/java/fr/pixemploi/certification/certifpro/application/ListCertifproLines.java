@@ -79,7 +79,7 @@ public class ListCertifproLines {
                 candidate.id(),
                 candidate.number(),
                 candidate.identity(),
-                candidate.particulars().resultRecipientEmail(),
+                candidate.particulars().convocationEmail(),
                 session.schedule().dayOf(progress.testedAt()),
                 progress.state(),
                 progress.since(),

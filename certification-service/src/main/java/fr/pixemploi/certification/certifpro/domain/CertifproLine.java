@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate who was told that CléA numérique is validated, as Certif'Pro is to hear of them.
  *
- * @param resultRecipient who gets the results, or null
+ * @param convocationEmail where the candidate is called, which stands in for an address of their own; null when there is none
  * @param testDay on the clock of the venue
  * @param stateOn since when it is so; null for {@link CleaState#PROPOSED}
  */
@@ -19,7 +19,7 @@ public record CertifproLine(
         UUID candidateId,
         int number,
         Identity holder,
-        @Nullable String resultRecipient,
+        @Nullable String convocationEmail,
         LocalDate testDay,
         CleaState state,
         @Nullable LocalDate stateOn,
@@ -51,7 +51,7 @@ public record CertifproLine(
 
     public @Nullable String email() {
         String own = entry.contact().email();
-        return own == null ? resultRecipient : own;
+        return own == null ? convocationEmail : own;
     }
 
     public @Nullable String birthPostalCode() {

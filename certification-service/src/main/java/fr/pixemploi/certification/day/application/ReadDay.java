@@ -6,6 +6,7 @@ import fr.pixemploi.certification.day.domain.NextSteps;
 import fr.pixemploi.certification.duty.application.InspectSession;
 import fr.pixemploi.certification.duty.domain.Finding;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
+import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.structure.KnownStructure;
@@ -59,10 +60,13 @@ public class ReadDay {
     }
 
     private Planned planned(DaySession session, Instant now) {
-        List<String> notInOrder = inspectSession.handle(session.id(), session.zone()).stream()
-                .filter(finding -> finding.state() != Finding.State.MET)
-                .map(Finding::words)
-                .toList();
+        // What is over, or will not be, needs no order.
+        List<String> notInOrder = session.status() != SessionStatus.CREATED
+                ? List.of()
+                : inspectSession.handle(session.id(), session.zone()).stream()
+                        .filter(finding -> finding.state() != Finding.State.MET)
+                        .map(Finding::words)
+                        .toList();
         return new Planned(session, notInOrder, NextSteps.of(session, notInOrder, now));
     }
 

@@ -33,7 +33,7 @@ record CentreDayView(
 
             String room,
 
-            @Schema(enumeration = {"created", "finalized", "in-process", "processed"})
+            @Schema(enumeration = {"created", "cancelled", "finalized", "in-process", "processed"})
             String status,
 
             CountsView candidates,

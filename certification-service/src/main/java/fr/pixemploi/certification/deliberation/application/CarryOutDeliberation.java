@@ -4,6 +4,7 @@ import fr.pixemploi.certification.deliberation.domain.Deliberation;
 import fr.pixemploi.certification.deliberation.domain.DeliberationEnd;
 import fr.pixemploi.certification.deliberation.domain.Deliberations;
 import fr.pixemploi.certification.jury.application.PublishSession;
+import fr.pixemploi.certification.jury.domain.Counted;
 import fr.pixemploi.certification.jury.domain.JuryRefusal;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.kit.job.Job;
@@ -73,10 +74,13 @@ class CarryOutDeliberation implements Job {
 
     private DeliberationEnd done(Deliberation deliberation, UUID sessionId) {
         String reason = deliberation.reason();
-        if (reason == null) {
-            publishSession.by(deliberation.author(), sessionId);
-            return DeliberationEnd.PUBLISHED;
+        UUID takenBack = deliberation.takenBackId();
+        if (reason == null || takenBack == null) {
+            Counted told = publishSession.by(deliberation.author(), sessionId);
+            boolean known = told.newlyPublished() == 0 && told.validated() + told.rejected() + told.cancelled() > 0;
+            return known ? DeliberationEnd.UNCHANGED : DeliberationEnd.PUBLISHED;
         }
+        if (deliberations.isToldSince(sessionId, takenBack)) return DeliberationEnd.TOLD_SINCE;
         publishSession.takeBackBy(deliberation.author(), sessionId, reason);
         return DeliberationEnd.WITHDRAWN;
     }

@@ -11,6 +11,9 @@ public abstract sealed class DeliberationRefusal extends RuntimeException {
     /** Some of its sessions still wait for their turn. */
     public static final class UnderWay extends DeliberationRefusal {}
 
+    /** All that it told was taken back already. */
+    public static final class TakenBack extends DeliberationRefusal {}
+
     /** It told no results. */
     public static final class NothingToTakeBack extends DeliberationRefusal {}
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All meetings of the jury. */
 public interface Deliberations {
-    /** @throws DeliberationRefusal.UnknownSession when one of its sessions is none */
+    /**
+     * @throws DeliberationRefusal.UnknownSession when one of its sessions is none
+     * @throws DeliberationRefusal.TakenBack when what it takes back was taken back already
+     */
     void add(Deliberation deliberation);
 
     Optional<Deliberation> find(UUID id);
@@ -18,4 +21,7 @@ public interface Deliberations {
 
     /** Notes what became of a session, unless it was noted already. */
     void end(UUID id, UUID sessionId, DeliberationEnd end, Instant now);
+
+    /** Whether a session that a meeting told was taken back and told anew after that meeting. */
+    boolean isToldSince(UUID sessionId, UUID takenBackId);
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt on the clock of the venue
  * @param officer account of the member who took it in hand, or null
  * @param candidates how many
- * @param questions of how many candidates a human looks at what; empty when the whole can be published as it is
+ * @param questions of how many candidates, or incidents of the whole session, a human looks at what; empty when the whole can be published as it is
  */
 public record QueuedSession(
         UUID id,
@@ -31,6 +31,8 @@ public record QueuedSession(
         PROPOSAL,
         /** Alerts or left pages; no rule decides on them. */
         INTEGRITY_FACTS,
+        /** Something happened in the room that the jury should know of; of the whole session too. */
+        INCIDENT,
         /** A test that was begun has not come back. */
         AWAITED_TEST,
         /** A test came back that is not known to be the candidate's. */

@@ -31,11 +31,12 @@ class PostgresDeliberations implements Deliberations {
     @Override
     public void add(Deliberation deliberation) {
         Deliberation.Members members = deliberation.members();
-        sql.update(
+        boolean added = sql.updateOne(
                 """
                 insert into deliberation (id, kind, taken_back_id, held_on, technical_member, pedagogical_member, outside_member, reason,
                   author, asked_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (taken_back_id) do nothing
                 """,
                 deliberation.id(),
                 deliberation.isWithdrawal() ? "withdrawal" : "publication",
@@ -47,6 +48,7 @@ class PostgresDeliberations implements Deliberations {
                 deliberation.reason(),
                 deliberation.author(),
                 deliberation.askedAt());
+        if (!added) throw new DeliberationRefusal.TakenBack();
         try {
             sql.batch(
                     "insert into deliberated_session (deliberation_id, session_id) values (?, ?)",
@@ -109,5 +111,13 @@ class PostgresDeliberations implements Deliberations {
                 update deliberated_session set outcome = ?, ended_at = ?
                 where deliberation_id = ? and session_id = ? and outcome is null
                 """, Sql.lowerCase(end), now, id, sessionId);
+    }
+
+    @Override
+    public boolean isToldSince(UUID sessionId, UUID takenBackId) {
+        return sql.query("""
+                        select 1 from deliberated_session d join session_with_the_jury s on s.id = d.session_id
+                        where d.deliberation_id = ? and d.session_id = ? and s.published_at > d.ended_at
+                        """, takenBackId, sessionId).exists();
     }
 }

@@ -19,6 +19,7 @@ class DeliberationProblems {
             case DeliberationRefusal.NotFound e -> problems.response(404, "not-found");
             case DeliberationRefusal.UnknownSession e -> problems.response(422, "unknown-session");
             case DeliberationRefusal.UnderWay e -> problems.response(409, "deliberation-under-way");
+            case DeliberationRefusal.TakenBack e -> problems.response(409, "deliberation-taken-back");
             case DeliberationRefusal.NothingToTakeBack e -> problems.response(409, "nothing-to-take-back");
         };
     }

@@ -5,6 +5,7 @@ import fr.pixemploi.certification.finalization.domain.PointCode;
 import fr.pixemploi.certification.session.application.CloseSession;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
@@ -33,6 +34,7 @@ public class FinalizeSession {
 
     public CheckFinalization.Checked handle(Caller caller, UUID id) {
         Session session = holdSession.handle(id, caller.structuresAs(StructureRole.CENTRE_MANAGER));
+        if (session.status() == SessionStatus.CANCELLED) throw new SessionRefusal.Cancelled();
         CheckFinalization.Checked checked = checkFinalization.handle(session);
         if (session.status() != SessionStatus.CREATED) return checked;
         Set<PointCode> open = checked.checklist().open();

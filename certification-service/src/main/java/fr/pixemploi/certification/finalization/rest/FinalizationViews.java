@@ -129,7 +129,7 @@ final class FinalizationViews {
     record FinalizationView(
             UUID sessionId,
 
-            @Schema(enumeration = {"created", "finalized", "in-process", "processed"})
+            @Schema(enumeration = {"created", "cancelled", "finalized", "in-process", "processed"})
             String status,
 
             @Schema(description = "Whether nothing holds it up.")

@@ -79,7 +79,11 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
 
     @Override
     public List<Session> at(UUID centreId, String room, LocalDateTime startsAt) {
-        return find("centreId = ?1 and startsAt = ?2 and lower(room) = lower(?3) order by id", centreId, startsAt, room)
+        return find(
+                        "centreId = ?1 and startsAt = ?2 and lower(room) = lower(?3) and cancelledAt is null order by id",
+                        centreId,
+                        startsAt,
+                        room)
                 .stream()
                 .map(SessionRow::toSession)
                 .toList();

@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.candidate.application.change;
 
+import fr.pixemploi.certification.candidate.application.CheckEligibility;
+import fr.pixemploi.certification.candidate.application.Enrolling;
 import fr.pixemploi.certification.candidate.application.TellState;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
@@ -11,6 +13,7 @@ import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,8 @@ public class MoveCandidate {
     private final HoldCandidate holdCandidate;
     private final ChooseCleaRule chooseCleaRule;
     private final Candidates candidates;
+    private final CheckEligibility checkEligibility;
+    private final Event<Enrolling> enrolling;
     private final TellState tellState;
 
     MoveCandidate(
@@ -34,11 +39,15 @@ public class MoveCandidate {
             HoldCandidate holdCandidate,
             ChooseCleaRule chooseCleaRule,
             Candidates candidates,
+            CheckEligibility checkEligibility,
+            Event<Enrolling> enrolling,
             TellState tellState) {
         this.holdSession = holdSession;
         this.holdCandidate = holdCandidate;
         this.chooseCleaRule = chooseCleaRule;
         this.candidates = candidates;
+        this.checkEligibility = checkEligibility;
+        this.enrolling = enrolling;
         this.tellState = tellState;
     }
 
@@ -55,6 +64,8 @@ public class MoveCandidate {
                 .beneficiaryId()
                 .filter(person -> candidates.enrolled(otherId, person))
                 .isPresent()) throw new CandidateRefusal.AlreadyEnrolled();
+        checkEligibility.requireAccredited(other, candidates.asksForClea(candidateId));
+        enrolling.fire(new Enrolling(other));
         candidate.move(otherId, candidates.nextNumber(otherId));
         candidates.save(candidate);
         tellState.handle(candidate);

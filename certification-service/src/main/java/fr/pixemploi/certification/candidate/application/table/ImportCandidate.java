@@ -53,11 +53,23 @@ public class ImportCandidate {
 
     /** What a row would come to: it is tried, and nothing of it stays. */
     public RowEnd look(UUID centreId, NamedSession named, EnrolCandidate.Wish wish) {
-        return tried(() -> {
-            RowEnd end = enrol(centreId, named, wish);
-            QuarkusTransaction.setRollbackOnly();
-            return end;
-        });
+        try {
+            return tried(() -> {
+                throw new Undone(enrol(centreId, named, wish));
+            });
+        } catch (Undone undone) {
+            return undone.end;
+        }
+    }
+
+    /** What ends a row that was only tried: nothing of its transaction stays. */
+    private static final class Undone extends RuntimeException {
+        private final transient RowEnd end;
+
+        Undone(RowEnd end) {
+            super(null, null, false, false);
+            this.end = end;
+        }
     }
 
     /** Enrols the candidate, where that is what the row comes to. */
@@ -109,6 +121,7 @@ public class ImportCandidate {
 
     private boolean isKnown(Session session, EnrolCandidate.Wish wish) {
         return candidates.bornOn(session.id(), wish.identity().birthDate()).stream()
+                .filter(one -> one.cancellation() == null)
                 .anyMatch(one -> one.identity().isSamePerson(wish.identity()));
     }
 

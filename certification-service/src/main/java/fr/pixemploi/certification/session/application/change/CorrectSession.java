@@ -1,7 +1,10 @@
 package fr.pixemploi.certification.session.application.change;
 
+import fr.pixemploi.certification.centre.application.CheckAccreditation;
+import fr.pixemploi.certification.centre.application.PlaceSession;
 import fr.pixemploi.certification.rules.application.ChooseCleaRule;
 import fr.pixemploi.certification.rules.application.ChooseVersion;
+import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.rules.domain.clea.CleaRule;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Schedule;
@@ -30,6 +33,8 @@ public class CorrectSession {
     private final HoldSession holdSession;
     private final ChooseVersion chooseVersion;
     private final ChooseCleaRule chooseCleaRule;
+    private final CheckAccreditation checkAccreditation;
+    private final PlaceSession placeSession;
     private final SessionEvents events;
 
     CorrectSession(
@@ -37,11 +42,15 @@ public class CorrectSession {
             HoldSession holdSession,
             ChooseVersion chooseVersion,
             ChooseCleaRule chooseCleaRule,
+            CheckAccreditation checkAccreditation,
+            PlaceSession placeSession,
             SessionEvents events) {
         this.sessions = sessions;
         this.holdSession = holdSession;
         this.chooseVersion = chooseVersion;
         this.chooseCleaRule = chooseCleaRule;
+        this.checkAccreditation = checkAccreditation;
+        this.placeSession = placeSession;
         this.events = events;
     }
 
@@ -54,9 +63,15 @@ public class CorrectSession {
         if (!read.is(session.version())) throw new SessionRefusal.ChangedMeanwhile();
         Correction wish = correction.apply(session);
         Schedule schedule = Schedule.of(wish.startsAt(), wish.timeZone());
-        requireSameRules(session, schedule.startsAt().toLocalDate());
+        LocalDate day = schedule.startsAt().toLocalDate();
+        requireSameRules(session, day);
+        if (!checkAccreditation.handle(session.centreId(), Certification.PIX, day))
+            throw new SessionRefusal.NotAccredited(day);
+        boolean elsewhere = !wish.venue().equals(session.venue());
         if (session.correct(wish.venue(), wish.room(), schedule, wish.notes(), sessions.letIn(id))) {
             sessions.save(session);
+            // What is known of the former venue, such as whether one gets in with a wheelchair, is not true of another.
+            if (elsewhere) placeSession.leave(id);
             events.changed(session);
         }
         return session;
