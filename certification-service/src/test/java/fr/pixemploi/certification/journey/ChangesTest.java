@@ -348,4 +348,17 @@ class ChangesTest {
         World.enrol(session, lea.id(), "Léa").then().statusCode(201);
         World.enrol(session, lea.id(), "Léa").then().statusCode(409).body("code", equalTo("already-enrolled"));
     }
+
+    @Test
+    void whoIsEnrolledInACancelledSessionReadsThatItWillNotBe() {
+        UUID session = World.aSession();
+        World.Person lea = World.aPerson("changes-own", 5);
+        World.aCandidate(session, lea.id(), "Léa");
+        cancelSession(session, 200);
+        World.with(lea.token())
+                .get("/v1/candidates/me")
+                .then()
+                .statusCode(200)
+                .body("items[0].status", equalTo("cancelled"));
+    }
 }

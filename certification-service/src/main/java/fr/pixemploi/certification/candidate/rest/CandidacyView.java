@@ -3,7 +3,9 @@ package fr.pixemploi.certification.candidate.rest;
 import fr.pixemploi.certification.candidate.application.ListMyCandidacies;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.CandidateStatus;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionStatus;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -45,7 +47,10 @@ record CandidacyView(
         return new CandidacyView(
                 candidate.id(),
                 session.id(),
-                candidacy.progress().status().label(),
+                // Nobody is to travel to a session that will not be.
+                session.status() == SessionStatus.CANCELLED
+                        ? CandidateStatus.CANCELLED.label()
+                        : candidacy.progress().status().label(),
                 session.schedule().startsAt(),
                 session.schedule().zone().getId(),
                 session.venue().name(),
