@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -58,7 +59,7 @@ class CertificateSearchTest {
                 .body("certificationDate", equalTo("2026-12-08"))
                 .body("competences", hasSize(16))
                 .body("$", not(org.hamcrest.Matchers.hasKey("birthCity")));
-        search("partner-alpha", Map.of("verificationCode", code.toLowerCase()))
+        search("partner-alpha", Map.of("verificationCode", code.toLowerCase(Locale.ROOT)))
                 .statusCode(200)
                 .body("firstName", equalTo("Zoé-Éloïse"));
         Awaitility.await()

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.jury.rest;
 import fr.pixemploi.certification.jury.application.CompareVersions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "versions", description = "Versions of the certification rules: drafted, compared, activated by two.")
 @RolesAllowed("jury")
 class VersionComparisonResource {
+    private static final String VERSION = "^[a-z0-9][a-z0-9-]{1,39}$";
+
     private final CompareVersions compareVersions;
 
     VersionComparisonResource(CompareVersions compareVersions) {
@@ -55,9 +58,10 @@ class VersionComparisonResource {
             description =
                     "The newest tests are scored under both, at most a thousand. Nothing is changed and nobody's result is told.")
     public ComparisonView compareVersions(
-            @PathParam("id") @Parameter(example = "pix-core-2027") String id,
+            @PathParam("id") @Pattern(regexp = VERSION) @Parameter(example = "pix-core-2027") String id,
             @QueryParam("with")
                     @NotNull
+                    @Pattern(regexp = VERSION)
                     @Parameter(description = "The version that it is compared with.", example = "pix-core-v3")
                     String with) {
         CompareVersions.Comparison it = compareVersions.handle(with, id);
