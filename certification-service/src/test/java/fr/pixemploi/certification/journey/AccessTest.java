@@ -79,7 +79,7 @@ class AccessTest {
         move(session);
         as("claire").get("/v1/sessions/{id}", session).then().statusCode(404).body("code", equalTo("not-found"));
         as("ines").get("/v1/sessions/{id}", session).then().statusCode(404);
-        World.finalizes(session).then().statusCode(404);
+        as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(404);
         as("claire").get("/v1/sessions/{id}/candidates", session).then().statusCode(404);
         World.enrol(session, Ids.next(), "Léa").then().statusCode(404);
         as("ines").post("/v1/candidates/{id}/authorisation", candidate).then().statusCode(404);
