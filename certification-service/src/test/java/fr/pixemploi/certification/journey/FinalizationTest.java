@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What has to be in order before a session is handed over, what is noted of it, and that the jury gives one back. */
@@ -142,7 +144,10 @@ class FinalizationTest {
                 .body("items[0].forJury", equalTo(true))
                 .body("items[0].author", nullValue())
                 .body("items[1].words", equalTo("Une antisèche."));
-        assertThat(ToldReads.of("certification", lea.id())).contains("candidacy jury");
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() ->
+                        assertThat(ToldReads.of("certification", lea.id())).contains("candidacy jury"));
     }
 
     @Test

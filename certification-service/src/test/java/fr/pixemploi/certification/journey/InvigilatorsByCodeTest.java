@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Invigilators without an account of the centre: number and day code, and the names that they open. */
@@ -62,8 +63,10 @@ class InvigilatorsByCodeTest {
                 .body("items.firstName", equalTo(List.of("Léa", "Noé")))
                 .body("items[0].candidateId", equalTo(candidate.toString()))
                 .body("items[0].keySet()", not(hasItems("birthDate", "beneficiaryId")));
-        assertThat(ToldReads.of("certification", lea.id()))
-                .anySatisfy(read -> assertThat(read.toString()).contains("invigilator"));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() ->
+                        assertThat(ToldReads.of("certification", lea.id())).contains("candidacy invigilator"));
         for (String other : List.of(
                 "/v1/sessions/" + session,
                 "/v1/sessions/" + session + "/candidates",

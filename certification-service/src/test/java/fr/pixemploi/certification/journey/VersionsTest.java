@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions of the rules that the jury enters. */
 @QuarkusTest
@@ -198,5 +200,11 @@ class VersionsTest {
                 .get("/v1/certification-versions/compared/comparison")
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ab", "-a", "a", "a_b", "été", "a.b", "a234567890123456789012345678901234567890b"})
+    void anIdIsSmallLettersDigitsAndDashes(String id) {
+        draft(id, aVersion()).statusCode(422);
     }
 }
