@@ -16,8 +16,8 @@ create table notice_letter (
     id           uuid primary key,
     candidate_id uuid        not null references candidate on delete cascade,
     session_id   uuid        not null references certification_session,
-    -- Of the session, as it was told then.
-    revision     bigint      not null,
+    -- Digest of what it says of the session.
+    said         uuid        not null,
     kind         text        not null,
     state        text        not null,
     reason       text,

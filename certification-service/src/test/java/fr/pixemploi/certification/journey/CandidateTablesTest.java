@@ -1,6 +1,15 @@
 package fr.pixemploi.certification.journey;
 
-import static fr.pixemploi.certification.journey.World.CENTRE;
+import static fr.pixemploi.certification.journey.BroughtTables.LEA;
+import static fr.pixemploi.certification.journey.BroughtTables.PAID;
+import static fr.pixemploi.certification.journey.BroughtTables.at;
+import static fr.pixemploi.certification.journey.BroughtTables.bring;
+import static fr.pixemploi.certification.journey.BroughtTables.candidates;
+import static fr.pixemploi.certification.journey.BroughtTables.faultOf;
+import static fr.pixemploi.certification.journey.BroughtTables.outcome;
+import static fr.pixemploi.certification.journey.BroughtTables.place;
+import static fr.pixemploi.certification.journey.BroughtTables.site;
+import static fr.pixemploi.certification.journey.BroughtTables.table;
 import static fr.pixemploi.certification.journey.World.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,25 +17,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.pixemploi.kit.document.OdsWriter;
 import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.kit.imports.sheet.SheetAsCsv;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +37,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class CandidateTablesTest {
-    private static final String LEA =
-            ";Exemple;Léa;03/02/2001;F;75101;;;France;conseil@exemple.fr;lea@exemple.fr;VAL-7;33%;";
-    private static final String PAID = "Prépayée;12345678912345/FACT12345;oui;";
-
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Test
     void aTableOpensItsSessionsAndASecondTimeChangesNothing() {
@@ -215,40 +214,6 @@ class CandidateTablesTest {
     }
 
     @Test
-    void theSheetOfASessionComesWithItsDataAndBringsCandidatesIntoIt() throws IOException {
-        UUID session = World.aSession();
-        byte[] template = as("claire")
-                .get("/v1/sessions/{id}/candidate-sheet", session)
-                .then()
-                .statusCode(200)
-                .contentType(SheetAsCsv.MEDIA_TYPE)
-                .header("Content-Disposition", containsString(".ods"))
-                .extract()
-                .asByteArray();
-        String number = session.toString().substring(28).toUpperCase(java.util.Locale.ROOT);
-        assertThat(csv(template)).contains("\"N° de session\",\"" + number).contains("\"2026-12-08\"", "\"09:30\"");
-        byte[] sheet = sheet(number, "Salle 12", "Léa", "33%");
-        Response brought = bring("claire", SheetAsCsv.MEDIA_TYPE, sheet, false);
-        outcome(brought).then().body("state", equalTo("done")).body("made", equalTo(1));
-        assertThat(candidates(session).getMap("items[0]")).containsEntry("firstName", "Léa");
-        outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet, false)).then().body("known", equalTo(1));
-        assertThat(faultOf(outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet(number, "Salle 9", "Noé", ""), false))))
-                .startsWith("7 N° de session")
-                .contains("une autre salle");
-        bring("claire", SheetAsCsv.MEDIA_TYPE, "no sheet".getBytes(StandardCharsets.UTF_8), false)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("import-file-refused"))
-                .body("errors[0].detail", containsString("OpenDocument"));
-        World.finalizes(session).then().statusCode(200);
-        assertThat(faultOf(
-                        outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet(number, "Salle 12", "Noé", ""), false))))
-                .contains("finalisée");
-        // Whoever is in it already is no news.
-        outcome(bring("claire", SheetAsCsv.MEDIA_TYPE, sheet, false)).then().body("known", equalTo(1));
-    }
-
-    @Test
     void theEmptyTableIsRefusedOnlyForHavingNoRows() {
         String template = as("claire")
                 .get("/v1/import-templates/candidates")
@@ -317,118 +282,12 @@ class CandidateTablesTest {
         return faultOf(outcome(bring("claire", file, false)));
     }
 
-    private static String faultOf(Response outcome) {
-        outcome.then().body("state", equalTo("refused"));
-        JsonPath faults = as("claire")
-                .header("Accept-Language", "fr")
-                .get("/v1/imports/" + outcome.path("id") + "/faults")
-                .jsonPath();
-        assertThat(faults.getList("items")).hasSize(1);
-        return faults.getString("items[0].line") + " " + faults.getString("items[0].column") + " : "
-                + faults.getString("items[0].detail");
-    }
-
-    private static String site() {
-        return "Lycée " + Ids.next();
-    }
-
-    private static String at(String site, String room) {
-        return ";" + site + ";" + room + ";12/01/2027;09:30;Inès Exemple;Entrée par la cour";
-    }
-
-    private static String place() {
-        return "1 rue de l'Exemple;Exempleville;Indian/Reunion";
-    }
-
-    private static String table(String... rows) {
-        return as("claire").get("/v1/import-templates/candidates").asString() + String.join("\n", rows) + "\n";
-    }
-
-    private static byte[] sheet(String number, String room, String firstName, String extraTime) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (OdsWriter sheet = new OdsWriter(
-                file,
-                "Candidats",
-                List.of(
-                        List.of("N° de session", number),
-                        List.of("* Nom du site :", "Lycée Exemple"),
-                        List.of("* Nom de la salle", room),
-                        List.of("* Date de début (format: JJ/MM/AAAA)", java.time.LocalDate.parse("2026-12-08")),
-                        List.of("* Heure de début (heure locale format: HH:MM)", "09:30")),
-                List.of(
-                        "* Nom de naissance",
-                        "* Prénom",
-                        "* Date de naissance (format: JJ/MM/AAAA)",
-                        "* Sexe (M ou F)",
-                        "Code postal de la commune de naissance",
-                        "Nom de la commune de naissance",
-                        "* Pays de naissance",
-                        "Temps majoré ? (exemple format: 33%)"))) {
-            sheet.write(List.of(
-                    "Exemple",
-                    firstName,
-                    java.time.LocalDate.parse("2001-02-03"),
-                    "F",
-                    75001,
-                    "Paris",
-                    "France",
-                    extraTime));
-        }
-        return file.toByteArray();
-    }
-
-    private static String csv(byte[] sheet) throws IOException {
-        return new String(
-                new SheetAsCsv(new ByteArrayInputStream(sheet), List.of()).readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static Response bring(String user, String file, boolean dryRun) {
-        return bring(user, "text/csv", file.getBytes(StandardCharsets.UTF_8), dryRun);
-    }
-
-    private static Response bring(String user, String type, byte[] file, boolean dryRun) {
-        return given().auth()
-                .oauth2(World.TOKENS.forUser(user))
-                .contentType(type)
-                .accept("application/json")
-                .header("Accept-Language", "fr")
-                .queryParam("kind", "candidates")
-                .queryParam("structureId", CENTRE)
-                .queryParam("dryRun", dryRun)
-                .body(file)
-                .post("/v1/imports");
-    }
-
-    /** The import once it is over, or waits for somebody to apply it. */
-    private static Response outcome(Response brought) {
-        String id = brought.then().statusCode(202).extract().path("id");
-        return Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(
-                        () -> as("claire").get("/v1/imports/" + id),
-                        seen -> seen.path("state").toString().matches("checked|done|refused"));
-    }
-
-    private static JsonPath candidates(UUID session) {
-        return as("claire").get("/v1/sessions/{id}/candidates", session).jsonPath();
-    }
-
     private UUID session(String site, String room) {
-        return UUID.fromString(text(
-                "select id from certification_session where venue_name = '" + site + "' and room = '" + room + "'"));
+        return sql.query("select id from certification_session where venue_name = ? and room = ?", site, room)
+                .one(row -> row.uuid("id"));
     }
 
     private long count(String from) {
-        return Long.parseLong(text("select count(*) from " + from));
-    }
-
-    private String text(String select) {
-        try (var connection = dataSource.getConnection();
-                var result = connection.createStatement().executeQuery(select)) {
-            assertThat(result.next()).isTrue();
-            return result.getString(1);
-        } catch (java.sql.SQLException e) {
-            throw new AssertionError(e);
-        }
+        return sql.query("select count(*) from " + from).one(row -> row.bigint("count"));
     }
 }

@@ -230,6 +230,9 @@ class ChangesTest {
         enrolled(session, "Max", null);
         convocations(session).body("noted", equalTo(2)).body("before", equalTo(0));
         convocations(session).body("noted", equalTo(0)).body("before", equalTo(2));
+        // Another code for invigilators is nothing that candidates are told.
+        as("claire").post("/v1/sessions/{id}/day-code/renewal", session).then().statusCode(200);
+        convocations(session).body("noted", equalTo(0)).body("before", equalTo(2));
         // The server is down: nothing goes, and nothing is lost.
         await().atMost(Patience.FAR).until(() -> states(first).equals(List.of("waiting")));
         patch("/v1/sessions/" + session, "*", Map.of("startsAt", "2027-01-14T14:00:00"), 200);

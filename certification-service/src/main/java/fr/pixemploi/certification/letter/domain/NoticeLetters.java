@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Letters to candidates about their sessions. */
-public interface NoticeLetters {
+public interface NoticeLetters extends HandedLetters {
     /**
      * Who is to be written to.
      *
@@ -24,21 +23,15 @@ public interface NoticeLetters {
     /**
      * Notes that a letter is to be sent; false when it was noted before.
      *
-     * @param revision version of the session
+     * @param said digest of what it says of the session
      */
-    boolean note(UUID id, UUID candidateId, UUID sessionId, long revision, NoticeKind kind, Instant now);
+    boolean note(UUID id, UUID candidateId, UUID sessionId, UUID said, NoticeKind kind, Instant now);
 
     /** The letter, held to the end of the transaction; empty once it has ended. */
     Optional<NoticeLetter> hold(UUID id);
 
     /** Is about to be handed over. */
     void begin(UUID id, Instant now);
-
-    /** Was surely not handed over. */
-    void putBack(UUID id, String reason);
-
-    /** @param reason a code; null when there is none */
-    void end(UUID id, LetterEnd how, @Nullable String reason, Instant now);
 
     /** Those that were noted before then and wait end as unsure: they may have gone, or not. */
     void giveUpWaiting(Instant notedBefore, Instant now);

@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Letters about results, one for each session and address. */
-public interface ResultLetters {
+public interface ResultLetters extends HandedLetters {
     /** Addresses, in lower case, of those who want to know of these candidates' results. */
     Set<String> recipients(Collection<UUID> candidateIds);
 
@@ -29,12 +28,6 @@ public interface ResultLetters {
 
     /** What its reader may know now. */
     ResultFile file(UUID id);
-
-    /** Was surely not handed over. */
-    void putBack(UUID id, String reason);
-
-    /** @param reason a code; null when there is none */
-    void end(UUID id, LetterEnd how, @Nullable String reason, Instant now);
 
     /** Those that were noted before then and wait end as unsure: they may have gone, or not. */
     void giveUpWaiting(Instant notedBefore, Instant now);

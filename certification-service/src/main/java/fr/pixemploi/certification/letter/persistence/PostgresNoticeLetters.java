@@ -44,19 +44,19 @@ class PostgresNoticeLetters implements NoticeLetters {
     }
 
     @Override
-    public boolean note(UUID id, UUID candidateId, UUID sessionId, long revision, NoticeKind kind, Instant now) {
+    public boolean note(UUID id, UUID candidateId, UUID sessionId, UUID said, NoticeKind kind, Instant now) {
         return sql.updateOne("""
-                insert into notice_letter (id, candidate_id, session_id, revision, kind, state, noted_at)
+                insert into notice_letter (id, candidate_id, session_id, said, kind, state, noted_at)
                 values (?, ?, ?, ?, ?, 'waiting', ?)
                 on conflict do nothing
-                """, id, candidateId, sessionId, revision, Sql.lowerCase(kind), now);
+                """, id, candidateId, sessionId, said, Sql.lowerCase(kind), now);
     }
 
     @Override
     public Optional<NoticeLetter> hold(UUID id) {
         return sql
                 .query("""
-                        select n.session_id, n.revision, n.kind, n.state = 'sending' as begun, r.email,
+                        select n.session_id, n.said, n.kind, n.state = 'sending' as begun, r.email,
                                coalesce(r.session_id = n.session_id and not r.cancelled, false) as is_candidate
                         from notice_letter n left join convocation_recipient r on r.candidate_id = n.candidate_id
                         where n.id = ? and n.ended_at is null
@@ -65,7 +65,7 @@ class PostgresNoticeLetters implements NoticeLetters {
                 .list(row -> new NoticeLetter(
                         id,
                         row.uuid("session_id"),
-                        row.bigint("revision"),
+                        row.uuid("said"),
                         row.lowerCase("kind", NoticeKind.class),
                         row.textOrNull("email"),
                         row.truth("is_candidate"),

@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.letter.application.notice;
 
 import fr.pixemploi.certification.CertificationSettings;
+import fr.pixemploi.certification.letter.application.SendOnce;
 import fr.pixemploi.certification.letter.domain.LetterEnd;
 import fr.pixemploi.certification.letter.domain.NoticeLetter;
 import fr.pixemploi.certification.letter.domain.NoticeLetters;
@@ -8,18 +9,11 @@ import fr.pixemploi.certification.session.application.RecallSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.kit.job.Job;
-import fr.pixemploi.kit.message.Handover;
-import fr.pixemploi.kit.message.Letter;
-import fr.pixemploi.kit.message.Post;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a letter to a candidate at most once: that it goes is committed before it is handed over, and what came of it after that. Whoever
@@ -32,25 +26,15 @@ class SendNotice implements Job {
 
     private final NoticeLetters letters;
     private final RecallSession recallSession;
-    private final Post post;
+    private final SendOnce sendOnce;
     private final CertificationSettings settings;
-    private final Clock clock;
 
-    SendNotice(
-            NoticeLetters letters,
-            RecallSession recallSession,
-            Post post,
-            CertificationSettings settings,
-            Clock clock) {
+    SendNotice(NoticeLetters letters, RecallSession recallSession, SendOnce sendOnce, CertificationSettings settings) {
         this.letters = letters;
         this.recallSession = recallSession;
-        this.post = post;
+        this.sendOnce = sendOnce;
         this.settings = settings;
-        this.clock = clock;
     }
-
-    /** @param email where it goes */
-    private record Going(String email, Letter letter) {}
 
     @Override
     public String name() {
@@ -60,17 +44,12 @@ class SendNotice implements Job {
     @Override
     public boolean carryOut(UUID id, BooleanSupplier stopping) {
         if (stopping.getAsBoolean()) return false;
-        Optional<Going> going = QuarkusTransaction.requiringNew().call(() -> begin(id));
-        if (going.isEmpty()) return true;
-        Handover handover = post.send(id, going.get().email(), going.get().letter(), null);
-        String again = QuarkusTransaction.requiringNew().call(() -> settle(id, handover));
-        if (again != null) throw new IllegalStateException("the letter " + id + " was not handed over: " + again);
+        sendOnce.handle(id, letters, now -> begin(id, now));
         return true;
     }
 
     /** What is to be handed over now, noted as such; empty when nothing is, or nothing any more. */
-    private Optional<Going> begin(UUID id) {
-        Instant now = now();
+    private Optional<SendOnce.Going> begin(UUID id, Instant now) {
         Optional<NoticeLetter> held = letters.hold(id);
         if (held.isEmpty()) return Optional.empty();
         NoticeLetter letter = held.get();
@@ -82,7 +61,7 @@ class SendNotice implements Job {
         else if (session.schedule().instant().isBefore(now)) letters.end(id, LetterEnd.FAILED, "too-late", now);
         else {
             // Written first: what cannot be written does not seem to have gone.
-            Going going = new Going(email, NoticeText.of(letter.kind(), session, settings.portal()));
+            SendOnce.Going going = new SendOnce.Going(email, NoticeText.of(letter.kind(), session, settings.portal()));
             letters.begin(id, now);
             return Optional.of(going);
         }
@@ -94,27 +73,9 @@ class SendNotice implements Job {
             case CONVOCATION ->
                 letter.isCandidate()
                         && session.status() == SessionStatus.CREATED
-                        && session.version() == letter.revision();
+                        && SaidOf.session(letter.kind(), session).equals(letter.said());
             case CANDIDATE_CANCELLED -> !letter.isCandidate();
             case SESSION_CANCELLED -> session.status() == SessionStatus.CANCELLED;
         };
-    }
-
-    /** Why it is to be tried again; null when it is over. */
-    private @Nullable String settle(UUID id, Handover handover) {
-        switch (handover) {
-            case Handover.Accepted() -> letters.end(id, LetterEnd.SENT, null, now());
-            case Handover.Refused(String reason) -> letters.end(id, LetterEnd.FAILED, reason, now());
-            case Handover.Unsure() -> letters.end(id, LetterEnd.UNSURE, null, now());
-            case Handover.NotNow(String reason) -> {
-                letters.putBack(id, reason);
-                return reason;
-            }
-        }
-        return null;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -25,21 +25,13 @@ class WriteNotice {
         this.clock = clock;
     }
 
-    /**
-     * What a session is told as changes with its version, so that who was called is called anew once it is elsewhere.
-     *
-     * @return false when it was noted before
-     */
+    /** @return false when the same was noted before */
     boolean handle(Session session, NoticeLetters.Recipient to, NoticeKind kind) {
-        String same = "%s/%s/%d/%s/%s".formatted(kind, session.id(), session.version(), to.candidateId(), to.email());
+        UUID said = SaidOf.session(kind, session);
+        String same = "%s/%s/%s/%s/%s".formatted(kind, session.id(), said, to.candidateId(), to.email());
         UUID id = UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8));
         boolean noted = letters.note(
-                id,
-                to.candidateId(),
-                session.id(),
-                session.version(),
-                kind,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                id, to.candidateId(), session.id(), said, kind, clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (noted) jobs.wish(SendNotice.NAME, id);
         return noted;
     }
