@@ -41,20 +41,22 @@ create table folded_profile (
 );
 create index profiles_of_a_person on folded_profile (beneficiary_id, rules_version);
 
--- Whose profiles are to be folded anew. Withheld: a grant was taken back, so that the old lines may not be shown until then.
+-- Whose profiles are to be folded anew. Withheld: a grant was taken back, so that the old lines may not be shown until then. A note of its own
+-- for each change: with one for each person, whoever changes something would wait here for whoever folds, who may wait for the person's
+-- entries, which the change holds already. Whoever folds takes away the notes that they saw, and reads afterwards.
 create table profile_to_fold (
-    beneficiary_id uuid primary key,
+    id             bigint generated always as identity primary key,
+    beneficiary_id uuid    not null,
     withheld       boolean not null
 );
+create index profiles_to_fold_of_a_person on profile_to_fold (beneficiary_id);
 -- However many wait after a rebuild, few or none of them are withheld.
 create index profiles_withheld on profile_to_fold (beneficiary_id) where withheld;
 
 -- Triggers, because a rebuild and a restore change these tables without a use case. Tables beside them, which a rebuild fills, have none.
 create function fold_profiles_after_a_result() returns trigger language plpgsql as $$
 begin
-    insert into profile_to_fold as known (beneficiary_id, withheld) values (person_behind(coalesce(new.beneficiary_id, old.beneficiary_id)), false)
-    -- Touched in any case: whoever folds at this moment must not take away a note that was made after they looked.
-    on conflict (beneficiary_id) do update set withheld = known.withheld;
+    insert into profile_to_fold (beneficiary_id, withheld) values (person_behind(coalesce(new.beneficiary_id, old.beneficiary_id)), false);
     return null;
 end $$;
 create trigger a_result_changes_profiles after insert or update or delete on result
@@ -62,10 +64,9 @@ create trigger a_result_changes_profiles after insert or update or delete on res
 
 create function fold_profiles_after_a_scale() returns trigger language plpgsql as $$
 begin
-    insert into profile_to_fold as known (beneficiary_id, withheld)
+    insert into profile_to_fold (beneficiary_id, withheld)
     select distinct person_behind(beneficiary_id), false from result
-    where framework_id = coalesce(new.id, old.id) and framework_version = coalesce(new.version, old.version)
-    on conflict (beneficiary_id) do update set withheld = known.withheld;
+    where framework_id = coalesce(new.id, old.id) and framework_version = coalesce(new.version, old.version);
     return null;
 end $$;
 create trigger a_scale_changes_profiles after insert or update or delete on known_framework
@@ -73,9 +74,8 @@ create trigger a_scale_changes_profiles after insert or update or delete on know
 
 create function fold_profiles_after_a_grant() returns trigger language plpgsql as $$
 begin
-    insert into profile_to_fold as known (beneficiary_id, withheld)
-    values (person_behind(coalesce(new.beneficiary_id, old.beneficiary_id)), tg_op = 'DELETE' or new.status <> 'active')
-    on conflict (beneficiary_id) do update set withheld = known.withheld or excluded.withheld;
+    insert into profile_to_fold (beneficiary_id, withheld)
+    values (person_behind(coalesce(new.beneficiary_id, old.beneficiary_id)), tg_op = 'DELETE' or new.status <> 'active');
     return null;
 end $$;
 create trigger a_grant_changes_profiles after insert or update or delete on sharing_grant
@@ -84,10 +84,9 @@ create trigger a_grant_changes_profiles after insert or update or delete on shar
 -- Withheld until then: what was one person's line is two people's now, or the other way round.
 create function fold_profiles_after_a_joining() returns trigger language plpgsql as $$
 begin
-    insert into profile_to_fold as known (beneficiary_id, withheld)
+    insert into profile_to_fold (beneficiary_id, withheld)
     select distinct person, true
-    from unnest(array[new.alias_id, new.person_id, old.alias_id, old.person_id]) as concerned (person) where person is not null
-    on conflict (beneficiary_id) do update set withheld = true;
+    from unnest(array[new.alias_id, new.person_id, old.alias_id, old.person_id]) as concerned (person) where person is not null;
     return null;
 end $$;
 create trigger a_joining_changes_profiles after insert or update or delete on person_alias

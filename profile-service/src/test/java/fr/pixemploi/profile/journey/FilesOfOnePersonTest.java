@@ -18,6 +18,8 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.profile.competence.domain.shared.SharedProfiles;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +39,9 @@ import org.junit.jupiter.api.Test;
 class FilesOfOnePersonTest {
     @Inject
     Sql sql;
+
+    @Inject
+    SharedProfiles shared;
 
     /** A person of A, and the file that B made of the same one. */
     private record Twice(World.Person person, UUID file) {
@@ -206,6 +211,21 @@ class FilesOfOnePersonTest {
     }
 
     @Test
+    void nobodyWaitsForWhoeverFoldsAPersonsProfiles() {
+        Twice two = twice();
+        UUID own = World.aResult(two.own(), Instant.now().toString(), Map.of("1.1", 3));
+        two.awaitResults(1);
+        two.joined();
+        awaitFolded(two);
+        QuarkusTransaction.requiringNew().run(() -> {
+            // The clock folds too: tried until the notes are taken by this transaction.
+            do two.shareWith(A, own);
+            while (!shared.take(two.own()));
+            two.parted();
+        });
+    }
+
+    @Test
     void theLineOfAListIsThePersonsWhileJoinedAndNobodysAfterwards() {
         Twice two = twice();
         two.joined();
@@ -219,13 +239,17 @@ class FilesOfOnePersonTest {
 
         two.parted();
         assertThat(line(two.own())).isEmpty();
+        awaitFolded(two);
+        assertThat(line(two.own())).isEmpty();
+        assertThat(line(two.file())).isEmpty();
+    }
+
+    private void awaitFolded(Twice two) {
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> !sql.query(
                                 "select 1 from profile_to_fold where beneficiary_id in (?, ?)", two.own(), two.file())
                         .exists());
-        assertThat(line(two.own())).isEmpty();
-        assertThat(line(two.file())).isEmpty();
     }
 
     /** What the list of A shows of a person. */

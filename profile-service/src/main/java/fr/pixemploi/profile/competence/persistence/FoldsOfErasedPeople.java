@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Before anything else of a person goes, the note that their profiles are to be folded: whoever folds holds it first and the person's entries
- * after, and would wait for the sweep that holds them the other way round.
+ * Nobody folds profiles of people while their rows go: whoever folds holds the notes that they took away and the person's entries after, and
+ * would wait for the sweep that holds them the other way round.
  */
 @Priority(FoldsOfErasedPeople.FIRST)
 @ApplicationScoped
@@ -24,13 +24,11 @@ class FoldsOfErasedPeople implements BeforeErasure {
 
     @Override
     public Set<String> handle(Set<UUID> people) {
-        // Also where there is none yet, since the first grant or result that goes writes one; it goes with the person's
-        // other rows.
-        sql.update("""
-                insert into profile_to_fold as known (beneficiary_id, withheld)
-                select id, false from unnest(?) id order by id
-                on conflict (beneficiary_id) do update set withheld = known.withheld
-                """, Sql.uuids(people));
+        sql.query("""
+                select pg_advisory_xact_lock(hashtextextended(id::text, 5)) is null as held from (
+                  select id from unnest(?) id order by id) each
+                """, Sql.uuids(people))
+                .list(row -> row.truth("held"));
         return Set.of();
     }
 }

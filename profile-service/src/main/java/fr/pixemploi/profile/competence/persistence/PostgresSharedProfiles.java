@@ -25,7 +25,7 @@ class PostgresSharedProfiles implements SharedProfiles {
     @Override
     public List<UUID> waiting(UUID after, int max) {
         return sql.query(
-                        "select beneficiary_id from profile_to_fold where beneficiary_id > ? order by beneficiary_id limit ?",
+                        "select distinct beneficiary_id from profile_to_fold where beneficiary_id > ? order by beneficiary_id limit ?",
                         after,
                         max)
                 .list(row -> row.uuid("beneficiary_id"));
@@ -33,11 +33,10 @@ class PostgresSharedProfiles implements SharedProfiles {
 
     @Override
     public boolean take(UUID beneficiaryId) {
-        // Whoever changes something of the person meanwhile waits at this row, and notes it anew.
-        return sql.updateOne("""
-                delete from profile_to_fold where beneficiary_id = (
-                  select beneficiary_id from profile_to_fold where beneficiary_id = ? for update skip locked)
-                """, beneficiaryId);
+        // Held until all is written: of two who fold, the one who read first could write last. Nobody waits for it but an erasure.
+        return sql.query("select pg_try_advisory_xact_lock(hashtextextended(?::text, 5)) as held", beneficiaryId)
+                        .one(row -> row.truth("held"))
+                && sql.update("delete from profile_to_fold where beneficiary_id = ?", beneficiaryId) > 0;
     }
 
     @Override
@@ -90,7 +89,8 @@ class PostgresSharedProfiles implements SharedProfiles {
                           where rules_version < :version and beneficiary_id > :after order by beneficiary_id limit :max),
                         noted as (
                           insert into profile_to_fold (beneficiary_id, withheld)
-                          select beneficiary_id, false from early on conflict do nothing)
+                          select beneficiary_id, false from early e
+                          where not exists (select from profile_to_fold known where known.beneficiary_id = e.beneficiary_id))
                         select beneficiary_id from early order by beneficiary_id desc limit 1
                         """, named("version", rulesVersion).and("after", after).and("max", max))
                 .optional(row -> row.uuid("beneficiary_id"));
