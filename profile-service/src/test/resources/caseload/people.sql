@@ -22,8 +22,8 @@ create function made_up_word(number bigint, syllables integer) returns text lang
     from generate_series(0, syllables - 1) place
 $$;
 
-insert into structure (id, name, kind, audiences, networks, time_zone, version)
-select made_up_id(1, s), 'Structure ' || s, 'mission-locale', '{}', '{}', 'Europe/Paris', 1 from generate_series(1, {structures}) s;
+insert into structure (id, name, kind, audiences, networks, time_zone, sandbox, version)
+select made_up_id(1, s), 'Structure ' || s, 'mission-locale', '{}', '{}', 'Europe/Paris', false, 1 from generate_series(1, {structures}) s;
 
 -- One person after the other goes to another structure, as they register in a country.
 insert into beneficiary (id, structure_id, external_id, first_name, last_name, registered_at, referent_id, version)

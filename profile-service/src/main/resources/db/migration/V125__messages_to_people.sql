@@ -46,7 +46,7 @@ create table message (
     tried_at       timestamptz,
     ended_at       timestamptz,
     constraint only_known_kinds check (kind in ('invitation', 'reminder', 'result-ready', 'session-notice', 'pathway-step', 'place-free',
-        'session-cancelled', 'sharing-ends', 'sharing-asked')),
+        'session-cancelled', 'appointment-changed', 'appointment-cancelled', 'sharing-ends', 'sharing-asked')),
     constraint messages_go_by_mail_phone_or_paper check (channel in ('email', 'sms', 'paper')),
     constraint messages_wait_are_sent_or_have_ended check (state in ('waiting', 'sending', 'sent', 'unsure', 'failed', 'withheld')),
     constraint only_what_is_not_sent_has_a_reason check ((state in ('failed', 'withheld')) = (reason is not null)),

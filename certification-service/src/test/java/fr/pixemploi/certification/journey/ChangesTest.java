@@ -154,6 +154,43 @@ class ChangesTest {
     }
 
     @Test
+    void whoseAccountIsKnownHearsOfEachOtherTimeAndThatThereIsNone() {
+        World.Person person = World.aPerson("changes-appointments", 5);
+        UUID from = laterSession();
+        UUID to = laterSession();
+        UUID candidate = World.aCandidate(from, person.id(), "Léa");
+        enrolled(from, "Max", null);
+        patch("/v1/sessions/" + from, "*", Map.of("room", "Salle 9"), 200);
+        patch("/v1/sessions/" + from, "*", Map.of("startsAt", "2027-01-13T09:30:00"), 200);
+        move(from, candidate, to, 200);
+        cancelSession(to, 200);
+        cancelSession(to, 200);
+        List<Topic.Seen> told = await().atMost(Patience.FAR)
+                .until(
+                        () -> Topic.of("certification.candidate").all().stream()
+                                .filter(seen -> seen.json().contains(candidate.toString()))
+                                .toList(),
+                        seen -> seen.size() == 4);
+        told.forEach(seen -> Contracts.checkEvent(seen.type(), seen.json()));
+        assertThat(told)
+                .extracting(seen -> seen.type().replaceAll(".*-|[.]v1", ""))
+                .containsExactly("enrolled", "rescheduled", "rescheduled", "cancelled");
+        assertThat(told)
+                .extracting(seen -> seen.data().path("startsAt").asText())
+                .containsExactly(
+                        "2027-01-12T08:30:00Z", "2027-01-13T08:30:00Z", "2027-01-12T08:30:00Z", "2027-01-12T08:30:00Z");
+
+        UUID other = laterSession();
+        UUID alone =
+                World.aCandidate(other, World.aPerson("changes-cancelled", 5).id(), "Zoé");
+        cancel(other, alone, 200);
+        await().atMost(Patience.FAR)
+                .until(() -> Topic.of("certification.candidate").all().stream()
+                        .anyMatch(seen -> seen.json().contains(alone.toString())
+                                && seen.type().endsWith("candidate-cancelled.v1")));
+    }
+
+    @Test
     void whoWillNotComeIsToldOnceAndIsInNoRoomUnlessTheyComeAllTheSame() throws Exception {
         server.start();
         UUID session = laterSession();

@@ -33,6 +33,8 @@ class ContractTest implements PromisedInterface {
                 "fr.pixemploi.certification.export-ready.v1",
                 "fr.pixemploi.certification.beneficiary-read.v1",
                 "fr.pixemploi.certification.candidate-enrolled.v1",
+                "fr.pixemploi.certification.candidate-rescheduled.v1",
+                "fr.pixemploi.certification.candidate-cancelled.v1",
                 "fr.pixemploi.certification.certification-authorised.v1",
                 "fr.pixemploi.certification.candidate-state.v1",
                 "fr.pixemploi.certification.session-state.v1",

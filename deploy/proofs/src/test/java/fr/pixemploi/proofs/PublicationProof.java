@@ -48,7 +48,7 @@ class PublicationProof {
             """,
             """
             insert into candidate
-            select (jsonb_populate_record(s, jsonb_build_object('id', c.candidate, 'session_id', o.id, 'beneficiary_id', c.person,
+            select (jsonb_populate_record(s, jsonb_build_object('id', c.candidate, 'session_id', o.id, 'number', c.n, 'beneficiary_id', c.person,
               'seated_beneficiary_id', c.person, 'authorised_beneficiary_id', c.person, 'authorisation_id', c.leave))).*
             from candidate s, copied c join copied_session o using (of_session) where s.session_id = '%s'
             """,

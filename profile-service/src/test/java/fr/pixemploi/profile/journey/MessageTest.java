@@ -176,26 +176,62 @@ class MessageTest {
         Written.Reader reader = aReader();
         UUID candidate = Ids.next();
         Instant at = Instant.now().plus(Duration.ofDays(10));
+        told(reader, candidate, "enrolled", at, Instant.now());
+        reader.await("session-notice", "sent");
+        String day = at.atZone(ZoneId.of("Pacific/Tahiti"))
+                .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH));
+        assertThat(mailbox.to(reader.email()).getFirst().letter().paragraphs()).anyMatch(text -> text.contains(day));
+    }
+
+    @Test
+    void whoseAppointmentChangesIsToldSoAndWhoseIsCancelledToo() {
+        Written.Reader reader = aReader();
+        UUID candidate = Ids.next();
+        Instant at = Instant.now().plus(Duration.ofDays(10));
+        Instant said = Instant.now();
+        // Held back, as at night: nothing of it is true in the morning.
+        told(reader, candidate, "enrolled", at, said.plus(Duration.ofHours(9)));
+        reader.await("session-notice", "waiting");
+        told(reader, candidate, "rescheduled", at.plus(Duration.ofDays(1)), said);
+        reader.await("appointment-changed", "sent");
+        reader.await("session-notice", "withheld");
+        told(reader, candidate, "cancelled", at.plus(Duration.ofDays(1)), said.plusMillis(1));
+        // As after a rewind beyond what the inbox remembers.
+        told(reader, candidate, "cancelled", at.plus(Duration.ofDays(1)), said.plusMillis(1));
+        reader.await("appointment-cancelled", "sent");
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(mailbox.to(reader.email()))
+                        .extracting(mail -> mail.letter().subject())
+                        .containsExactlyInAnyOrder(
+                                "Votre rendez-vous pour la certification change",
+                                "Votre rendez-vous pour la certification est annulé"));
+    }
+
+    private static void told(Written.Reader reader, UUID candidate, String what, Instant startsAt, Instant at) {
         Topic.of("certification.candidate")
                 .send(
-                        candidate.toString(),
-                        "fr.pixemploi.certification.candidate-enrolled.v1",
+                        Ids.next().toString(),
+                        "fr.pixemploi.certification.candidate-" + what + ".v1",
                         candidate,
                         candidate,
                         1,
                         reader.id(),
                         Map.of(
-                                "candidateId", candidate,
-                                "sessionId", Ids.next(),
-                                "beneficiaryId", reader.id(),
-                                "centreId", A,
-                                "startsAt", at.toString(),
-                                "timeZone", "Pacific/Tahiti",
-                                "enrolledAt", Instant.now().toString()));
-        reader.await("session-notice", "sent");
-        String day = at.atZone(ZoneId.of("Pacific/Tahiti"))
-                .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH));
-        assertThat(mailbox.to(reader.email()).getFirst().letter().paragraphs()).anyMatch(text -> text.contains(day));
+                                "candidateId",
+                                candidate,
+                                "sessionId",
+                                Ids.next(),
+                                "beneficiaryId",
+                                reader.id(),
+                                "centreId",
+                                A,
+                                "startsAt",
+                                startsAt.toString(),
+                                "timeZone",
+                                "Pacific/Tahiti",
+                                what + "At",
+                                at.toString()));
     }
 
     @Test

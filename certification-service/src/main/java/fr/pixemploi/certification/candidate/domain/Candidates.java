@@ -27,6 +27,9 @@ public interface Candidates {
     /** The session of a candidate, if it belongs to one of the centres. */
     Optional<UUID> sessionOf(UUID id, Set<UUID> centres);
 
+    /** Candidates of a session who come to it, and whose account is known. */
+    List<Candidate> coming(UUID sessionId);
+
     /** Candidates of a session who were born that day. */
     List<Candidate> bornOn(UUID sessionId, LocalDate day);
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 class OutboxCandidates implements CandidateEvents {
     static final String TOPIC = "certification.candidate";
     static final String ENROLLED = "fr.pixemploi.certification.candidate-enrolled.v1";
+    static final String RESCHEDULED = "fr.pixemploi.certification.candidate-rescheduled.v1";
+    static final String CANCELLED = "fr.pixemploi.certification.candidate-cancelled.v1";
     static final String AUTHORISED = "fr.pixemploi.certification.certification-authorised.v1";
 
     static final String STATES = "certification.candidate.state";
@@ -69,6 +71,26 @@ class OutboxCandidates implements CandidateEvents {
             String timeZone,
             Instant enrolledAt) {}
 
+    /** @param timeZone of the venue */
+    private record CandidateRescheduled(
+            UUID candidateId,
+            UUID sessionId,
+            UUID beneficiaryId,
+            UUID centreId,
+            Instant startsAt,
+            String timeZone,
+            Instant rescheduledAt) {}
+
+    /** @param startsAt when it would have been, on the clock of a venue in {@code timeZone} */
+    private record CandidateCancelled(
+            UUID candidateId,
+            UUID sessionId,
+            UUID beneficiaryId,
+            UUID centreId,
+            Instant startsAt,
+            String timeZone,
+            Instant cancelledAt) {}
+
     private record CertificationAuthorised(
             UUID authorisationId,
             UUID candidateId,
@@ -98,6 +120,36 @@ class OutboxCandidates implements CandidateEvents {
                         session.schedule().instant(),
                         session.schedule().zone().getId(),
                         candidate.enrolledAt()));
+    }
+
+    @Override
+    public void rescheduled(Candidate candidate, Session session, Instant at) {
+        say(
+                candidate,
+                RESCHEDULED,
+                new CandidateRescheduled(
+                        candidate.id(),
+                        session.id(),
+                        known(candidate),
+                        session.centreId(),
+                        session.schedule().instant(),
+                        session.schedule().zone().getId(),
+                        at));
+    }
+
+    @Override
+    public void cancelled(Candidate candidate, Session session, Instant at) {
+        say(
+                candidate,
+                CANCELLED,
+                new CandidateCancelled(
+                        candidate.id(),
+                        session.id(),
+                        known(candidate),
+                        session.centreId(),
+                        session.schedule().instant(),
+                        session.schedule().zone().getId(),
+                        at));
     }
 
     @Override

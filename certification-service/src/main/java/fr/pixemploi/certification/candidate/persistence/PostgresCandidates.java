@@ -92,6 +92,14 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     }
 
     @Override
+    public List<Candidate> coming(UUID sessionId) {
+        return find("sessionId = ?1 and beneficiaryId is not null and cancelledAt is null order by id", sessionId)
+                .stream()
+                .map(CandidateRow::toCandidate)
+                .toList();
+    }
+
+    @Override
     public List<Candidate> bornOn(UUID sessionId, LocalDate day) {
         return find("sessionId = ?1 and birthDate = ?2 order by id", sessionId, day).stream()
                 .map(CandidateRow::toCandidate)

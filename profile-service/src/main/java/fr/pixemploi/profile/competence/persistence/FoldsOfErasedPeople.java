@@ -27,8 +27,7 @@ class FoldsOfErasedPeople implements BeforeErasure {
         sql.query("""
                 select pg_advisory_xact_lock(hashtextextended(id::text, 5)) is null as held from (
                   select id from unnest(?) id order by id) each
-                """, Sql.uuids(people))
-                .list(row -> row.truth("held"));
+                """, Sql.uuids(people)).list(row -> row.truth("held"));
         return Set.of();
     }
 }

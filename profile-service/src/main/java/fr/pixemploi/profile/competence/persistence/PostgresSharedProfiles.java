@@ -33,7 +33,8 @@ class PostgresSharedProfiles implements SharedProfiles {
 
     @Override
     public boolean take(UUID beneficiaryId) {
-        // Held until all is written: of two who fold, the one who read first could write last. Nobody waits for it but an erasure.
+        // Held until all is written: of two who fold, the one who read first could write last. Nobody waits for it but
+        // an erasure.
         return sql.query("select pg_try_advisory_xact_lock(hashtextextended(?::text, 5)) as held", beneficiaryId)
                         .one(row -> row.truth("held"))
                 && sql.update("delete from profile_to_fold where beneficiary_id = ?", beneficiaryId) > 0;

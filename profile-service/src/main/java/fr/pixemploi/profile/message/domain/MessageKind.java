@@ -12,6 +12,10 @@ public enum MessageKind {
     RESULT_READY("result-ready"),
     /** Enrolled for a session of certification. About: the candidate. */
     SESSION_NOTICE("session-notice"),
+    /** The appointment for a session of certification is another one. About: this time, by a name UUID of the candidate and the moment. */
+    APPOINTMENT_CHANGED("appointment-changed"),
+    /** It is none any more. About: this time, likewise. */
+    APPOINTMENT_CANCELLED("appointment-cancelled"),
     /** A pathway was prescribed. About: the pathway. */
     PATHWAY_STEP("pathway-step"),
     /** A place became free for somebody who waited. About: this time, by a name UUID of the step and the moment; whoever waits anew is told anew. */
@@ -25,7 +29,7 @@ public enum MessageKind {
 
     /** All codes, as a request may name them. */
     public static final String CODES =
-            "invitation|reminder|result-ready|session-notice|pathway-step|place-free|session-cancelled|sharing-ends|sharing-asked";
+            "invitation|reminder|result-ready|session-notice|appointment-changed|appointment-cancelled|pathway-step|place-free|session-cancelled|sharing-ends|sharing-asked";
 
     private final String code;
 

@@ -6,13 +6,10 @@ import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.EventHandlers;
 import fr.pixemploi.kit.event.FactHandler;
 import fr.pixemploi.profile.message.application.NoteMessages;
-import fr.pixemploi.profile.message.domain.Message;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -80,34 +77,6 @@ class FactsToTell implements EventHandlers {
                     enrolment,
                     promoted,
                     changedAt);
-        }
-    }
-
-    /** @param timeZone of the venue; IANA */
-    record CandidateEnrolled(
-            UUID candidateId,
-            UUID beneficiaryId,
-            UUID centreId,
-            OffsetDateTime startsAt,
-            String timeZone,
-            OffsetDateTime enrolledAt) {
-        CandidateEnrolled {
-            need(
-                    "candidateId, beneficiaryId, centreId, startsAt, timeZone and enrolledAt",
-                    candidateId,
-                    beneficiaryId,
-                    centreId,
-                    startsAt,
-                    timeZone,
-                    enrolledAt);
-        }
-
-        Message.Appointment appointment() {
-            try {
-                return new Message.Appointment(startsAt.toInstant(), ZoneId.of(timeZone));
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException("timeZone is none", e);
-            }
         }
     }
 
@@ -182,18 +151,7 @@ class FactsToTell implements EventHandlers {
                                         Set.of(told.stepId(), told.pathwayId()));
                             else if (!told.enrolment().equals("enrolled"))
                                 note.withhold(MessageKind.PLACE_FREE, told.beneficiaryId(), told.stepId());
-                        }),
-                new FactHandler<>(
-                        "certification.candidate",
-                        "fr.pixemploi.certification.candidate-enrolled.v1",
-                        CandidateEnrolled.class,
-                        told -> note.note(
-                                MessageKind.SESSION_NOTICE,
-                                told.beneficiaryId(),
-                                told.candidateId(),
-                                told.centreId(),
-                                told.enrolledAt().toInstant(),
-                                told.appointment())));
+                        }));
     }
 
     @Override
@@ -201,8 +159,8 @@ class FactsToTell implements EventHandlers {
         return all;
     }
 
-    /** Another one whenever the step changes so, the same however often that is heard. */
-    private static UUID thisTime(UUID step, OffsetDateTime at) {
-        return UUID.nameUUIDFromBytes((step + " " + at.toInstant()).getBytes(StandardCharsets.US_ASCII));
+    /** Another one whenever that changes so, the same however often that is heard. */
+    static UUID thisTime(UUID what, OffsetDateTime at) {
+        return UUID.nameUUIDFromBytes((what + " " + at.toInstant()).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -92,7 +92,8 @@ class PostgresOutgoing implements Outgoing {
         Message.Appointment appointment = message.appointment();
         Named values = switch (message.kind()) {
             case INVITATION -> whom.and("made", message.madeAt());
-            case SESSION_NOTICE -> whom.and("at", appointment == null ? null : appointment.at());
+            case SESSION_NOTICE, APPOINTMENT_CHANGED, APPOINTMENT_CANCELLED ->
+                whom.and("at", appointment == null ? null : appointment.at());
             case SHARING_ENDS, SHARING_ASKED -> whom.and("about", message.aboutId());
             case REMINDER, RESULT_READY, PATHWAY_STEP, PLACE_FREE, SESSION_CANCELLED -> whom;
         };
@@ -109,7 +110,7 @@ class PostgresOutgoing implements Outgoing {
                 "select " + ALWAYS
                         + " from unanswered_invitation u where u.beneficiary_id = :file and u.structure_id = :structure limit 1";
             case RESULT_READY, PATHWAY_STEP, PLACE_FREE, SESSION_CANCELLED -> "select " + ALWAYS;
-            case SESSION_NOTICE -> "select cast(:at as timestamptz)";
+            case SESSION_NOTICE, APPOINTMENT_CHANGED, APPOINTMENT_CANCELLED -> "select cast(:at as timestamptz)";
             case SHARING_ENDS -> "select g.until from grant_in_force g where g.id = :about";
             case SHARING_ASKED -> "select a.ends_at from sharing_asked a where a.id = :about";
         };
@@ -123,6 +124,8 @@ class PostgresOutgoing implements Outgoing {
                     REMINDER,
                     RESULT_READY,
                     SESSION_NOTICE,
+                    APPOINTMENT_CHANGED,
+                    APPOINTMENT_CANCELLED,
                     PATHWAY_STEP,
                     PLACE_FREE,
                     SESSION_CANCELLED,

@@ -48,6 +48,8 @@ final class OptOutPage {
             case REMINDER -> "les rappels d’un test qui vous attend";
             case RESULT_READY -> "la fin d’un test";
             case SESSION_NOTICE -> "les rendez-vous de certification";
+            case APPOINTMENT_CHANGED -> "les rendez-vous de certification qui changent";
+            case APPOINTMENT_CANCELLED -> "les rendez-vous de certification annulés";
             case PATHWAY_STEP -> "les formations que l’on vous propose";
             case PLACE_FREE -> "les places qui se libèrent";
             case SESSION_CANCELLED -> "les séances qui n’ont pas lieu";

@@ -21,7 +21,9 @@ class ExamplesTest {
                 Arguments.of("pathway-service", "step-reopened.v1", FactsToTell.StepChanged.class),
                 Arguments.of("pathway-service", "pathway-ended.v1", FactsToTell.PathwayEnded.class),
                 Arguments.of("pathway-service", "step-enrolment-changed.v1", FactsToTell.StepEnrolmentChanged.class),
-                Arguments.of("certification-service", "candidate-enrolled.v1", FactsToTell.CandidateEnrolled.class));
+                Arguments.of("certification-service", "candidate-enrolled.v1", AppointmentsToTell.Agreed.class),
+                Arguments.of("certification-service", "candidate-rescheduled.v1", AppointmentsToTell.Agreed.class),
+                Arguments.of("certification-service", "candidate-cancelled.v1", AppointmentsToTell.Agreed.class));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ public class MoveCandidate {
     private final CheckEligibility checkEligibility;
     private final Event<Enrolling> enrolling;
     private final TellState tellState;
+    private final TellAppointments tellAppointments;
 
     MoveCandidate(
             HoldSession holdSession,
@@ -41,7 +42,8 @@ public class MoveCandidate {
             Candidates candidates,
             CheckEligibility checkEligibility,
             Event<Enrolling> enrolling,
-            TellState tellState) {
+            TellState tellState,
+            TellAppointments tellAppointments) {
         this.holdSession = holdSession;
         this.holdCandidate = holdCandidate;
         this.chooseCleaRule = chooseCleaRule;
@@ -49,6 +51,7 @@ public class MoveCandidate {
         this.checkEligibility = checkEligibility;
         this.enrolling = enrolling;
         this.tellState = tellState;
+        this.tellAppointments = tellAppointments;
     }
 
     public Candidate handle(Caller caller, UUID sessionId, UUID candidateId, UUID otherId) {
@@ -69,6 +72,7 @@ public class MoveCandidate {
         candidate.move(otherId, candidates.nextNumber(otherId));
         candidates.save(candidate);
         tellState.handle(candidate);
+        tellAppointments.moved(candidate, other);
         return candidate;
     }
 

@@ -18,6 +18,7 @@ import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +37,7 @@ public class CorrectSession {
     private final CheckAccreditation checkAccreditation;
     private final PlaceSession placeSession;
     private final SessionEvents events;
+    private final Event<SessionRescheduled> news;
 
     CorrectSession(
             Sessions sessions,
@@ -44,7 +46,8 @@ public class CorrectSession {
             ChooseCleaRule chooseCleaRule,
             CheckAccreditation checkAccreditation,
             PlaceSession placeSession,
-            SessionEvents events) {
+            SessionEvents events,
+            Event<SessionRescheduled> news) {
         this.sessions = sessions;
         this.holdSession = holdSession;
         this.chooseVersion = chooseVersion;
@@ -52,6 +55,7 @@ public class CorrectSession {
         this.checkAccreditation = checkAccreditation;
         this.placeSession = placeSession;
         this.events = events;
+        this.news = news;
     }
 
     /** What becomes of it. */
@@ -67,12 +71,14 @@ public class CorrectSession {
         requireSameRules(session, day);
         if (!checkAccreditation.handle(session.centreId(), Certification.PIX, day))
             throw new SessionRefusal.NotAccredited(day);
+        boolean anotherTime = !schedule.equals(session.schedule());
         boolean elsewhere = !wish.venue().equals(session.venue());
         if (session.correct(wish.venue(), wish.room(), schedule, wish.notes(), sessions.letIn(id))) {
             sessions.save(session);
             // What is known of the former venue, such as whether one gets in with a wheelchair, is not true of another.
             if (elsewhere) placeSession.leave(id);
             events.changed(session);
+            if (anotherTime) news.fire(new SessionRescheduled(session));
         }
         return session;
     }
