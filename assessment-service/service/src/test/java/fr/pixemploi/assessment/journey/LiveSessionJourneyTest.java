@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -198,6 +199,36 @@ class LiveSessionJourneyTest {
         assertThat(told(player).at("/alerts/0/outcome").asText()).isEqualTo("open");
         assertThat(told(player).at("/alerts/0").has("handledAt")).isFalse();
         assertThat(told(other).at("/alerts/0/outcome").asText()).isEqualTo("ended");
+    }
+
+    @Test
+    void aManagerOfTheCentreHandlesWhatIsLeftOpenAndLetsNobodyIn() {
+        ExamRoom room = new ExamRoom();
+        ExamRoom.Candidate lea = room.enrol();
+        Player player = room.start(lea);
+        String alert = ExamRoom.raises(lea, player, 1).path("id");
+        String live = "/v1/sessions/" + room.session() + "/live";
+        People.as("claire")
+                .get(live)
+                .then()
+                .statusCode(200)
+                .body("candidates.urgency", contains("alert"));
+        for (String command : List.of("start-authorisation", "resume-authorisation", "interruption"))
+            People.as("claire")
+                    .post(live + "/candidates/" + lea.id() + "/" + command)
+                    .then()
+                    .statusCode(403);
+        People.as("claire")
+                .post(live + "/alerts/" + alert + "/dismissal")
+                .then()
+                .statusCode(200)
+                .body("urgency", equalTo("running"));
+        People.as("claire")
+                .body(Map.of("reason", "technical"))
+                .post(live + "/candidates/" + lea.id() + "/end")
+                .then()
+                .statusCode(200)
+                .body("urgency", equalTo("ended"));
     }
 
     @Test

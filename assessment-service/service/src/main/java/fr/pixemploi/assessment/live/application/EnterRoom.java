@@ -23,8 +23,21 @@ class EnterRoom {
                 .orElseThrow(LiveRefusal.NotFound::new);
     }
 
+    /**
+     * A manager of the centre too: what is open in a room keeps its session from being finalized, and the code by which invigilators without
+     * an account enter ends with the day.
+     */
+    LiveSession orManage(Caller caller, UUID session) {
+        return sessions.find(
+                        session, caller.structuresAs(StructureRole.INVIGILATOR, StructureRole.CENTRE_MANAGER))
+                .orElseThrow(LiveRefusal.NotFound::new);
+    }
+
     Enrolled candidate(Caller caller, UUID session, UUID candidate) {
-        handle(caller, session);
-        return sessions.candidate(session, candidate).orElseThrow(LiveRefusal.NotFound::new);
+        return candidate(handle(caller, session), candidate);
+    }
+
+    Enrolled candidate(LiveSession entered, UUID candidate) {
+        return sessions.candidate(entered.id(), candidate).orElseThrow(LiveRefusal.NotFound::new);
     }
 }

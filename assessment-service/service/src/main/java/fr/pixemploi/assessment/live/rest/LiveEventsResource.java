@@ -63,7 +63,7 @@ class LiveEventsResource {
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RolesAllowed("invigilator")
+    @RolesAllowed({"invigilator", "centre-manager"})
     @Operation(
             summary = "The room as it changes, as server-sent events.",
             description =

@@ -55,7 +55,7 @@ class LiveRoomResource {
     }
 
     @GET
-    @RolesAllowed("invigilator")
+    @RolesAllowed({"invigilator", "centre-manager"})
     @Operation(
             summary = "The room: candidates by urgency, and counts.",
             description =
@@ -106,7 +106,7 @@ class LiveRoomResource {
 
     @POST
     @Path("/candidates/{candidateId}/end")
-    @RolesAllowed("invigilator")
+    @RolesAllowed({"invigilator", "centre-manager"})
     @Operation(
             summary = "Ends a test, or sends home someone who was let in and did not begin.",
             description =
@@ -122,7 +122,7 @@ class LiveRoomResource {
     @POST
     @Path("/alerts/{alertId}/validation")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed("invigilator")
+    @RolesAllowed({"invigilator", "centre-manager"})
     @Operation(
             summary = "Something is wrong with the question: it counts for nothing, and another is put.",
             description =
@@ -144,7 +144,7 @@ class LiveRoomResource {
     @POST
     @Path("/alerts/{alertId}/dismissal")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed("invigilator")
+    @RolesAllowed({"invigilator", "centre-manager"})
     @Operation(
             summary = "Nothing is wrong with the question: the candidate goes on with it.",
             description = "Again, it changes nothing. 409 `alert-handled` when it was decided otherwise.")
