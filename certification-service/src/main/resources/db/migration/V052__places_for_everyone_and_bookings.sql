@@ -51,6 +51,12 @@ create index bookings_of_a_session on booking (session_id, id);
 create index bookings_of_a_person on booking (beneficiary_id, id);
 create index bookings_that_wait on booking (lapses_at) where state = 'waiting';
 
+create extension if not exists unaccent;
+-- A town as people type it: without accents, case and dashes. unaccent itself is only stable, since its dictionary could be another one.
+create function plain_town(town text) returns text language sql immutable strict parallel safe as $$
+    select trim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, town)), '[^a-z0-9]+', ' ', 'g'))
+$$;
+
 -- Of sessions: what everyone may know of where and when one is that is not over.
 create view coming_session as
 select id, centre_id, venue_name, venue_address, venue_town, starts_at, time_zone,

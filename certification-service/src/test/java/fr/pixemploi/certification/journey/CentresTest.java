@@ -41,6 +41,13 @@ class CentresTest {
 
     private static final String GRANTS = "/v1/centres/{id}/accreditations";
 
+    private static Response onDay(String session, String day) {
+        return as("carole")
+                .header("If-Match", "*")
+                .body(Map.of("startsAt", day + "T09:30:00"))
+                .patch("/v1/sessions/{id}", session);
+    }
+
     private static Response open(String day) {
         Map<String, Object> body = sessionBody();
         body.put("centreId", B);
@@ -128,6 +135,15 @@ class CentresTest {
         open("2027-06-30").then().statusCode(201);
         as("carole").get("/v1/centres/{id}", B).then().body("accreditations.endReason", hasItem("Le centre ferme."));
         as("carole").get("/v1/sessions/{id}", session).then().statusCode(200);
+        String clea = as("carole").get("/v1/centres/{id}", B).path("accreditations[1].id");
+        as("ops-omar")
+                .body(Map.of("lastDay", "2027-04-30", "reason", "La convention prend fin."))
+                .post(end, B, clea)
+                .then()
+                .statusCode(200);
+        // Somebody of the session comes for both.
+        refused(onDay(session, "2027-05-03"), "centre-not-accredited-for-clea");
+        onDay(session, "2027-04-29").then().statusCode(200);
         as("claire").get("/v1/centres/{id}", B).then().statusCode(404);
         as("ops-omar").get("/v1/centres").then().statusCode(200).body("items.id", hasItem(B.toString()));
     }

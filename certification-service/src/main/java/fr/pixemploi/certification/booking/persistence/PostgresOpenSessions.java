@@ -28,7 +28,7 @@ class PostgresOpenSessions implements OpenSessions {
                 where a.centre_id = s.centre_id and a.certification = 'clea-numerique' and a.first_day <= cast(s.starts_at as date)
                   and (a.last_day is null or a.last_day >= cast(s.starts_at as date))) as clea) c
             where o.until > :now and s.begins_at > :now and o.places > b.accepted
-              and (cast(:town as varchar) is null or lower(s.venue_town) = lower(cast(:town as varchar)))
+              and (cast(:town as varchar) is null or plain_town(s.venue_town) = plain_town(cast(:town as varchar)))
               and (cast(:postalCode as varchar) is null or p.postal_code = cast(:postalCode as varchar))
               and (cast(:communeCode as varchar) is null or p.commune_code = cast(:communeCode as varchar))
               and (cast(:from as date) is null or s.starts_at >= cast(:from as date))

@@ -6,8 +6,10 @@ import fr.pixemploi.certification.candidate.domain.Shown;
 import fr.pixemploi.certification.centre.application.CheckAccreditation;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.Certification;
+import fr.pixemploi.certification.session.application.change.SessionRescheduled;
 import fr.pixemploi.certification.session.domain.Session;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -44,6 +46,12 @@ public class CheckEligibility {
         if (shown.competences() < needed) throw new CandidateRefusal.NotEligible(shown.competences(), needed);
         if (cleaNumerique && !shown.opensClea()) throw new CandidateRefusal.CleaNotOpened();
         return shown;
+    }
+
+    /** On another day the centre must still be one that may hold what candidates come for. */
+    void handle(@Observes SessionRescheduled news) {
+        requireAccredited(
+                news.session(), candidates.asksForCleaIn(news.session().id()));
     }
 
     /** What is asked whoever it is: that the centre may hold it. */

@@ -36,6 +36,9 @@ public interface Candidates {
     /** Whether the candidate sits for CléA numérique beside Pix. */
     boolean asksForClea(UUID id);
 
+    /** Whether somebody who comes to a session sits for CléA numérique beside Pix. */
+    boolean asksForCleaIn(UUID sessionId);
+
     /** The number of the next candidate of a session, which the caller holds. */
     int nextNumber(UUID sessionId);
 

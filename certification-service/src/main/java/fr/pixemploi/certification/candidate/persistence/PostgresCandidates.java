@@ -118,6 +118,18 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     }
 
     @Override
+    public boolean asksForCleaIn(UUID sessionId) {
+        return getEntityManager()
+                        .createQuery("""
+                                select count(k) from CandidateRow c join ToldCertificationRow k on k.candidateId = c.id
+                                where c.sessionId = :session and c.cancelledAt is null and k.certification = 'clea-numerique'
+                                """, Long.class)
+                        .setParameter("session", sessionId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public int nextNumber(UUID sessionId) {
         Integer highest = getEntityManager()
                 .createQuery("select max(c.number) from CandidateRow c where c.sessionId = :session", Integer.class)

@@ -55,7 +55,9 @@ class SessionChangeResource {
             summary = "Say otherwise where and when a session is held",
             description =
                     "JSON Merge Patch (RFC 7396), as long as nobody was let in (409 `session-begun`) and it is open. Rules stay: where others are in "
-                            + "force on the new day it is refused. Who was called is told by `sendConvocations`.")
+                            + "force on the new day it is refused, and so it is where the centre may not hold it on that day (409 `centre-not-accredited`; "
+                            + "`centre-not-accredited-for-clea` while somebody comes for CléA numérique). Who was called is told by `sendConvocations`; "
+                            + "those whose account is known are told another time by themselves.")
     @RequestBody(
             required = true,
             content = {
