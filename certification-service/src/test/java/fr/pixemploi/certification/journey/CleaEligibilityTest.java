@@ -8,7 +8,9 @@ import static fr.pixemploi.certification.journey.World.candidateBody;
 import static fr.pixemploi.certification.journey.World.once;
 import static fr.pixemploi.certification.journey.World.seated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.topic.Topic;
@@ -60,6 +62,22 @@ class CleaEligibilityTest {
                 .until(() -> enrolForBoth(aSession(), person).statusCode() == 201);
         Topic.of("assessment.result.state").state("fr.pixemploi.assessment.result-state.v1", opening, 2, null);
         awaitRefusal(person, "clea-not-opened");
+    }
+
+    @Test
+    void whoSitsForItIsToldBeforehandWhatLeavingEarlyDoes() {
+        World.Person lea = World.aPerson("clea-leaving", 5);
+        aResult(Ids.next(), 1, lea.id(), "2026-11-20T10:00:00Z", 5, List.of("clea-numerique"));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> enrolForBoth(aSession(), lea.id()).statusCode() == 201);
+        World.enrol(aSession(), lea.id(), "Léa").then().statusCode(201);
+        World.with(lea.token())
+                .get("/v1/candidates/me")
+                .then()
+                .statusCode(200)
+                .body("items[0].cleaNumerique.whenLeavingEarly", containsString("70 pix"))
+                .body("items[1].cleaNumerique", nullValue());
     }
 
     @Test

@@ -36,6 +36,7 @@ public class PrintPapers {
     private final ListCandidates listCandidates;
     private final ReadSession readSession;
     private final RecallVersion recallVersion;
+    private final WarnOfLeavingEarly warnOfLeavingEarly;
     private final KnownStructures structures;
     private final RecallDoor recallDoor;
     private final PrintSessionPapers papers;
@@ -45,6 +46,7 @@ public class PrintPapers {
             ListCandidates listCandidates,
             ReadSession readSession,
             RecallVersion recallVersion,
+            WarnOfLeavingEarly warnOfLeavingEarly,
             KnownStructures structures,
             RecallDoor recallDoor,
             PrintSessionPapers papers,
@@ -52,6 +54,7 @@ public class PrintPapers {
         this.listCandidates = listCandidates;
         this.readSession = readSession;
         this.recallVersion = recallVersion;
+        this.warnOfLeavingEarly = warnOfLeavingEarly;
         this.structures = structures;
         this.recallDoor = recallDoor;
         this.papers = papers;
@@ -136,6 +139,7 @@ public class PrintPapers {
                         identity.birthPlace().city(),
                         identity.birthPlace().country()),
                 progress.sitsForClea(),
+                warnOfLeavingEarly.handle(session, progress),
                 Math.toIntExact(version(session)
                         .testTime(candidate.extraTimePercentage())
                         .toMinutes()),

@@ -84,7 +84,8 @@ class CandidateResource {
             content = @Content(schema = @Schema(implementation = CandidacyPage.class)))
     public Response listMyCandidacies(@Valid @BeanParam PageRequest page) {
         List<CandidacyView> oneMore = listMyCandidacies.handle(caller.get(), page.after(), page.oneMore()).stream()
-                .map(candidacy -> CandidacyView.of(candidacy, results.toCandidate(candidacy.progress())))
+                .map(candidacy ->
+                        CandidacyView.of(candidacy, results.toCandidate(candidacy.progress(), candidacy.session())))
                 .toList();
         return page.answer(oneMore, CandidacyView::candidateId);
     }

@@ -120,6 +120,7 @@ public final class Printed {
                 number,
                 person,
                 true,
+                "Si vous quittez le test avant la fin, votre score baisse.",
                 140,
                 List.of("Temps majoré : 33 %.", "Les questions peuvent être lues à voix haute."));
     }

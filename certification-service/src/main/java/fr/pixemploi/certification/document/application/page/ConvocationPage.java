@@ -45,6 +45,7 @@ public final class ConvocationPage {
         sheet.list(List.of(say("convocation.bring.1"), say("convocation.bring.2"), say("convocation.bring.3")));
         sheet.heading(2, say("convocation.rules"));
         sheet.list(List.of(say("convocation.rules.1"), say("convocation.rules.2"), say("convocation.rules.3")));
+        if (candidate.whenLeavingEarly() != null) sheet.say(candidate.whenLeavingEarly());
         sheet.say(say("convocation.cannot-come")).addClass("state");
         return sheet.document(Letters.WITH_BOXES);
     }
