@@ -214,6 +214,25 @@ class CandidateTablesTest {
     }
 
     @Test
+    void aSessionIsNamedByTheNumberOfItsRoomListAsWellAsByThatOfTheCentresPapers() {
+        String site = site();
+        outcome(bring("claire", table(at(site, "Salle 1") + LEA + PAID + place()), false))
+                .then()
+                .body("made", equalTo(1));
+        UUID session = session(site, "Salle 1");
+        String atTheDoor =
+                as("claire").get("/v1/sessions/{id}/day-code", session).path("number");
+        outcome(bring(
+                        "claire",
+                        table(atTheDoor + at(site, "Salle 1") + LEA.replace("Léa", "Zoé") + PAID + place()),
+                        false))
+                .then()
+                .body("state", equalTo("done"))
+                .body("made", equalTo(1));
+        assertThat(candidates(session).getList("items.firstName")).containsExactly("Léa", "Zoé");
+    }
+
+    @Test
     void theEmptyTableIsRefusedOnlyForHavingNoRows() {
         String template = as("claire")
                 .get("/v1/import-templates/candidates")

@@ -34,7 +34,7 @@ class CertifproTest {
     /** A day that is past everywhere. */
     private static final String PAST = "2026-11-30";
 
-    private static final Map<String, Object> ANSWERS = Map.ofEntries(
+    static final Map<String, Object> ANSWERS = Map.ofEntries(
             Map.entry("registrationStatus", "Demandeuse d'emploi"),
             Map.entry("educationLevel", "Niveau 4"),
             Map.entry("origin", "=HYPERLINK(\"http://exemple.fr\")"),

@@ -19,6 +19,12 @@ import org.awaitility.Awaitility;
 record Validated(World.Person person, UUID session, UUID candidate) {
     /** Who sat; their results wait for the jury. */
     static Validated sat(UUID session, String account, String firstName, Map<String, Object> more) {
+        return sat(session, account, firstName, more, Map.of());
+    }
+
+    /** @param ended what the end of the test tells otherwise */
+    static Validated sat(
+            UUID session, String account, String firstName, Map<String, Object> more, Map<String, Object> ended) {
         World.Person person = aPerson(account, 5);
         Map<String, Object> body = candidateBody(person.id(), firstName);
         body.put("cleaNumerique", true);
@@ -32,9 +38,9 @@ record Validated(World.Person person, UUID session, UUID candidate) {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        tell(
-                theEnd(authorise(candidate), candidate, person.id(), "completed", 32, 30, 30),
-                Ids.next().toString());
+        Map<String, Object> end = theEnd(authorise(candidate), candidate, person.id(), "completed", 32, 30, 30);
+        end.putAll(ended);
+        tell(end, Ids.next().toString());
         return new Validated(person, session, candidate);
     }
 

@@ -1,7 +1,6 @@
 package fr.pixemploi.proofs;
 
 import fr.pixemploi.local.journey.Api;
-import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.layout.Service;
 import java.util.Map;
 
@@ -35,25 +34,7 @@ final class BookingOnStage {
 
     private static String open(AccessActors actors) {
         Api claire = as(actors, "claire");
-        String session = claire.post(
-                        "/v1/sessions",
-                        Map.of(
-                                "centreId",
-                                Cast.CENTRE,
-                                "venue",
-                                Map.of(
-                                        "name",
-                                        "Centre Exemple",
-                                        "address",
-                                        "1 rue de l'Exemple",
-                                        "town",
-                                        "Exempleville"),
-                                "room",
-                                "Salle 4",
-                                "startsAt",
-                                "2037-02-10T09:30:00",
-                                "timeZone",
-                                "Europe/Paris"))
+        String session = SessionOnStage.open(claire, "Salle 4", "2037-02-10T09:30:00", "Europe/Paris")
                 .expect(201)
                 .path("id")
                 .asText();

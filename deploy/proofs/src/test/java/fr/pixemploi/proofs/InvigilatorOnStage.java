@@ -2,7 +2,6 @@ package fr.pixemploi.proofs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.journey.Api;
-import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.layout.Service;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,25 +16,7 @@ final class InvigilatorOnStage {
     /** @return what they show to the certification service, scheme included */
     static String enter(AccessActors actors) {
         Api claire = as(actors, "claire", Service.CERTIFICATION);
-        String session = claire.post(
-                        "/v1/sessions",
-                        Map.of(
-                                "centreId",
-                                Cast.CENTRE,
-                                "venue",
-                                Map.of(
-                                        "name",
-                                        "Centre Exemple",
-                                        "address",
-                                        "1 rue de l'Exemple",
-                                        "town",
-                                        "Exempleville"),
-                                "room",
-                                "Salle 4",
-                                "startsAt",
-                                LocalDate.now(PARIS) + "T09:30:00",
-                                "timeZone",
-                                PARIS.getId()))
+        String session = SessionOnStage.open(claire, "Salle 4", LocalDate.now(PARIS) + "T09:30:00", PARIS.getId())
                 .expect(201)
                 .path("id")
                 .asText();

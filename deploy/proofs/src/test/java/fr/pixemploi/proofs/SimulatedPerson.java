@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.journey.Api;
-import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.JourneyFailure;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.patience.Patience;
@@ -30,12 +29,11 @@ final class SimulatedPerson {
     private static final long FIRST_PAUSE = 50;
     private static final long LONGEST_PAUSE = 1_000;
 
-    private final Platform platform;
     private final AnswerSheet sheet;
     private final Map<String, Double> abilities;
     private final TrueItems items;
     private final RandomGenerator chance;
-    private final Cast cast;
+    private final JobSeeker seeker;
     private final boolean patient;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final List<Double> milliseconds = new ArrayList<>();
@@ -49,13 +47,12 @@ final class SimulatedPerson {
             TrueItems items,
             RandomGenerator chance,
             boolean patient) {
-        this.platform = platform;
         this.sheet = sheet;
         this.abilities = abilities;
         this.items = items;
         this.chance = chance;
         this.patient = patient;
-        this.cast = new Cast(platform.endpoints(), platform.tokens());
+        this.seeker = new JobSeeker(platform);
     }
 
     Map<String, Double> abilities() {
@@ -63,8 +60,7 @@ final class SimulatedPerson {
     }
 
     Api assessment() {
-        return new Api(
-                platform.endpoints().assessment(), () -> platform.tokens().forUser(cast.account()));
+        return seeker.to(Service.ASSESSMENT);
     }
 
     String sittingId() {
@@ -82,30 +78,7 @@ final class SimulatedPerson {
 
     /** File at a structure, account, and the link between them. */
     SimulatedPerson register() {
-        Api partner = cast.partner("partner-alpha", Service.PROFILE);
-        JsonNode file = partner.post(
-                        "/v1/beneficiaries",
-                        Map.of(
-                                "structureId",
-                                Cast.MISSION_LOCALE,
-                                "externalId",
-                                cast.account(),
-                                "firstName",
-                                cast.firstName(),
-                                "lastName",
-                                "Exemple",
-                                "birthDate",
-                                "2003-04-05"))
-                .expect(201);
-        String code = partner.post("/v1/beneficiaries/" + file.path("id").asText() + "/invitations", null)
-                .expect(200)
-                .path("invitationCode")
-                .asText();
-        platform.tokens().newBeneficiary(cast.account());
-        new Api(platform.endpoints().profile(), () -> platform.tokens().forUser(cast.account()))
-                .post("/v1/beneficiaries/me/account-links", Map.of("invitationCode", code))
-                .expect(200);
-        Api.until(() -> assessment().get("/v1/sittings?limit=1"), answer -> answer.status() == 200);
+        seeker.register();
         return this;
     }
 

@@ -33,7 +33,7 @@ public record CertifproEntry(
     /**
      * Where Certif'Pro reaches the person.
      *
-     * @param email null where who gets the results stands in its place
+     * @param email null where the address of the convocation stands in its place
      * @param phone digits, after a plus for another country
      */
     public record Contact(

@@ -34,7 +34,7 @@ record CertifproEntryData(
         @Email
         @Size(max = 254)
         @Schema(
-                description = "The person's own address; absent, that of who gets the results goes to Certif'Pro.",
+                description = "The person's own address; absent, that of the convocation goes to Certif'Pro.",
                 examples = "lea@exemple.fr")
         String email,
 

@@ -2,6 +2,7 @@ package fr.pixemploi.certification.invigilation.application;
 
 import fr.pixemploi.certification.invigilation.domain.Door;
 import fr.pixemploi.certification.invigilation.domain.Doors;
+import fr.pixemploi.certification.invigilation.domain.SessionNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -19,5 +20,10 @@ public class RecallDoor {
 
     public Optional<Door> handle(UUID session) {
         return doors.find(session);
+    }
+
+    /** Of the session that papers call so; none where that is no such number. */
+    public Optional<Door> named(String number) {
+        return SessionNumber.isOne(number) ? doors.find(new SessionNumber(number)) : Optional.empty();
     }
 }

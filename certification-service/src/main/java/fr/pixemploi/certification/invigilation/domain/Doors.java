@@ -12,6 +12,8 @@ public interface Doors {
 
     Optional<Door> find(UUID session);
 
+    Optional<Door> find(SessionNumber number);
+
     boolean uses(SessionNumber number);
 
     /** A session whose room is open, by its number. */

@@ -8,7 +8,11 @@ public record SessionNumber(String value) {
     private static final int BEYOND = 10_000_000;
 
     public SessionNumber {
-        if (!value.matches("[1-9][0-9]{6}")) throw new IllegalArgumentException("a session number has seven digits");
+        if (!isOne(value)) throw new IllegalArgumentException("a session number has seven digits");
+    }
+
+    public static boolean isOne(String text) {
+        return text.matches("[1-9][0-9]{6}");
     }
 
     public static SessionNumber draw(RandomGenerator chance) {

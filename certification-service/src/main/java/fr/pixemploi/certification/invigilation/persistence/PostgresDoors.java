@@ -57,6 +57,14 @@ class PostgresDoors implements Doors {
     }
 
     @Override
+    public Optional<Door> find(SessionNumber number) {
+        return sql.query(
+                        "select session_id, number, day_code, salt, rounds, hash, renewals from session_door where number = ?",
+                        number.value())
+                .optional(PostgresDoors::door);
+    }
+
+    @Override
     public boolean uses(SessionNumber number) {
         return sql.query("select 1 from session_door where number = ?", number.value())
                 .exists();

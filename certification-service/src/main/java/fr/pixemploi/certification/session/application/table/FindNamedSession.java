@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.session.application.table;
 
+import fr.pixemploi.certification.invigilation.application.RecallDoor;
 import fr.pixemploi.certification.rules.application.ChooseVersion;
 import fr.pixemploi.certification.session.application.CreateSession;
 import fr.pixemploi.certification.session.domain.Schedule;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,11 @@ public class FindNamedSession {
     private final Sessions sessions;
     private final KnownStructures structures;
     private final ChooseVersion chooseVersion;
+    private final RecallDoor recallDoor;
 
-    FindNamedSession(Sessions sessions, KnownStructures structures, ChooseVersion chooseVersion) {
+    FindNamedSession(
+            Sessions sessions, KnownStructures structures, ChooseVersion chooseVersion, RecallDoor recallDoor) {
+        this.recallDoor = recallDoor;
         this.sessions = sessions;
         this.structures = structures;
         this.chooseVersion = chooseVersion;
@@ -47,11 +52,17 @@ public class FindNamedSession {
                     .findFirst()
                     .<Found>map(Found.There::new)
                     .orElseGet(() -> missing(centreId, named));
-        return sessions.numbered(centreId, number.toLowerCase(Locale.ROOT))
+        return numbered(centreId, number)
                 .<Found>map(session -> named.is(session)
                         ? new Found.There(session)
                         : new Found.Nowhere(NamedSession.Fault.ANOTHER_SESSION))
                 .orElseGet(() -> new Found.Nowhere(NamedSession.Fault.NO_SUCH_SESSION));
+    }
+
+    /** Papers of the room call a session otherwise than papers of the centre; a table may name it as either does. */
+    private Optional<Session> numbered(UUID centreId, String number) {
+        return sessions.numbered(centreId, number.toLowerCase(Locale.ROOT))
+                .or(() -> recallDoor.named(number).flatMap(door -> sessions.find(door.session(), Set.of(centreId))));
     }
 
     /** The same, nobody else opening it meanwhile, nor finalizing it. */
