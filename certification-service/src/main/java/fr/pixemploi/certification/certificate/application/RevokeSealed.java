@@ -24,7 +24,11 @@ public class RevokeSealed {
         this.revokeCredential = revokeCredential;
     }
 
-    /** Holds it until the transaction ends. @return by what it is known where its code must not be */
+    /**
+     * Holds it until the transaction ends.
+     *
+     * @return by what it is known where its code must not be
+     */
     public String hold(String typed) {
         return held(typed).seal();
     }
