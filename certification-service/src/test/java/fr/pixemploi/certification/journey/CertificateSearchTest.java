@@ -79,7 +79,10 @@ class CertificateSearchTest {
         search("d herelle", "ZOE ELOISE", "1999-01-02").statusCode(404);
         search("partner-alpha", Map.of("verificationCode", code))
                 .statusCode(200)
-                .body("status", equalTo("revoked"));
+                .body("status", equalTo("revoked"))
+                .body("competences", hasSize(0))
+                .body("$", not(org.hamcrest.Matchers.hasKey("pixScore")))
+                .body("$", not(org.hamcrest.Matchers.hasKey("globalLevel")));
     }
 
     @Test

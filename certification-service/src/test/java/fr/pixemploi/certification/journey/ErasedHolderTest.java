@@ -79,7 +79,7 @@ class ErasedHolderTest {
                 .isTrue();
 
         sql.update("update sealed_certificate set status = 'revoked'");
-        verify(code).then().body("status", equalTo("revoked")).body("holder", equalTo("Zéphyrine Exemple"));
+        assertThat(verify(code).asString()).contains("revoked").doesNotContain("Zéphyrine", "480");
     }
 
     @Test

@@ -173,7 +173,12 @@ class JuryTest {
                 .post("/v1/jury/sessions/{id}/publication-withdrawal", lea.session())
                 .then()
                 .statusCode(204);
-        given().get("/v1/verify/{code}", code).then().statusCode(200).body("status", equalTo("revoked"));
+        given().get("/v1/verify/{code}", code)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("revoked"))
+                .body("score", org.hamcrest.Matchers.nullValue())
+                .body("globalLevel", org.hamcrest.Matchers.nullValue());
         World.with(lea.person().token()).get("/v1/candidates/me").then().body("items[0].status", equalTo("tested"));
         as("claire").get("/v1/sessions/{id}", lea.session()).then().body("status", equalTo("finalized"));
         lea.publish().statusCode(200).body("newlyPublished", equalTo(1));

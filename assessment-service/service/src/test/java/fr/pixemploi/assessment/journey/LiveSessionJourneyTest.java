@@ -208,11 +208,7 @@ class LiveSessionJourneyTest {
         Player player = room.start(lea);
         String alert = ExamRoom.raises(lea, player, 1).path("id");
         String live = "/v1/sessions/" + room.session() + "/live";
-        People.as("claire")
-                .get(live)
-                .then()
-                .statusCode(200)
-                .body("candidates.urgency", contains("alert"));
+        People.as("claire").get(live).then().statusCode(200).body("candidates.urgency", contains("alert"));
         for (String command : List.of("start-authorisation", "resume-authorisation", "interruption"))
             People.as("claire")
                     .post(live + "/candidates/" + lea.id() + "/" + command)

@@ -191,6 +191,18 @@ public final class Candidate {
     }
 
     /**
+     * Once the candidate was let in, the jury agrees that who sat is called, or was born, otherwise than it was said.
+     *
+     * @return false when nothing is new
+     */
+    public boolean correctIdentity(Identity newIdentity) {
+        if (identity.equals(newIdentity)) return false;
+        identity = newIdentity;
+        revision++;
+        return true;
+    }
+
+    /**
      * The candidate will not come. Saying so again changes nothing.
      *
      * @return false when it was cancelled before

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.candidate.domain;
 import fr.pixemploi.certification.session.domain.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What the other services hear of candidates: ids, a number and needs; never a name. */
 public interface CandidateEvents {
@@ -22,6 +23,9 @@ public interface CandidateEvents {
      * @param testTime of this candidate, extra time included
      */
     void changed(Candidate candidate, Duration authorisationTime, Duration testTime);
+
+    /** There is no such candidate any more. */
+    void forgotten(UUID candidateId);
 
     /** @param testTime of this candidate, extra time included */
     void authorised(Candidate candidate, Authorisation authorisation, Duration testTime);

@@ -173,6 +173,11 @@ class OutboxCandidates implements CandidateEvents {
     }
 
     @Override
+    public void forgotten(UUID candidateId) {
+        outbox.append(OutgoingEvent.state(STATES, STATE, candidateId, Long.MAX_VALUE, null, null));
+    }
+
+    @Override
     public void authorised(Candidate candidate, Authorisation authorisation, Duration testTime) {
         say(
                 candidate,

@@ -2,6 +2,7 @@ package fr.pixemploi.certification.certificate.application;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateEvents;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
@@ -124,7 +125,19 @@ public class IssueCertificates {
                 place,
                 now,
                 null,
+                null,
                 1);
+    }
+
+    /** Issues another one in the place of each, which say rightly who holds them; those that stood were ended before. */
+    void amended(List<Certificate> former, Identity holder, Instant now) {
+        Iterator<StatusEntry> places = allocateStatus.handle(former.size()).iterator();
+        Iterator<VerificationCode> codes = freeCodes(former.size()).iterator();
+        List<Certificate> issued = former.stream()
+                .map(it -> it.amended(Ids.next(), codes.next(), places.next(), holder, now))
+                .toList();
+        certificates.add(issued);
+        events.published(issued);
     }
 
     private Certificate.Centre centre(Session session) {

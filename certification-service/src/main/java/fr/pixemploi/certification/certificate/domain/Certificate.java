@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param testDay day of the test on the clock of the venue
  * @param lastDay last day that it holds, or null for ever
  * @param credential where verifiers of its credential find whether it stands
+ * @param identityCorrectedAt when the jury agreed that the holder is another than an earlier certificate of the test says; null for most
  * @param revokedAt since when it does not stand; null while it does
  * @param version of the aggregate, for those who listen
  */
@@ -32,6 +33,7 @@ public record Certificate(
         CertifiedResult result,
         StatusEntry credential,
         Instant publishedAt,
+        @Nullable Instant identityCorrectedAt,
         @Nullable Instant revokedAt,
         long version) {
     /**
@@ -64,8 +66,32 @@ public record Certificate(
                 result,
                 credential,
                 publishedAt,
+                identityCorrectedAt,
                 now,
                 version + 1);
+    }
+
+    /** Another one of the same result, which says rightly who holds it and takes the place of this one. */
+    public Certificate amended(
+            UUID newId, VerificationCode newCode, StatusEntry newCredential, Identity newHolder, Instant now) {
+        return new Certificate(
+                newId,
+                newCode,
+                CertificateStatus.PUBLISHED,
+                subscriptionId,
+                candidateId,
+                beneficiaryId,
+                sessionId,
+                centre,
+                newHolder,
+                testDay,
+                lastDay,
+                result,
+                newCredential,
+                now,
+                now,
+                null,
+                1);
     }
 
     /** What its code shows. */

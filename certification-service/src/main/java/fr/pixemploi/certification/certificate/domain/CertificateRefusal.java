@@ -8,6 +8,12 @@ public abstract sealed class CertificateRefusal extends RuntimeException {
     /** Several people are called so. */
     public static final class SeveralMatch extends CertificateRefusal {}
 
+    /** No certificate that was sealed has this code. */
+    public static final class CodeUnknown extends CertificateRefusal {}
+
+    /** Its holder has not been erased: the jury takes their results back. */
+    public static final class HolderKnown extends CertificateRefusal {}
+
     /** It was revoked or replaced. */
     public static final class DoesNotStand extends CertificateRefusal {}
 }

@@ -16,6 +16,9 @@ public interface Certificates {
     /** Those of these subscriptions that stand. */
     List<Certificate> standing(Set<UUID> subscriptionIds);
 
+    /** Those of a candidate that stand. */
+    List<Certificate> standingOfCandidate(UUID candidateId);
+
     /** The one that this one took the place of, if any: the newest of the subscription that was replaced before. */
     Optional<Certificate> replacedBy(Certificate newer);
 

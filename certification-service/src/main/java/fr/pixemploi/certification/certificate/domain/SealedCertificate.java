@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What stays of a certificate whose holder was erased: what it certifies of whom, as whoever issued it must be able to say, and nothing by
  * which the person's file, account or candidacy is found.
  *
- * @param sessionId which certificates are concerned when a session proves a fraud; nothing here revokes them yet
+ * @param sessionId which certificates are concerned when a session proves a fraud
  * @param credential where verifiers of its credential find whether it stands
  */
 public record SealedCertificate(
@@ -39,8 +39,9 @@ public record SealedCertificate(
                 certificate.publishedAt());
     }
 
-    /** The same that its code showed before. */
+    /** What its code shows: while it stands the same as before; after that not whose it was either. */
     public Verification verification() {
-        return new Verification(code, status, holder.bothNames(), testDay, lastDay, result);
+        String shown = status == CertificateStatus.PUBLISHED ? holder.bothNames() : null;
+        return new Verification(code, status, shown, testDay, lastDay, result);
     }
 }

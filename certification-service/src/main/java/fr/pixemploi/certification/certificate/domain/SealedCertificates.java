@@ -11,6 +11,19 @@ public interface SealedCertificates {
     /** Whether a sealed certificate has one of these codes. */
     boolean usesAny(Set<VerificationCode> codes);
 
+    /**
+     * A sealed certificate with what stands in the place of its code.
+     *
+     * @param seal digest of the code
+     */
+    record Held(String seal, SealedCertificate certificate) {}
+
+    /** The certificate with this normalized code, held until the transaction ends. */
+    Optional<Held> hold(String typed);
+
+    /** It does not stand any more; what is sealed stays. */
+    void revoke(Held held);
+
     /** The certificate with this normalized code; whatever else was typed is found nowhere. */
     Optional<SealedCertificate> verify(String typed);
 }

@@ -111,6 +111,10 @@ class CertificateRow {
     @Column(name = "published_at")
     Instant publishedAt;
 
+    @Column(name = "identity_corrected_at")
+    @Nullable
+    Instant identityCorrectedAt;
+
     @Column(name = "aggregate_version")
     long aggregateVersion;
 
@@ -142,6 +146,7 @@ class CertificateRow {
         row.lastDay = certificate.lastDay();
         row.result = certificate.result();
         row.publishedAt = certificate.publishedAt();
+        row.identityCorrectedAt = certificate.identityCorrectedAt();
         row.statusList = certificate.credential().list();
         row.statusIndex = certificate.credential().index();
         row.become(certificate);
@@ -178,6 +183,7 @@ class CertificateRow {
                 result,
                 new StatusEntry(statusList, statusIndex),
                 publishedAt,
+                identityCorrectedAt,
                 revokedAt,
                 aggregateVersion);
     }

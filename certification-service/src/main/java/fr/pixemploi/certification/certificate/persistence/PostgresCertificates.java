@@ -49,6 +49,13 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     }
 
     @Override
+    public List<Certificate> standingOfCandidate(UUID candidateId) {
+        return find("candidateId = ?1 and status = ?2", candidateId, CertificateStatus.PUBLISHED).list().stream()
+                .map(this::certificate)
+                .toList();
+    }
+
+    @Override
     public Optional<Certificate> replacedBy(Certificate newer) {
         return find(
                         "subscriptionId = ?1 and status = ?2 and publishedAt < ?3 order by publishedAt desc",

@@ -78,11 +78,26 @@ class PostgresSealedCertificates implements SealedCertificates {
 
     @Override
     public Optional<SealedCertificate> verify(String typed) {
+        return found(typed, "").map(Held::certificate);
+    }
+
+    @Override
+    public Optional<Held> hold(String typed) {
+        return found(typed, " for update");
+    }
+
+    @Override
+    public void revoke(Held held) {
+        sql.update("update sealed_certificate set status = 'revoked' where code_digest = ?", held.seal());
+    }
+
+    private Optional<Held> found(String typed, String held) {
         Map<String, SealKey> byDigest = keys.byDigest(typed);
         return sql.query(
-                        "select code_digest, status, content from sealed_certificate where code_digest = any (?)",
+                        "select code_digest, status, content from sealed_certificate where code_digest = any (?)"
+                                + held,
                         Sql.texts(byDigest.keySet()))
-                .optional(row -> opened(row, byDigest));
+                .optional(row -> new Held(row.text("code_digest"), opened(row, byDigest)));
     }
 
     private static SealedCertificate opened(Row row, Map<String, SealKey> byDigest) {

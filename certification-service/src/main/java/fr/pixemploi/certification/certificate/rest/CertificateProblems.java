@@ -18,6 +18,8 @@ class CertificateProblems {
         return switch (refusal) {
             case CertificateRefusal.NotFound e -> problems.response(404, "not-found");
             case CertificateRefusal.SeveralMatch e -> problems.response(409, "several-match");
+            case CertificateRefusal.CodeUnknown e -> problems.response(404, "certificate-code-unknown");
+            case CertificateRefusal.HolderKnown e -> problems.response(409, "certificate-holder-known");
             case CertificateRefusal.DoesNotStand e -> problems.response(409, "certificate-does-not-stand");
         };
     }

@@ -3,9 +3,11 @@ package fr.pixemploi.certification.certificate.rest;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +43,13 @@ record CertificateView(
         List<CompetenceView> competences,
 
         @Schema(examples = "pix-core-v3") String certificationVersion,
-        OffsetDateTime publishedAt) {
+        OffsetDateTime publishedAt,
+
+        @Schema(
+                description =
+                        "When the jury agreed that an earlier certificate of the test, `replaced` since, said wrongly who holds it; absent for most.")
+        @Nullable
+        OffsetDateTime identityCorrectedAt) {
     /** Whose it is. */
     @Schema(name = "Holder")
     record HolderView(
@@ -102,6 +110,11 @@ record CertificateView(
                         .map(score -> new CompetenceView(score.competence(), score.level(), score.pix()))
                         .toList(),
                 certificate.result().versionId(),
-                certificate.publishedAt().atOffset(ZoneOffset.UTC));
+                certificate.publishedAt().atOffset(ZoneOffset.UTC),
+                time(certificate.identityCorrectedAt()));
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 }

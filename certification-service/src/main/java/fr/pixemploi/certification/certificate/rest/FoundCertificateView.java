@@ -1,6 +1,8 @@
 package fr.pixemploi.certification.certificate.rest;
 
 import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.certificate.domain.CertificateStatus;
+import fr.pixemploi.certification.certificate.domain.CertifiedResult;
 import fr.pixemploi.certification.document.application.page.FrameworkNames;
 import fr.pixemploi.certification.rules.domain.CompetenceScore;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
@@ -19,15 +21,17 @@ record FoundCertificateView(
         @Schema(enumeration = {"published", "revoked", "replaced"})
         String status,
 
-        @Schema(examples = "412") int pixScore,
+        @Schema(description = "Absent unless it is `published`.", examples = "412") @Nullable
+        Integer pixScore,
 
-        @Schema(description = "Absent below 64 pix.", examples = "Indépendant 2") @Nullable
+        @Schema(description = "Absent below 64 pix, and unless it is `published`.", examples = "Indépendant 2")
+        @Nullable
         String globalLevel,
 
         @Schema(description = "Day of the test at the venue.")
         LocalDate certificationDate,
 
-        @Schema(description = "Empty without a global level.")
+        @Schema(description = "Empty without a global level, and unless it is `published`.")
         List<FoundCompetence> competences) {
     /** A certified competence. */
     @Schema(name = "FoundCompetence")
@@ -51,17 +55,19 @@ record FoundCertificateView(
     }
 
     static FoundCertificateView of(Certificate certificate) {
-        GlobalLevel level = certificate.result().globalLevel();
+        // What does not stand certifies nothing any more.
+        CertifiedResult result = certificate.status() == CertificateStatus.PUBLISHED ? certificate.result() : null;
+        GlobalLevel level = result == null ? null : result.globalLevel();
         return new FoundCertificateView(
                 certificate.holder().lastName(),
                 certificate.holder().firstName(),
                 certificate.holder().birthDate(),
                 certificate.status().label(),
-                certificate.result().scorePix(),
+                result == null ? null : result.scorePix(),
                 level == null ? null : level.label(),
                 certificate.testDay(),
-                certificate.result().competences().stream()
-                        .map(FoundCompetence::of)
-                        .toList());
+                result == null
+                        ? List.of()
+                        : result.competences().stream().map(FoundCompetence::of).toList());
     }
 }

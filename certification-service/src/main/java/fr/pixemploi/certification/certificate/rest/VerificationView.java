@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.certificate.rest;
 
+import fr.pixemploi.certification.certificate.domain.CertifiedResult;
 import fr.pixemploi.certification.certificate.domain.Verification;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,10 @@ record VerificationView(
         @Schema(enumeration = {"published", "revoked", "replaced"})
         String status,
 
-        @Schema(description = "First and last name.", examples = "Léa Exemple")
+        @Schema(
+                description = "First and last name; absent of what does not stand and whose holder asked to be erased.",
+                examples = "Léa Exemple")
+        @Nullable
         String holder,
 
         @Schema(description = "Day of the test.") LocalDate date,
@@ -21,19 +25,24 @@ record VerificationView(
         @Schema(description = "Last day; absent when it holds for ever.") @Nullable
         LocalDate validUntil,
 
-        @Schema(examples = "412") int score,
-        @Schema(examples = "895") int maxScore,
+        @Schema(description = "Absent unless it is `published`.", examples = "412") @Nullable
+        Integer score,
 
-        @Schema(description = "Absent below 64 pix.") CertificateView.@Nullable LevelView globalLevel) {
+        @Schema(description = "Absent unless it is `published`.", examples = "895") @Nullable
+        Integer maxScore,
+
+        @Schema(description = "Absent below 64 pix, and unless it is `published`.")
+        CertificateView.@Nullable LevelView globalLevel) {
     static VerificationView of(Verification certificate) {
+        CertifiedResult result = certificate.result();
         return new VerificationView(
                 certificate.code().value(),
                 certificate.status().label(),
                 certificate.holder(),
                 certificate.testDay(),
                 certificate.lastDay(),
-                certificate.result().scorePix(),
-                certificate.result().maxScorePix(),
-                CertificateView.LevelView.of(certificate.result().globalLevel()));
+                result == null ? null : result.scorePix(),
+                result == null ? null : result.maxScorePix(),
+                CertificateView.LevelView.of(result == null ? null : result.globalLevel()));
     }
 }

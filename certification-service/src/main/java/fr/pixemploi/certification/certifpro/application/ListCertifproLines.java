@@ -83,6 +83,7 @@ public class ListCertifproLines {
                 session.schedule().dayOf(progress.testedAt()),
                 progress.state(),
                 progress.since(),
+                progress.toldBefore(),
                 entries.getOrDefault(candidate.id(), CertifproEntry.nothing(candidate.id())));
     }
 }

@@ -44,6 +44,11 @@ public record CertifproEntry(
             @Nullable String town,
             @Nullable String postalCode) {}
 
+    /** The same, of somebody who was born at another place than it was said. */
+    public CertifproEntry bornElsewhere() {
+        return new CertifproEntry(candidateId, answers, contact, null, firstEvaluation, version + 1);
+    }
+
     public static CertifproEntry nothing(UUID candidateId) {
         return new CertifproEntry(
                 candidateId,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param convocationEmail where the candidate is called, which stands in for an address of their own; null when there is none
  * @param testDay on the clock of the venue
  * @param stateOn since when it is so; null for {@link CleaState#PROPOSED}
+ * @param toldBefore whether Certif'Pro was told before and is to be told anew, as of another identity
  */
 public record CertifproLine(
         UUID candidateId,
@@ -23,6 +24,7 @@ public record CertifproLine(
         LocalDate testDay,
         CleaState state,
         @Nullable LocalDate stateOn,
+        boolean toldBefore,
         CertifproEntry entry) {
     /** What the file has no value for, by the names of the interface; Certif'Pro can't do without. */
     public List<String> missing() {

@@ -18,6 +18,7 @@ public interface CertifproRecords {
      * @param testedAt end of the test
      * @param steps how many were noted of it so far
      * @param state of this word alone
+     * @param toldBefore whether it was sent once and is to be sent anew
      */
     record Progress(
             UUID subscriptionId,
@@ -26,7 +27,8 @@ public interface CertifproRecords {
             Instant testedAt,
             int steps,
             CleaState state,
-            @Nullable LocalDate since) {}
+            @Nullable LocalDate since,
+            boolean toldBefore) {}
 
     /** Something that the centre says of one candidate. */
     record Step(

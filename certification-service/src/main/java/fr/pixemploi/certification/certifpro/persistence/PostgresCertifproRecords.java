@@ -133,7 +133,10 @@ class PostgresCertifproRecords implements CertifproRecords {
     public Map<UUID, Progress> validated(UUID sessionId) {
         return sql.query("""
                         select v.subscription_id, v.candidate_id, v.publication, t.completed_at, s.state, s.happened_on,
-                          (select count(*)::integer from certifpro_step n where n.subscription_id = v.subscription_id) as steps
+                          (select count(*)::integer from certifpro_step n where n.subscription_id = v.subscription_id) as steps,
+                          exists (
+                            select from certifpro_step n
+                            where n.subscription_id = v.subscription_id and n.publication = v.publication and n.state <> 'proposed') as sent
                         from validated_clea v
                         join enrolled_candidate c on c.id = v.candidate_id
                         join returned_sitting t on t.candidate_id = c.id and t.authorisation_id = c.authorisation_id
@@ -150,7 +153,8 @@ class PostgresCertifproRecords implements CertifproRecords {
                 row.instant("completed_at"),
                 row.integer("steps"),
                 state(row),
-                state(row) == CleaState.PROPOSED ? null : row.dateOrNull("happened_on"));
+                state(row) == CleaState.PROPOSED ? null : row.dateOrNull("happened_on"),
+                state(row) == CleaState.PROPOSED && row.truth("sent"));
     }
 
     private static CleaState state(Row row) {

@@ -25,6 +25,11 @@ record CertifproLineView(
         @Schema(description = "Absent while it is only proposed.") @Nullable
         LocalDate since,
 
+        @Schema(
+                description =
+                        "Whether Certif'Pro was told before and is to be told anew: the jury corrected who it is, or the step was taken back.")
+        boolean toldBefore,
+
         @Schema(description = "What is still to be said of the candidate, by the names of `CertifproEntry`.")
         List<String> missing) {
     /** A session as Certif'Pro is to hear of it. */
@@ -49,6 +54,7 @@ record CertifproLineView(
                 line.holder().lastName(),
                 line.state().name().toLowerCase(Locale.ROOT),
                 line.stateOn(),
+                line.toldBefore(),
                 line.missing());
     }
 }

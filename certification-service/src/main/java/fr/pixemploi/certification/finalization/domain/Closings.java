@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.finalization.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,16 @@ public interface Closings {
 
     /** Who was not let in and has no test, by number. */
     List<Absentee> absentees(UUID session);
+
+    /** How many declarations and absences of sessions that began before say something in words. */
+    long told(Instant before);
+
+    /**
+     * Forgets the words of some of them; that the sheet was signed, and why somebody was absent by its code, stays.
+     *
+     * @return how many there were, at most two thousand
+     */
+    int forgetWords(Instant before);
 
     boolean isEnrolled(UUID session, UUID candidate);
 

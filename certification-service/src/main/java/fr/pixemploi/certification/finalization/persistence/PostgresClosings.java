@@ -6,6 +6,7 @@ import fr.pixemploi.certification.finalization.domain.Closings;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Declarations and absences in PostgreSQL, in plain SQL: read with who was let in and which tests came back. */
 @ApplicationScoped
 class PostgresClosings implements Closings {
+    private static final String COMMENTS_BEFORE = """
+             from closing_declaration c join session_day d on d.id = c.session_id
+            where c.comment is not null and d.starts_at at time zone d.time_zone < ?
+            """;
+    private static final String ABSENCES_BEFORE = """
+             from absence a join enrolled_candidate e on e.id = a.candidate_id join session_day d on d.id = e.session_id
+            where a.words is not null and d.starts_at at time zone d.time_zone < ?
+            """;
+
     private final Sql sql;
 
     PostgresClosings(Sql sql) {
@@ -72,6 +82,27 @@ class PostgresClosings implements Closings {
         return code == null
                 ? null
                 : new Absentee.Reason(code, row.textOrNull("words"), row.text("said_by"), row.instant("said_at"));
+    }
+
+    @Override
+    public long told(Instant before) {
+        return count(COMMENTS_BEFORE, before) + count(ABSENCES_BEFORE, before);
+    }
+
+    private long count(String those, Instant before) {
+        return sql.query("select count(*) as count" + those, before).one(row -> row.bigint("count"));
+    }
+
+    @Override
+    public int forgetWords(Instant before) {
+        return sql.update(
+                        "update closing_declaration set comment = null where session_id = any (array(select c.session_id"
+                                + COMMENTS_BEFORE + " limit 1000))",
+                        before)
+                + sql.update(
+                        "update absence set words = null where candidate_id = any (array(select a.candidate_id"
+                                + ABSENCES_BEFORE + " limit 1000))",
+                        before);
     }
 
     @Override

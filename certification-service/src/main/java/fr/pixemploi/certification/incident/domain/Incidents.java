@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.incident.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,16 @@ public interface Incidents {
     List<Of> ofSession(UUID session);
 
     Optional<Of> find(UUID session, UUID id);
+
+    /** How many of sessions that began before tell something in words. */
+    long told(Instant before);
+
+    /**
+     * Forgets the words of some of them; what happened, by its category, stays.
+     *
+     * @return how many there were, at most a thousand
+     */
+    int forgetWords(Instant before);
 
     boolean isEnrolled(UUID session, UUID candidate);
 

@@ -5,6 +5,7 @@ import fr.pixemploi.certification.incident.domain.Incidents;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,11 @@ class PostgresIncidents implements Incidents {
                    c.number, c.beneficiary_id
             from incident i left join enrolled_candidate c on c.id = i.candidate_id
             where i.session_id = ?
+            """;
+
+    private static final String WORDS_BEFORE = """
+             from incident i join session_day d on d.id = i.session_id
+            where i.words is not null and d.starts_at at time zone d.time_zone < ?
             """;
 
     private final Sql sql;
@@ -59,6 +65,18 @@ class PostgresIncidents implements Incidents {
     @Override
     public Optional<Of> find(UUID session, UUID id) {
         return sql.query(SELECT + "and i.id = ?", session, id).optional(PostgresIncidents::incident);
+    }
+
+    @Override
+    public long told(Instant before) {
+        return sql.query("select count(*) as count" + WORDS_BEFORE, before).one(row -> row.bigint("count"));
+    }
+
+    @Override
+    public int forgetWords(Instant before) {
+        return sql.update(
+                "update incident set words = null where id = any (array(select i.id" + WORDS_BEFORE + " limit 1000))",
+                before);
     }
 
     @Override

@@ -28,8 +28,7 @@ class EnterRoom {
      * an account enter ends with the day.
      */
     LiveSession orManage(Caller caller, UUID session) {
-        return sessions.find(
-                        session, caller.structuresAs(StructureRole.INVIGILATOR, StructureRole.CENTRE_MANAGER))
+        return sessions.find(session, caller.structuresAs(StructureRole.INVIGILATOR, StructureRole.CENTRE_MANAGER))
                 .orElseThrow(LiveRefusal.NotFound::new);
     }
 

@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.certificate.rest.page;
 
+import fr.pixemploi.certification.certificate.domain.CertifiedResult;
 import fr.pixemploi.certification.certificate.domain.Verification;
 import fr.pixemploi.certification.credential.domain.Language;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
@@ -43,6 +44,7 @@ class VerificationPage {
      *
      * @param kind of the state, for its colour: it is said in words as well
      * @param facts empty when no certificate is shown
+     * @param notes how they are to be read
      * @param checks what to look at before another try
      */
     public record View(
@@ -52,6 +54,7 @@ class VerificationPage {
             @Nullable String says,
             @Nullable String means,
             List<Fact> facts,
+            List<String> notes,
             List<String> checks,
             @Nullable Form form) {}
 
@@ -88,6 +91,7 @@ class VerificationPage {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         new Form(null, fault == Fault.ADDRESS ? ABOVE : null, "", said)));
     }
 
@@ -101,6 +105,7 @@ class VerificationPage {
                         "unknown",
                         texts.say("unknown.says"),
                         texts.say("unknown.means"),
+                        List.of(),
                         List.of(),
                         List.of(texts.say("check.shape"), texts.say("check.signs"), texts.say("check.copy")),
                         new Form(texts.say("unknown.again"), ABOVE, typed, null)));
@@ -118,6 +123,7 @@ class VerificationPage {
                         texts.say("too-often.means"),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null));
     }
 
@@ -127,15 +133,17 @@ class VerificationPage {
         LocalDate lastDay = certificate.lastDay();
         String until = lastDay == null ? texts.say("last-day.none") : texts.day(lastDay);
         String says = texts.say("state." + kind, until);
+        String holder = certificate.holder();
         return filled(
                 asked,
                 new View(
                         texts.say("found.title", certificate.code().value(), says),
-                        texts.say("found.heading", certificate.holder()),
+                        holder == null ? texts.say("found.nameless") : texts.say("found.heading", holder),
                         kind,
                         says,
                         texts.say("state." + kind + ".means"),
                         facts(texts, certificate, now),
+                        notes(texts, certificate),
                         List.of(),
                         new Form(texts.say("found.again"), ABOVE, "", null)));
     }
@@ -151,14 +159,14 @@ class VerificationPage {
     private static List<Fact> facts(VerificationTexts texts, Verification certificate, Instant now) {
         LocalDate lastDay = certificate.lastDay();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(texts.say("holder"), certificate.holder()));
-        facts.add(fact(
-                texts.say("score"),
-                texts.say(
-                        "score.of",
-                        String.valueOf(certificate.result().scorePix()),
-                        String.valueOf(certificate.result().maxScorePix()))));
-        facts.add(level(texts, certificate.result().globalLevel()));
+        if (certificate.holder() != null) facts.add(fact(texts.say("holder"), certificate.holder()));
+        CertifiedResult result = certificate.result();
+        if (result != null) {
+            facts.add(fact(
+                    texts.say("score"),
+                    texts.say("score.of", String.valueOf(result.scorePix()), String.valueOf(result.maxScorePix()))));
+            facts.add(level(texts, result.globalLevel()));
+        }
         facts.add(fact(texts.say("day"), texts.day(certificate.testDay())));
         facts.add(fact(
                 texts.say("last-day"),
@@ -166,6 +174,13 @@ class VerificationPage {
         facts.add(fact(texts.say("code"), certificate.code().value()));
         facts.add(fact(texts.say("seen"), texts.say("seen.at", texts.moment(now))));
         return facts;
+    }
+
+    private static List<String> notes(VerificationTexts texts, Verification certificate) {
+        List<String> notes = new ArrayList<>();
+        if (certificate.result() != null) notes.add(texts.say("levels"));
+        if (certificate.holder() != null) notes.add(texts.say("compare"));
+        return notes;
     }
 
     private static Fact level(VerificationTexts texts, @Nullable GlobalLevel level) {

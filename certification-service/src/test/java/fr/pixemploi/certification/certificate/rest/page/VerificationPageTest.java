@@ -130,6 +130,22 @@ class VerificationPageTest {
         assertThat(stands).contains("jusqu’au 1er décembre 2029 inclus");
     }
 
+    @Test
+    void whatNoLongerStandsShowsNoResultAndOfWhoWasErasedNoName() {
+        for (CertificateStatus status : List.of(CertificateStatus.REVOKED, CertificateStatus.REPLACED))
+            assertThat(french(status, null))
+                    .contains("Exemple&lt;/b&gt;", CODE)
+                    .doesNotContain("480 pix", "Indépendant", "Score");
+        Verification nameless = new Verification(
+                new VerificationCode(CODE), CertificateStatus.REVOKED, null, LocalDate.of(2026, 12, 1), null, null);
+        Page shown = seen(page.of(FRENCH, nameless, NOW), "revoked-nameless");
+        assertThat(shown.locator("h1").textContent()).isEqualTo("Certificat Pix");
+        assertThat(shown.locator("dd").allTextContents())
+                .containsExactly(
+                        "1er décembre 2026", "sans limite de durée", CODE, "20 décembre 2026, 9:05 (heure de Paris)");
+        assertThat(shown.locator("main").textContent()).doesNotContain("Regardez si ce nom");
+    }
+
     /** What comes right after the heading. */
     private static String firstWords(String html) {
         return chromium.open(html, InChromium.PHONE)

@@ -1,0 +1,104 @@
+package fr.pixemploi.certification.correction.application;
+
+import fr.pixemploi.certification.candidate.application.RecallCandidate;
+import fr.pixemploi.certification.candidate.application.change.CorrectIdentity;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.correction.domain.CorrectionRefusal;
+import fr.pixemploi.certification.correction.domain.IdentityCorrection;
+import fr.pixemploi.certification.correction.domain.IdentityCorrections;
+import fr.pixemploi.certification.session.application.HoldSession;
+import fr.pixemploi.kit.event.outbox.ReadNews;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of the jury reads what a centre asks, which the candidates are told of, and accepts or refuses it. Accepted, all that says who it
+ * is says it rightly at once: the candidacy, the certificate that stands, what Certif'Pro and the passport of skills are told.
+ */
+@ApplicationScoped
+@Transactional
+public class AnswerCorrection {
+    private final HoldSession holdSession;
+    private final RecallCandidate recallCandidate;
+    private final CorrectIdentity correctIdentity;
+    private final IdentityCorrections corrections;
+    private final ReadNews readNews;
+    private final Clock clock;
+
+    AnswerCorrection(
+            HoldSession holdSession,
+            RecallCandidate recallCandidate,
+            CorrectIdentity correctIdentity,
+            IdentityCorrections corrections,
+            ReadNews readNews,
+            Clock clock) {
+        this.holdSession = holdSession;
+        this.recallCandidate = recallCandidate;
+        this.correctIdentity = correctIdentity;
+        this.corrections = corrections;
+        this.readNews = readNews;
+        this.clock = clock;
+    }
+
+    /**
+     * A request, beside who the candidate is now.
+     *
+     * @param now what is known today
+     */
+    public record Read(IdentityCorrection correction, Identity now) {}
+
+    /** @param open only those that wait (true) or were answered (false); all when null */
+    public List<Read> list(Caller caller, @Nullable Boolean open, @Nullable UUID after, int limit) {
+        List<IdentityCorrection> asked = corrections.all(open, after, limit);
+        Map<UUID, Candidate> candidates = recallCandidate.handle(
+                asked.stream().map(IdentityCorrection::candidateId).collect(Collectors.toSet()));
+        readNews.tellOnceADay(
+                candidates.values().stream()
+                        .flatMap(it -> it.beneficiaryId().stream())
+                        .toList(),
+                new ReadNews.Reading("candidacy", null, "jury", caller.subject()));
+        return asked.stream()
+                .flatMap(it -> Stream.ofNullable(candidates.get(it.candidateId()))
+                        .map(candidate -> new Read(it, candidate.identity())))
+                .toList();
+    }
+
+    /** Of one transaction. Given again by the same member, the answer changes nothing. */
+    public Read handle(Caller caller, UUID id, IdentityCorrection.Outcome outcome, String reason) {
+        UUID session = corrections
+                .find(id)
+                .orElseThrow(CorrectionRefusal.NotFound::new)
+                .sessionId();
+        // Held: results of it are not published or taken back meanwhile. Read again under it.
+        holdSession.handle(session);
+        IdentityCorrection asked = corrections.find(id).orElseThrow(CorrectionRefusal.NotFound::new);
+        if (asked.isAnswered(outcome, reason, caller.subject())) return read(asked);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        IdentityCorrection answered =
+                asked.answered(new IdentityCorrection.Answer(outcome, reason, caller.subject(), now));
+        corrections.save(answered);
+        switch (outcome) {
+            case ACCEPTED -> correctIdentity.handle(asked.candidateId(), asked.identity(), caller.subject(), now);
+            case REFUSED -> {} // All stays as it is.
+        }
+        return read(answered);
+    }
+
+    private Read read(IdentityCorrection correction) {
+        return recallCandidate
+                .handle(correction.candidateId())
+                .map(candidate -> new Read(correction, candidate.identity()))
+                .orElseThrow(CorrectionRefusal.NotFound::new);
+    }
+}

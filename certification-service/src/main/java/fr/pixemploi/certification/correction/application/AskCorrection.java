@@ -1,0 +1,90 @@
+package fr.pixemploi.certification.correction.application;
+
+import fr.pixemploi.certification.candidate.application.ListCandidates;
+import fr.pixemploi.certification.candidate.application.RecallCandidate;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.correction.domain.CorrectionRefusal;
+import fr.pixemploi.certification.correction.domain.IdentityCorrection;
+import fr.pixemploi.certification.correction.domain.IdentityCorrections;
+import fr.pixemploi.certification.session.application.HoldSession;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.id.ReadVersion;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** A centre asks to say otherwise who a candidate is who was let in, since a document was seen that says so. */
+@ApplicationScoped
+@Transactional
+public class AskCorrection {
+    private final HoldSession holdSession;
+    private final RecallCandidate recallCandidate;
+    private final ListCandidates listCandidates;
+    private final IdentityCorrections corrections;
+    private final Clock clock;
+
+    AskCorrection(
+            HoldSession holdSession,
+            RecallCandidate recallCandidate,
+            ListCandidates listCandidates,
+            IdentityCorrections corrections,
+            Clock clock) {
+        this.holdSession = holdSession;
+        this.recallCandidate = recallCandidate;
+        this.listCandidates = listCandidates;
+        this.corrections = corrections;
+        this.clock = clock;
+    }
+
+    /** What the centre asks. */
+    public record Wish(Identity identity, String reason, IdentityCorrection.Proof proof) {}
+
+    /** @param read the version of the candidate that the caller saw */
+    public IdentityCorrection handle(Caller caller, UUID sessionId, UUID candidateId, ReadVersion read, Wish wish) {
+        // Held: nobody says it otherwise meanwhile.
+        Session session = holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER));
+        Candidate candidate = recallCandidate
+                .handle(candidateId)
+                .filter(one -> one.sessionId().equals(sessionId))
+                .orElseThrow(CorrectionRefusal.NotFound::new);
+        if (!read.is(candidate.version())) throw new CorrectionRefusal.ChangedMeanwhile();
+        if (candidate.keptAuthorisation() == null) throw new CorrectionRefusal.NotLetIn();
+        if (candidate.identity().equals(wish.identity())) throw new CorrectionRefusal.NothingOtherwise();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        wish.identity().requireBornBefore(session.schedule().dayOf(now));
+        IdentityCorrection asked = new IdentityCorrection(
+                Ids.next(),
+                candidateId,
+                sessionId,
+                wish.identity(),
+                wish.reason(),
+                wish.proof(),
+                caller.subject(),
+                now,
+                null);
+        corrections.add(asked);
+        return asked;
+    }
+
+    /** What a centre asked for a candidate and what was answered; the candidate will know, as of the list of candidates. */
+    public List<IdentityCorrection> list(Caller caller, UUID sessionId, UUID candidateId) {
+        listCandidates.read(caller, sessionId, candidateId);
+        return corrections.ofCandidate(candidateId);
+    }
+
+    /** One of them. */
+    public IdentityCorrection one(Caller caller, UUID sessionId, UUID candidateId, UUID id) {
+        return list(caller, sessionId, candidateId).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(CorrectionRefusal.NotFound::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Revocations of sealed certificates over REST. */
+@NullMarked
+package fr.pixemploi.certification.revocation.rest;
+
+import org.jspecify.annotations.NullMarked;
