@@ -18,6 +18,8 @@ create table notice_letter (
     session_id   uuid        not null references certification_session,
     -- Digest of what it says of the session.
     said         uuid        not null,
+    -- Digest of where it goes: who has another address is written to there.
+    address      uuid        not null,
     kind         text        not null,
     state        text        not null,
     reason       text,

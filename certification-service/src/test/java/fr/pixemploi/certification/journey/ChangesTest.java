@@ -282,6 +282,12 @@ class ChangesTest {
             assertThat(mail.getSubject()).isEqualTo("Votre convocation à une session de certification Pix");
             assertThat(text(mail)).contains("14 janvier 2027", "14\u00A0h\u00A000", "1 rue de l'Exemple");
         });
+        // There and back: who was called for the other day last is called anew.
+        patch("/v1/sessions/" + session, "*", Map.of("startsAt", "2027-01-12T09:30:00"), 200);
+        convocations(session).body("noted", equalTo(1)).body("before", equalTo(0));
+        await().atMost(Patience.FAR).until(() -> states(first).equals(List.of("sent", "sent", "withheld")));
+        patch("/v1/sessions/" + session, "*", Map.of("startsAt", "2027-01-14T14:00:00"), 200);
+        convocations(session).body("noted", equalTo(1));
         as("ines").post("/v1/sessions/{id}/convocations", session).then().statusCode(403);
         as("carole").post("/v1/sessions/{id}/convocations", session).then().statusCode(404);
     }

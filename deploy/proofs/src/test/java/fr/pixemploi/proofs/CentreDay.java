@@ -94,7 +94,7 @@ final class CentreDay {
                 "seenBy",
                 "Claire Exemple",
                 "seenOn",
-                LocalDate.now(morning.zone()).toString());
+                LocalDate.now(morning.zone()).minusDays(1).toString());
         assertThat(morning.changes(withTime, Map.of("extraTimePercentage", 33, "evidence", evidence))
                         .at("/evidence/seenBy")
                         .asText())

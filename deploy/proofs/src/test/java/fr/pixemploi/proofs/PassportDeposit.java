@@ -62,9 +62,15 @@ final class PassportDeposit {
         }
         Deposited again = next();
         assertThat(again).isNotNull();
-        assertThat(again.passages()).containsOnlyKeys(rejectedOnce);
-        assertThat(receipt(again, Set.of()).path("accepted").asInt()).isEqualTo(1);
-        assertThat(next()).as("nothing waits any more").isNull();
+        assertThat(again.passages()).containsKey(rejectedOnce);
+        assertThat(receipt(again, Set.of()).path("accepted").asInt())
+                .isEqualTo(again.passages().size());
+        // What other tests of this platform left waiting.
+        for (Deposited other = next(); other != null; other = next()) {
+            assertThat(other.passages()).doesNotContainKey(rejectedOnce);
+            passages.putAll(other.passages());
+            receipt(other, Set.of());
+        }
         return passages;
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * That CléA numérique was sat for, and what became of it once published. The certificate itself is Certif'Pro's.
  *
  * @param comment why it is not validated, in French, for who reads it
- * @param whenLeavingEarly in French, for the candidate while nothing is published: to be read before the start, and before leaving
+ * @param whenLeavingEarly in French, for the candidate until the test is over: to be read before the start, and before leaving
  */
 @Schema(name = "PublishedCleaResult")
 record CleaView(
@@ -18,7 +18,7 @@ record CleaView(
 
         @Schema(
                 description =
-                        "To the candidate, as long as nothing is published: what leaving the test early does to CléA numérique, in French. Show it "
+                        "To the candidate, until the test is over: what leaving the test early does to CléA numérique, in French. Show it "
                                 + "before the start, and again to whoever is about to leave.",
                 examples = "Si vous quittez le test avant la fin, votre score baisse.")
         @Nullable

@@ -21,11 +21,12 @@ public interface NoticeLetters extends HandedLetters {
     Optional<Recipient> recipient(UUID sessionId, UUID candidateId);
 
     /**
-     * Notes that a letter is to be sent; false when it was noted before.
+     * Notes that a letter is to be sent; false when the last one of its kind to the candidate that went, or goes, said the same to the same
+     * address.
      *
      * @param said digest of what it says of the session
      */
-    boolean note(UUID id, UUID candidateId, UUID sessionId, UUID said, NoticeKind kind, Instant now);
+    boolean note(UUID id, Recipient to, UUID sessionId, UUID said, NoticeKind kind, Instant now);
 
     /** The letter, held to the end of the transaction; empty once it has ended. */
     Optional<NoticeLetter> hold(UUID id);

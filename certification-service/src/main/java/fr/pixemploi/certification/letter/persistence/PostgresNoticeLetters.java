@@ -1,5 +1,7 @@
 package fr.pixemploi.certification.letter.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.certification.letter.domain.LetterEnd;
 import fr.pixemploi.certification.letter.domain.NoticeKind;
 import fr.pixemploi.certification.letter.domain.NoticeLetter;
@@ -7,6 +9,7 @@ import fr.pixemploi.certification.letter.domain.NoticeLetters;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +47,25 @@ class PostgresNoticeLetters implements NoticeLetters {
     }
 
     @Override
-    public boolean note(UUID id, UUID candidateId, UUID sessionId, UUID said, NoticeKind kind, Instant now) {
-        return sql.updateOne("""
-                insert into notice_letter (id, candidate_id, session_id, said, kind, state, noted_at)
-                values (?, ?, ?, ?, ?, 'waiting', ?)
-                on conflict do nothing
-                """, id, candidateId, sessionId, said, Sql.lowerCase(kind), now);
+    public boolean note(UUID id, Recipient to, UUID sessionId, UUID said, NoticeKind kind, Instant now) {
+        return sql.updateOne(
+                """
+                insert into notice_letter (id, candidate_id, session_id, said, address, kind, state, noted_at)
+                select :id, :candidate, :session, :said, :address, :kind, 'waiting', :now
+                where not exists (
+                  select from (
+                    select said, address from notice_letter
+                    where candidate_id = :candidate and session_id = :session and kind = :kind and state not in ('withheld', 'failed')
+                    order by noted_at desc, id desc limit 1) last
+                  where last.said = :said and last.address = :address)
+                """,
+                named("id", id)
+                        .and("candidate", to.candidateId())
+                        .and("session", sessionId)
+                        .and("said", said)
+                        .and("address", UUID.nameUUIDFromBytes(to.email().getBytes(StandardCharsets.UTF_8)))
+                        .and("kind", Sql.lowerCase(kind))
+                        .and("now", now));
     }
 
     @Override

@@ -27,7 +27,7 @@ class EnterRoom {
      * A manager of the centre too: what is open in a room keeps its session from being finalized, and the code by which invigilators without
      * an account enter ends with the day.
      */
-    LiveSession orManage(Caller caller, UUID session) {
+    LiveSession asManagerToo(Caller caller, UUID session) {
         return sessions.find(session, caller.structuresAs(StructureRole.INVIGILATOR, StructureRole.CENTRE_MANAGER))
                 .orElseThrow(LiveRefusal.NotFound::new);
     }

@@ -74,7 +74,7 @@ public class HandleAlert {
 
     private LiveRoom.Line decide(
             Caller caller, UUID session, UUID alertId, Alert.Outcome outcome, @Nullable String found) {
-        enterRoom.orManage(caller, session);
+        enterRoom.asManagerToo(caller, session);
         UUID candidate = alerts.find(session, alertId)
                 .orElseThrow(LiveRefusal.NotFound::new)
                 .candidate();

@@ -45,7 +45,7 @@ public class WatchRoom {
     /** The room now. */
     @Transactional
     public LiveRoom handle(Caller caller, UUID session) {
-        LiveSession entered = enterRoom.orManage(caller, session);
+        LiveSession entered = enterRoom.asManagerToo(caller, session);
         return LiveRoom.of(
                 entered,
                 rooms.candidates(Set.of(session)).getOrDefault(session, List.of()),

@@ -69,7 +69,7 @@ class LiveEventsResource {
             description =
                     "An event `room` at once and within about a second of each change, whichever instance made it; comments in between keep "
                             + "the line open. It ends after `seconds`, with the access token, or after a minute for who entered by code, so that rights are checked again: call again then. "
-                            + "404 for invigilators of other centres. A person, and a centre, has so many screens at a time: 429 "
+                            + "For managers of the centre too. 404 for people of other centres. A person, and a centre, has so many screens at a time: 429 "
                             + "`too-many-screens` beyond.")
     @APIResponse(
             responseCode = "200",

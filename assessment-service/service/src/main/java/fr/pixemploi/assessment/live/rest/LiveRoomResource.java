@@ -60,7 +60,7 @@ class LiveRoomResource {
             summary = "The room: candidates by urgency, and counts.",
             description =
                     "Open alerts first, the oldest before the others; then who asks to go on, who is held, whose page gives no sign, who is "
-                            + "at work, who has not begun, who is done. 404 for invigilators of other centres.")
+                            + "at work, who has not begun, who is done. For managers of the centre too, who handle alerts and end tests, and let nobody in. 404 for people of other centres.")
     public LiveViews.RoomView getLiveRoom(@PathParam("id") UUID id) {
         return LiveViews.RoomView.of(watchRoom.handle(caller.get(), id));
     }
@@ -110,7 +110,7 @@ class LiveRoomResource {
     @Operation(
             summary = "Ends a test, or sends home someone who was let in and did not begin.",
             description =
-                    "What was answered counts; an open alert is closed. Again, it changes nothing: the first reason stays. "
+                    "A manager of the centre may, too. What was answered counts; an open alert is closed. Again, it changes nothing: the first reason stays. "
                             + "409 `nothing-to-end` for who was not let in.")
     public LiveViews.CandidateView endTest(
             @PathParam("id") UUID id,
@@ -126,7 +126,7 @@ class LiveRoomResource {
     @Operation(
             summary = "Something is wrong with the question: it counts for nothing, and another is put.",
             description =
-                    "Again, it changes nothing. 409 `alert-handled` when it was decided otherwise; 422 `unknown-alert-category`.")
+                    "A manager of the centre may, too. Again, it changes nothing. 409 `alert-handled` when it was decided otherwise; 422 `unknown-alert-category`.")
     public LiveViews.CandidateView validateAlert(
             @PathParam("id") UUID id,
             @PathParam("alertId") UUID alertId,
@@ -147,7 +147,8 @@ class LiveRoomResource {
     @RolesAllowed({"invigilator", "centre-manager"})
     @Operation(
             summary = "Nothing is wrong with the question: the candidate goes on with it.",
-            description = "Again, it changes nothing. 409 `alert-handled` when it was decided otherwise.")
+            description =
+                    "A manager of the centre may, too. Again, it changes nothing. 409 `alert-handled` when it was decided otherwise.")
     public LiveViews.CandidateView dismissAlert(@PathParam("id") UUID id, @PathParam("alertId") UUID alertId) {
         return LiveViews.CandidateView.of(handleAlert.dismiss(caller.get(), id, alertId));
     }

@@ -14,7 +14,15 @@ final class SaidOf {
 
     static UUID session(NoticeKind kind, Session session) {
         String said = switch (kind) {
-            case CONVOCATION -> session.venue() + "/" + session.room() + "/" + session.schedule();
+            case CONVOCATION ->
+                String.join(
+                        "\n",
+                        session.venue().name(),
+                        session.venue().address(),
+                        session.venue().town(),
+                        session.room(),
+                        session.schedule().startsAt().toString(),
+                        session.schedule().zone().getId());
             case CANDIDATE_CANCELLED, SESSION_CANCELLED -> String.valueOf(session.version());
         };
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumReproducibility least share of right answers, in percent; null: a test that adapts aims at the same share for everybody
  * @param reproducibilityReason why it is empty
  * @param degraded what a score with unanswered questions counted as skipped does
- * @param whenLeavingEarly French words on that, for whoever tells candidates before the start, and when they are about to leave; no page here does yet
+ * @param whenLeavingEarly French words on that, told before the start: on convocations, and to portals, which say it again to who is about to leave
  * @param source where the figures come from
  */
 public record CleaRule(
