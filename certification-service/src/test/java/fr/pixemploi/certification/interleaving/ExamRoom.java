@@ -69,8 +69,7 @@ class ExamRoom {
 
     void letsIn(Sitter one) {
         Authorisation leave = new Authorisation(one.leave(), BEGAN, BEGAN.plusSeconds(600));
-        heard(() ->
-                recordRoomAuthorisation.letIn(one.candidate(), one.person(), leave, new RoomRevision(0, 2)));
+        heard(() -> recordRoomAuthorisation.letIn(one.candidate(), one.person(), leave, new RoomRevision(0, 2)));
     }
 
     /** The score differs from word to word, as when questions are taken out. */

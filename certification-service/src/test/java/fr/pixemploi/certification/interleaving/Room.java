@@ -132,16 +132,16 @@ class Room {
         Sitter one = held.sitters().get(chance.nextInt(held.sitters().size()));
         Caller jury = jury(chance.nextBoolean() ? "julie" : "jules");
         try {
-            switch (chance.nextInt(13)) {
+            switch (chance.nextInt(20)) {
                 case 0 -> declareClosing.handle(centre(), held.session(), true, null);
                 case 1 -> finalizeSession.handle(centre(), held.session());
-                case 2 -> publishSession.handle(jury, held.session());
-                case 3 -> publishSession.one(jury, one.candidate());
-                case 4 -> publishSession.takeBack(jury, held.session(), "Une raison.");
-                case 5 -> publishSession.takeBackOne(jury, one.candidate(), "Une raison.");
-                case 6 -> reopenSession.handle(jury, held.session(), "Une raison.");
-                case 7, 8 -> decideOtherwise.propose(jury, one.candidate(), wish(chance));
-                case 9, 10, 11 -> answer(jury, one, chance.nextInt(4) > 0);
+                case 2, 3, 4 -> publishSession.handle(jury, held.session());
+                case 5, 6, 7 -> publishSession.one(jury, one.candidate());
+                case 8 -> publishSession.takeBack(jury, held.session(), "Une raison.");
+                case 9 -> publishSession.takeBackOne(jury, one.candidate(), "Une raison.");
+                case 10 -> reopenSession.handle(jury, held.session(), "Une raison.");
+                case 11, 12, 13 -> decideOtherwise.propose(jury, one.candidate(), wish(chance));
+                case 14, 15, 16, 17 -> answer(jury, one, chance.nextInt(8) > 0);
                 default -> rescore.apply(jury, held.session());
             }
         } catch (SessionRefusal | JuryRefusal | FinalizationRefusal refused) {
@@ -164,16 +164,16 @@ class Room {
 
     private static DecideOtherwise.Wish wish(Random chance) {
         List<Certification> which = WHICH.get(chance.nextInt(WHICH.size()));
-        return switch (chance.nextInt(5)) {
-            case 0 -> new DecideOtherwise.Wish(which, Outcome.REJECTED, CommentKey.FRAUD, "Une fraude.");
-            case 1 -> new DecideOtherwise.Wish(which, Outcome.CANCELLED, CommentKey.CANCELLED_BY_JURY, "Une panne.");
-            case 2 ->
+        return switch (chance.nextInt(8)) {
+            case 0, 1 -> new DecideOtherwise.Wish(which, Outcome.REJECTED, CommentKey.FRAUD, "Une fraude.");
+            case 2 -> new DecideOtherwise.Wish(which, Outcome.CANCELLED, CommentKey.CANCELLED_BY_JURY, "Une panne.");
+            case 3 ->
                 new DecideOtherwise.Wish(
                         which,
                         Outcome.REJECTED,
                         CommentKey.REJECTED_DUE_TO_INSUFFICIENT_CORRECT_ANSWERS,
                         "Une raison.");
-            case 3 -> new DecideOtherwise.Wish(which, Outcome.VALIDATED, null, "Une raison.");
+            case 4 -> new DecideOtherwise.Wish(which, Outcome.VALIDATED, null, "Une raison.");
             default -> new DecideOtherwise.Wish(which, null, null, "Une erreur.");
         };
     }

@@ -33,7 +33,8 @@ class Violations {
 
     private static Map<String, String> never() {
         try (InputStream file = Violations.class.getResourceAsStream("/never.yaml")) {
-            return new YAMLMapper().readValue(Objects.requireNonNull(file), new TypeReference<TreeMap<String, String>>() {});
+            return new YAMLMapper()
+                    .readValue(Objects.requireNonNull(file), new TypeReference<TreeMap<String, String>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +58,8 @@ class Violations {
         Map<String, String> rows = new TreeMap<>();
         for (String stay : ROWS_THAT_STAY)
             sql.query(
-                            "select x.id::text as id, x.row::text as row from (" + stay + ") x (id, subscription_id, row)"
+                            "select x.id::text as id, x.row::text as row from (" + stay
+                                    + ") x (id, subscription_id, row)"
                                     + " join subscription s on s.id = x.subscription_id join candidate c on c.id = s.candidate_id"
                                     + " where c.session_id = ?",
                             session)
