@@ -81,7 +81,7 @@ class Room {
 
     record Held(UUID session, List<Sitter> sitters) {}
 
-    Held open(int candidates) {
+    Held open(int candidates, int luck) {
         UUID session = createSession
                 .handle(
                         centre(),
@@ -97,7 +97,7 @@ class Room {
         List<Sitter> sitters = new ArrayList<>();
         for (int i = 0; i < candidates; i++)
             sitters.add(Sitter.of(
-                    enrolCandidate.handle(centre(), session, candidate()).id()));
+                    enrolCandidate.handle(centre(), session, candidate()).id(), luck + i));
         return new Held(session, sitters);
     }
 
@@ -173,7 +173,7 @@ class Room {
                         Outcome.REJECTED,
                         CommentKey.REJECTED_DUE_TO_INSUFFICIENT_CORRECT_ANSWERS,
                         "Une raison.");
-            case 4 -> new DecideOtherwise.Wish(which, Outcome.VALIDATED, null, "Une raison.");
+            case 4, 5 -> new DecideOtherwise.Wish(which, Outcome.VALIDATED, null, "Une raison.");
             default -> new DecideOtherwise.Wish(which, null, null, "Une erreur.");
         };
     }
