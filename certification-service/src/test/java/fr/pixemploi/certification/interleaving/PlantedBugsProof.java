@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class PlantedBugsProof {
-    private static final int MOST_SEEDS = 40;
+    private static final int MOST_SEEDS = 200;
     private static final int LEAST_BUGS = 10;
 
     /** So many one by one for each at once, which takes longer. */
