@@ -22,7 +22,7 @@ class OneValidCertificateTest {
     }
 
     @Test
-    void noRuleIsBrokenWhenStepsHappenAtOnce() throws Exception {
+    void noRuleIsBrokenWhenStepsHappenAtOnce() {
         orders.playAtOnce(SEEDS / 8);
     }
 }

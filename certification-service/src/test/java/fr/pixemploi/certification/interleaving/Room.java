@@ -1,40 +1,33 @@
 package fr.pixemploi.certification.interleaving;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.certification.candidate.application.EnrolCandidate;
-import fr.pixemploi.certification.candidate.application.SeatCandidate;
 import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Particulars;
-import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.candidate.domain.Sex;
 import fr.pixemploi.certification.finalization.application.DeclareClosing;
 import fr.pixemploi.certification.finalization.application.FinalizeSession;
 import fr.pixemploi.certification.finalization.domain.FinalizationRefusal;
-import fr.pixemploi.certification.journey.Ends;
+import fr.pixemploi.certification.interleaving.ExamRoom.Sitter;
+import fr.pixemploi.certification.interleaving.ExamRoom.Word;
 import fr.pixemploi.certification.jury.application.DecideOtherwise;
 import fr.pixemploi.certification.jury.application.PublishSession;
-import fr.pixemploi.certification.jury.application.RecordSitting;
+import fr.pixemploi.certification.jury.application.ReopenSession;
 import fr.pixemploi.certification.jury.application.Rescore;
 import fr.pixemploi.certification.jury.domain.JuryRefusal;
-import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.rules.domain.Certification;
 import fr.pixemploi.certification.rules.domain.CommentKey;
-import fr.pixemploi.certification.rules.domain.EndReason;
 import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.certification.session.application.CreateSession;
 import fr.pixemploi.certification.session.domain.SessionNotes;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Venue;
-import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockTimeoutException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -45,7 +38,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/** All that can happen to a session once its candidates are enrolled, each step by chance. */
+/** All that the centre and the jury can do to a session once its candidates are enrolled, each step by chance. */
 @ApplicationScoped
 class Room {
     private static final UUID CENTRE = UUID.fromString("01940000-0000-7000-8000-00000000000c");
@@ -54,44 +47,41 @@ class Room {
 
     private final CreateSession createSession;
     private final EnrolCandidate enrolCandidate;
-    private final SeatCandidate seatCandidate;
     private final DeclareClosing declareClosing;
     private final FinalizeSession finalizeSession;
-    private final RecordSitting recordSitting;
     private final DecideOtherwise decideOtherwise;
     private final PublishSession publishSession;
+    private final ReopenSession reopenSession;
     private final Rescore rescore;
+    private final ExamRoom examRoom;
     private final Sql sql;
 
     Room(
             CreateSession createSession,
             EnrolCandidate enrolCandidate,
-            SeatCandidate seatCandidate,
             DeclareClosing declareClosing,
             FinalizeSession finalizeSession,
-            RecordSitting recordSitting,
             DecideOtherwise decideOtherwise,
             PublishSession publishSession,
+            ReopenSession reopenSession,
             Rescore rescore,
+            ExamRoom examRoom,
             Sql sql) {
         this.createSession = createSession;
         this.enrolCandidate = enrolCandidate;
-        this.seatCandidate = seatCandidate;
         this.declareClosing = declareClosing;
         this.finalizeSession = finalizeSession;
-        this.recordSitting = recordSitting;
         this.decideOtherwise = decideOtherwise;
         this.publishSession = publishSession;
+        this.reopenSession = reopenSession;
         this.rescore = rescore;
+        this.examRoom = examRoom;
         this.sql = sql;
     }
 
-    /** A candidate of both, and the test that they sit. */
-    record Sitter(UUID candidate, UUID person, UUID sitting, UUID authorisation) {}
-
     record Held(UUID session, List<Sitter> sitters) {}
 
-    Held open(int candidates) {
+    Held open(int candidates, int luck) {
         UUID session = createSession
                 .handle(
                         centre(),
@@ -105,36 +95,34 @@ class Room {
                                 SessionNotes.NONE))
                 .id();
         List<Sitter> sitters = new ArrayList<>();
-        for (int i = 0; i < candidates; i++) {
-            UUID person = Ids.next();
-            UUID candidate = enrolCandidate
-                    .handle(
-                            centre(),
-                            session,
-                            new EnrolCandidate.Wish(
-                                    null,
-                                    new Identity(
-                                            "Léa",
-                                            "Exemple",
-                                            null,
-                                            Sex.FEMALE,
-                                            LocalDate.parse("2001-02-03"),
-                                            new BirthPlace("Exempleville", "75001", null, "France")),
-                                    Particulars.NONE,
-                                    0,
-                                    Accommodations.NONE,
-                                    true))
-                    .id();
-            // Seated, not enrolled with an account: levels are known by events alone, which other tests build anew.
-            seatCandidate.seated(candidate, person, new RoomRevision(0, 1));
-            sitters.add(new Sitter(candidate, person, Ids.next(), Ids.next()));
-        }
+        for (int i = 0; i < candidates; i++)
+            sitters.add(Sitter.of(
+                    enrolCandidate.handle(centre(), session, candidate()).id(), luck + i));
         return new Held(session, sitters);
+    }
+
+    private static EnrolCandidate.Wish candidate() {
+        return new EnrolCandidate.Wish(
+                null,
+                new Identity(
+                        "Léa",
+                        "Exemple",
+                        null,
+                        Sex.FEMALE,
+                        LocalDate.parse("2001-02-03"),
+                        new BirthPlace("Exempleville", "75001", null, "France")),
+                Particulars.NONE,
+                0,
+                Accommodations.NONE,
+                true);
     }
 
     /** All tests come back, and the centre hands the session over. */
     void begin(Held held) {
-        for (Sitter one : held.sitters()) hear(one, 1);
+        for (Sitter one : held.sitters()) {
+            examRoom.seats(one);
+            examRoom.tells(one, new Word(0, 1));
+        }
         declareClosing.handle(centre(), held.session(), true, null);
         finalizeSession.handle(centre(), held.session());
     }
@@ -144,15 +132,16 @@ class Room {
         Sitter one = held.sitters().get(chance.nextInt(held.sitters().size()));
         Caller jury = jury(chance.nextBoolean() ? "julie" : "jules");
         try {
-            switch (chance.nextInt(12)) {
-                case 0, 1 -> hear(one, 1 + chance.nextInt(4));
-                case 2 -> finalizeSession.handle(centre(), held.session());
-                case 3 -> publishSession.handle(jury, held.session());
-                case 4 -> publishSession.one(jury, one.candidate());
-                case 5 -> publishSession.takeBack(jury, held.session(), "Une raison.");
-                case 6 -> publishSession.takeBackOne(jury, one.candidate(), "Une raison.");
-                case 7, 8 -> decideOtherwise.propose(jury, one.candidate(), wish(chance));
-                case 9, 10 -> answer(jury, one, chance.nextInt(4) > 0);
+            switch (chance.nextInt(20)) {
+                case 0 -> declareClosing.handle(centre(), held.session(), true, null);
+                case 1 -> finalizeSession.handle(centre(), held.session());
+                case 2, 3, 4 -> publishSession.handle(jury, held.session());
+                case 5, 6, 7 -> publishSession.one(jury, one.candidate());
+                case 8 -> publishSession.takeBack(jury, held.session(), "Une raison.");
+                case 9 -> publishSession.takeBackOne(jury, one.candidate(), "Une raison.");
+                case 10 -> reopenSession.handle(jury, held.session(), "Une raison.");
+                case 11, 12, 13 -> decideOtherwise.propose(jury, one.candidate(), wish(chance));
+                case 14, 15, 16, 17 -> answer(jury, one, chance.nextInt(8) > 0);
                 default -> rescore.apply(jury, held.session());
             }
         } catch (SessionRefusal | JuryRefusal | FinalizationRefusal refused) {
@@ -175,47 +164,18 @@ class Room {
 
     private static DecideOtherwise.Wish wish(Random chance) {
         List<Certification> which = WHICH.get(chance.nextInt(WHICH.size()));
-        return switch (chance.nextInt(5)) {
-            case 0 -> new DecideOtherwise.Wish(List.of(), Outcome.REJECTED, CommentKey.FRAUD, "Une fraude.");
-            case 1 -> new DecideOtherwise.Wish(which, Outcome.CANCELLED, CommentKey.CANCELLED_BY_JURY, "Une panne.");
-            case 2 ->
+        return switch (chance.nextInt(8)) {
+            case 0, 1 -> new DecideOtherwise.Wish(which, Outcome.REJECTED, CommentKey.FRAUD, "Une fraude.");
+            case 2 -> new DecideOtherwise.Wish(which, Outcome.CANCELLED, CommentKey.CANCELLED_BY_JURY, "Une panne.");
+            case 3 ->
                 new DecideOtherwise.Wish(
                         which,
                         Outcome.REJECTED,
                         CommentKey.REJECTED_DUE_TO_INSUFFICIENT_CORRECT_ANSWERS,
                         "Une raison.");
-            case 3 -> new DecideOtherwise.Wish(which, Outcome.VALIDATED, null, "Une raison.");
+            case 4, 5 -> new DecideOtherwise.Wish(which, Outcome.VALIDATED, null, "Une raison.");
             default -> new DecideOtherwise.Wish(which, null, null, "Une erreur.");
         };
-    }
-
-    /** The same word is heard again, and older ones after newer ones; the score differs from word to word, as when questions are taken out. */
-    private void hear(Sitter one, int told) {
-        int pix = (int) ((one.sitting().getLeastSignificantBits() >>> 8) % 7 + told) % 8 * 6;
-        Map<String, Object> end =
-                Ends.of(one.authorisation(), one.candidate(), one.person(), "completed", 32, pix, pix);
-        end.put("sittingId", one.sitting());
-        try {
-            recordSitting.handle(
-                    new ReceivedSitting(
-                            one.sitting(),
-                            one.authorisation(),
-                            one.candidate(),
-                            one.person(),
-                            EndReason.COMPLETED,
-                            Instant.parse("2026-12-08T08:35:00Z"),
-                            Instant.parse("2026-12-08T09:20:00Z"),
-                            32,
-                            0,
-                            "bank-1",
-                            "2026-1",
-                            0,
-                            told,
-                            EventJson.MAPPER.writeValueAsString(end)),
-                    List.of());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Caller centre() {
