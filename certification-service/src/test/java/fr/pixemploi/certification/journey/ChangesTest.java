@@ -288,6 +288,7 @@ class ChangesTest {
         await().atMost(Patience.FAR).until(() -> states(first).equals(List.of("sent", "sent", "withheld")));
         patch("/v1/sessions/" + session, "*", Map.of("startsAt", "2027-01-14T14:00:00"), 200);
         convocations(session).body("noted", equalTo(1));
+        await().atMost(Patience.FAR).until(() -> states(first).equals(List.of("sent", "sent", "sent", "withheld")));
         as("ines").post("/v1/sessions/{id}/convocations", session).then().statusCode(403);
         as("carole").post("/v1/sessions/{id}/convocations", session).then().statusCode(404);
     }
