@@ -15,7 +15,7 @@ final class CopiedSessions {
     /** Each row of the first one once more, as whose is said in {@code copied}. */
     private static final List<String> COPIES = List.of("""
             insert into certification_session
-            select (jsonb_populate_record(s, jsonb_build_object('id', c.id, 'access_code', 'COPY' || c.of_session,
+            select (jsonb_populate_record(s, jsonb_build_object('id', c.id, 'access_code', lpad(translate(c.of_session::text, '0123456789', 'BCDFGHJKMP'), 6, 'Q'),
               'officer', null, 'assigned_at', null, 'published_at', null))).*
             from certification_session s, copied_session c where s.id = '%s'
             """, """
@@ -55,6 +55,7 @@ final class CopiedSessions {
     /** Of ids that are older than all that the service gives: they sort by time. */
     List<String> make(String first, int sessions, int candidatesEach) throws SQLException {
         execute(
+                "drop table if exists copied, copied_session",
                 """
                 create unlogged table copied as
                 select n, (n - 1) / %1$d as of_session, 1 + (n - 1) %% %1$d as number, gen_random_uuid() as candidate,

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -16,14 +17,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -225,6 +229,32 @@ class LiveSessionJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("urgency", equalTo("ended"));
+    }
+
+    @Test
+    void nobodyDecidesAboutTheirOwnTest() {
+        ExamRoom room = new ExamRoom();
+        ExamRoom.Candidate candidate = room.enrolByName();
+        UUID claire = UUID.randomUUID();
+        // With one account a person may run a centre and sit there.
+        String staff = People.tokens().forUser("claire");
+        String subject = JsonPath.from(
+                        new String(Base64.getUrlDecoder().decode(staff.split("\\.")[1]), StandardCharsets.UTF_8))
+                .get("sub");
+        Accounts.link(claire, People.tokens().alsoBeneficiary("claire", subject), People.STRUCTURE_A);
+        try {
+            room.tell(candidate, 2, claire);
+            Awaitility.await()
+                    .atMost(Patience.FAR)
+                    .untilAsserted(() -> People.as("claire")
+                            .body(Map.of("reason", "technical"))
+                            .post("/v1/sessions/" + room.session() + "/live/candidates/" + candidate.id() + "/end")
+                            .then()
+                            .statusCode(409)
+                            .body("code", equalTo("own-test")));
+        } finally {
+            Accounts.part(claire, People.STRUCTURE_A);
+        }
     }
 
     @Test

@@ -57,7 +57,7 @@ public class DismissCandidate {
     /** @param reason technical, candidate or invigilator */
     @Transactional
     public LiveRoom.Line handle(Caller caller, UUID session, UUID candidate, EndReason reason) {
-        enterRoom.candidate(enterRoom.asManagerToo(caller, session), candidate);
+        enterRoom.candidate(caller, enterRoom.asManagerToo(caller, session), candidate);
         Desk desk = desks.lock(candidate, session).free();
         // Before the look at the test: who is about to begin either has one then, or finds the leave withdrawn.
         Optional<Authorisation> standing = keepAuthorisation.standing(candidate);

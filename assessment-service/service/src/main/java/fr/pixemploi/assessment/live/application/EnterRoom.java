@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.LiveSessions;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 class EnterRoom {
     private final LiveSessions sessions;
+    private final PersonAliases aliases;
 
-    EnterRoom(LiveSessions sessions) {
+    EnterRoom(LiveSessions sessions, PersonAliases aliases) {
         this.sessions = sessions;
+        this.aliases = aliases;
     }
 
     LiveSession handle(Caller caller, UUID session) {
@@ -32,11 +35,17 @@ class EnterRoom {
                 .orElseThrow(LiveRefusal.NotFound::new);
     }
 
+    /** @throws LiveRefusal.OwnTest for whoever is that candidate */
     Enrolled candidate(Caller caller, UUID session, UUID candidate) {
-        return candidate(handle(caller, session), candidate);
+        return candidate(caller, handle(caller, session), candidate);
     }
 
-    Enrolled candidate(LiveSession entered, UUID candidate) {
-        return sessions.candidate(entered.id(), candidate).orElseThrow(LiveRefusal.NotFound::new);
+    /** @throws LiveRefusal.OwnTest for whoever is that candidate */
+    Enrolled candidate(Caller caller, LiveSession entered, UUID candidate) {
+        Enrolled found = sessions.candidate(entered.id(), candidate).orElseThrow(LiveRefusal.NotFound::new);
+        UUID who = found.beneficiary();
+        if (who != null && caller.person().filter(aliases.personOf(who)::equals).isPresent())
+            throw new LiveRefusal.OwnTest();
+        return found;
     }
 }

@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.Alerts;
 import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
+import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.RoomRulesBook;
 import fr.pixemploi.assessment.live.domain.room.Desk;
 import fr.pixemploi.assessment.live.domain.room.Desks;
@@ -74,10 +75,11 @@ public class HandleAlert {
 
     private LiveRoom.Line decide(
             Caller caller, UUID session, UUID alertId, Alert.Outcome outcome, @Nullable String found) {
-        enterRoom.asManagerToo(caller, session);
+        LiveSession entered = enterRoom.asManagerToo(caller, session);
         UUID candidate = alerts.find(session, alertId)
                 .orElseThrow(LiveRefusal.NotFound::new)
                 .candidate();
+        enterRoom.candidate(caller, entered, candidate);
         Desk desk = desks.lock(candidate, session);
         // Again, now that nobody else decides.
         Alert alert = alerts.find(session, alertId).orElseThrow(LiveRefusal.NotFound::new);

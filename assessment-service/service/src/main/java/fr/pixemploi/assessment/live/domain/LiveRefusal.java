@@ -36,6 +36,13 @@ public abstract sealed class LiveRefusal extends RuntimeException {
         }
     }
 
+    /** Nobody decides about a test that is their own. */
+    public static final class OwnTest extends LiveRefusal {
+        public OwnTest() {
+            super("it is the caller's own test");
+        }
+    }
+
     /** The alert was decided otherwise. */
     public static final class AlertHandled extends LiveRefusal {
         private final Alert.Outcome outcome;

@@ -20,6 +20,7 @@ class LiveProblems {
             case LiveRefusal.SessionClosed r -> problems.response(409, "session-closed");
             case LiveRefusal.NoTestRunning r -> problems.response(409, "no-test-running");
             case LiveRefusal.NothingToEnd r -> problems.response(409, "nothing-to-end");
+            case LiveRefusal.OwnTest r -> problems.response(409, "own-test");
             case LiveRefusal.AlertHandled r -> problems.response(409, "alert-handled");
             case LiveRefusal.UnknownCategory r -> problems.response(422, "unknown-alert-category");
             case LiveRefusal.AccessCodeRefused r -> problems.response(422, "access-code-refused");
