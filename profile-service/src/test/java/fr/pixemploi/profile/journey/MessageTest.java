@@ -208,7 +208,15 @@ class MessageTest {
                                 "Votre rendez-vous pour la certification est annulé"));
     }
 
-    private static void told(Written.Reader reader, UUID candidate, String what, Instant startsAt, Instant at) {
+    @Test
+    void thatADayAheadIsCancelledIsSaidHoweverLateItIsHeard() {
+        Written.Reader reader = aReader();
+        Instant now = Instant.now();
+        told(reader, Ids.next(), "cancelled", now.plus(Duration.ofDays(9)), now.minus(Duration.ofDays(3)));
+        reader.await("appointment-cancelled", "sent");
+    }
+
+    static void told(Written.Reader reader, UUID candidate, String what, Instant startsAt, Instant at) {
         Topic.of("certification.candidate")
                 .send(
                         Ids.next().toString(),

@@ -33,6 +33,7 @@ public class MessageTerms {
             Duration fresh,
             Duration reminderAfter,
             Duration sharingEndsBefore,
+            Duration onTheWayBefore,
             List<Duration> pauses,
             List<Period> periods,
             List<Limit> limits) {}
@@ -73,6 +74,11 @@ public class MessageTerms {
 
     public Duration sharingEndsBefore() {
         return terms.sharingEndsBefore();
+    }
+
+    /** How long before an appointment somebody leaves for it. */
+    public Duration onTheWayBefore() {
+        return terms.onTheWayBefore();
     }
 
     /** Before each new try. */

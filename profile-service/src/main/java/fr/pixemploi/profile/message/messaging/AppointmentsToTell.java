@@ -10,7 +10,9 @@ import fr.pixemploi.profile.message.application.NoteMessages;
 import fr.pixemploi.profile.message.domain.Message;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,9 +50,11 @@ class AppointmentsToTell implements EventHandlers {
     }
 
     private final NoteMessages note;
+    private final Clock clock;
 
-    AppointmentsToTell(NoteMessages note) {
+    AppointmentsToTell(NoteMessages note, Clock clock) {
         this.note = note;
+        this.clock = clock;
     }
 
     @Override
@@ -78,9 +82,16 @@ class AppointmentsToTell implements EventHandlers {
                 told.beneficiaryId(),
                 about,
                 told.centreId(),
-                told.at().toInstant(),
+                due(told),
                 appointment(told),
                 Set.of(told.candidateId()));
+    }
+
+    /** Old news of a day that is still ahead must be said all the same. */
+    private Instant due(Agreed told) {
+        Instant now = clock.instant();
+        Instant said = told.at().toInstant();
+        return said.isBefore(now) && told.startsAt().toInstant().isAfter(now) ? now : said;
     }
 
     /** What was to be said of the former time, and waits, as at night. */

@@ -106,7 +106,7 @@ class PrepareMessage {
             return withheld(message, Reason.TOO_LATE, now);
         // Before all that is of the person, so that the hour at which something ends tells nobody that it was withheld.
         Instant allowed = allowed(now, zone);
-        if (allowed.isAfter(now)) {
+        if (allowed.isAfter(now) && !cannotWait(message, allowed)) {
             outgoing.change(message.postponed(allowed));
             return null;
         }
@@ -141,6 +141,17 @@ class PrepareMessage {
             return Reason.OUTDATED;
         if (addressee.restricted()) return Reason.RESTRICTED;
         return choice.off().contains(message.kind()) ? Reason.OPTED_OUT : null;
+    }
+
+    /** Rather at night than too late: somebody would be on the way before the quiet ends. */
+    private boolean cannotWait(Message message, Instant allowed) {
+        boolean ofAppointment = message.kind() == MessageKind.APPOINTMENT_CHANGED
+                || message.kind() == MessageKind.APPOINTMENT_CANCELLED;
+        return ofAppointment
+                && Objects.requireNonNull(message.appointment())
+                        .at()
+                        .minus(terms.onTheWayBefore())
+                        .isBefore(allowed);
     }
 
     private Instant allowed(Instant moment, ZoneId zone) {
