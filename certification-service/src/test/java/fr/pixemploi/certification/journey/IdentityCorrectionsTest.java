@@ -45,7 +45,7 @@ class IdentityCorrectionsTest {
     @Inject
     Sql sql;
 
-    private static Map<String, Object> request(String firstName) {
+    static Map<String, Object> request(String firstName) {
         Map<String, Object> body = new HashMap<>(World.candidateBody(Ids.next(), firstName));
         body.remove("beneficiaryId");
         body.put("birthDate", "2001-03-02");
@@ -54,13 +54,13 @@ class IdentityCorrectionsTest {
         return body;
     }
 
-    private static Response ask(String who, UUID session, UUID candidate, String tag, UUID key, Object body) {
+    static Response ask(String who, UUID session, UUID candidate, String tag, UUID key, Object body) {
         var request = as(who).header("Idempotency-Key", key.toString()).body(body);
         if (tag != null) request.header("If-Match", tag);
         return request.post("/v1/sessions/{s}/candidates/{c}/identity-corrections", session, candidate);
     }
 
-    private static UUID asked(Validated it, String firstName) {
+    static UUID asked(Validated it, String firstName) {
         return UUID.fromString(ask("claire", it.session(), it.candidate(), "*", Ids.next(), request(firstName))
                 .then()
                 .statusCode(201)
@@ -68,12 +68,12 @@ class IdentityCorrectionsTest {
                 .path("id"));
     }
 
-    private static Response answer(String who, UUID correction, String outcome) {
+    static Response answer(String who, UUID correction, String outcome) {
         return as(who).body(Map.of("outcome", outcome, "reason", "Le document a été vu."))
                 .post("/v1/jury/identity-corrections/{id}/answer", correction);
     }
 
-    private static Validated published(String account, String firstName) {
+    static Validated published(String account, String firstName) {
         Validated it = Validated.sat(aSession(), account, firstName, Map.of());
         Validated.publish(it.session(), 1);
         return it;
