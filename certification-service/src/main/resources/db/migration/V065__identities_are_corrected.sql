@@ -79,4 +79,6 @@ from waiting_identity_correction;
 
 -- When the jury agreed that an earlier certificate of the test said wrongly who holds it.
 alter table certificate add column identity_corrected_at timestamptz;
+-- Whether the jury agreed since that it said wrongly who holds it: its code shows no name then.
+alter table certificate add column misnamed boolean not null default false;
 create index certificates_of_a_candidate on certificate (candidate_id);

@@ -8,6 +8,7 @@ import static fr.pixemploi.certification.journey.World.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -181,7 +182,23 @@ class IdentityCorrectionsTest {
                 .body("items[0].identityCorrectedAt", nullValue())
                 .body("items[1].identityCorrectedAt", notNullValue())
                 .body("items[1].score", equalTo(480));
-        verify(formerCode).body("status", equalTo("replaced"));
+        verify(formerCode).body("status", equalTo("replaced")).body("holder", nullValue());
+        given().header("Accept-Language", "fr")
+                .get("/verification/{code}", formerCode)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Léo")))
+                .body(not(containsString("Demandez à cette personne")))
+                .body(containsString("Le nouveau certificat a un autre code."));
+        with(World.TOKENS.forClient("partner-alpha"))
+                .body(Map.of("verificationCode", formerCode))
+                .post("/v1/certificates/search")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("replaced"))
+                .body("firstName", nullValue())
+                .body("lastName", nullValue())
+                .body("birthDate", nullValue());
         verify(code(lea)).body("status", equalTo("published")).body("holder", equalTo("Léa Exemple"));
         assertThat(isRevoked(formerCode)).isTrue();
         assertThat(isRevoked(code(lea))).isFalse();
