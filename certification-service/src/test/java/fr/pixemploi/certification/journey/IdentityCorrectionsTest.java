@@ -8,6 +8,7 @@ import static fr.pixemploi.certification.journey.World.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -45,7 +46,7 @@ class IdentityCorrectionsTest {
     @Inject
     Sql sql;
 
-    private static Map<String, Object> request(String firstName) {
+    static Map<String, Object> request(String firstName) {
         Map<String, Object> body = new HashMap<>(World.candidateBody(Ids.next(), firstName));
         body.remove("beneficiaryId");
         body.put("birthDate", "2001-03-02");
@@ -54,13 +55,13 @@ class IdentityCorrectionsTest {
         return body;
     }
 
-    private static Response ask(String who, UUID session, UUID candidate, String tag, UUID key, Object body) {
+    static Response ask(String who, UUID session, UUID candidate, String tag, UUID key, Object body) {
         var request = as(who).header("Idempotency-Key", key.toString()).body(body);
         if (tag != null) request.header("If-Match", tag);
         return request.post("/v1/sessions/{s}/candidates/{c}/identity-corrections", session, candidate);
     }
 
-    private static UUID asked(Validated it, String firstName) {
+    static UUID asked(Validated it, String firstName) {
         return UUID.fromString(ask("claire", it.session(), it.candidate(), "*", Ids.next(), request(firstName))
                 .then()
                 .statusCode(201)
@@ -68,12 +69,12 @@ class IdentityCorrectionsTest {
                 .path("id"));
     }
 
-    private static Response answer(String who, UUID correction, String outcome) {
+    static Response answer(String who, UUID correction, String outcome) {
         return as(who).body(Map.of("outcome", outcome, "reason", "Le document a été vu."))
                 .post("/v1/jury/identity-corrections/{id}/answer", correction);
     }
 
-    private static Validated published(String account, String firstName) {
+    static Validated published(String account, String firstName) {
         Validated it = Validated.sat(aSession(), account, firstName, Map.of());
         Validated.publish(it.session(), 1);
         return it;
@@ -181,7 +182,23 @@ class IdentityCorrectionsTest {
                 .body("items[0].identityCorrectedAt", nullValue())
                 .body("items[1].identityCorrectedAt", notNullValue())
                 .body("items[1].score", equalTo(480));
-        verify(formerCode).body("status", equalTo("replaced"));
+        verify(formerCode).body("status", equalTo("replaced")).body("holder", nullValue());
+        given().header("Accept-Language", "fr")
+                .get("/verification/{code}", formerCode)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Léo")))
+                .body(not(containsString("Demandez à cette personne")))
+                .body(containsString("Le nouveau certificat a un autre code."));
+        with(World.TOKENS.forClient("partner-alpha"))
+                .body(Map.of("verificationCode", formerCode))
+                .post("/v1/certificates/search")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("replaced"))
+                .body("firstName", nullValue())
+                .body("lastName", nullValue())
+                .body("birthDate", nullValue());
         verify(code(lea)).body("status", equalTo("published")).body("holder", equalTo("Léa Exemple"));
         assertThat(isRevoked(formerCode)).isTrue();
         assertThat(isRevoked(code(lea))).isFalse();

@@ -150,6 +150,27 @@ class SealedRevocationsTest {
         assertThat(proposed("jury-jules", code)).isNotEqualTo(proposal);
     }
 
+    /** Who made it may not have the code any more. */
+    @Test
+    void theAuthorAloneTakesAProposalBackWithoutTheCode() {
+        Sealed certificate = sealed("withdrawn-sealed");
+        String proposal = proposed("jury-julie", certificate.code());
+        withdraw("jury-jules", proposal).statusCode(409).body("code", equalTo("revocation-not-yours"));
+        waiting().body("items.id", hasItem(proposal));
+        for (int again = 0; again < 2; again++) withdraw("jury-julie", proposal).statusCode(204);
+        waiting().body("items.id", not(hasItem(proposal)));
+        withdraw("jury-julie", Ids.next().toString()).statusCode(404);
+        answer("jury-jules", proposal, certificate.code(), "confirmation")
+                .statusCode(409)
+                .body("code", equalTo("revocation-answered"));
+        verify(certificate.code()).body("status", equalTo("published"));
+        proposed("jury-jules", certificate.code());
+    }
+
+    private static ValidatableResponse withdraw(String who, String id) {
+        return as(who).post("/v1/jury/sealed-revocations/{id}/withdrawal", id).then();
+    }
+
     @Test
     void whoWasNotErasedHasTheirResultsTakenBack() {
         Validated it = published("not-erased-sealed");

@@ -24,6 +24,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,9 @@ public class EnrolCandidate {
         String externalId = wish.particulars().externalId();
         if (externalId != null && ExternalIds.isPersonal(externalId)) throw new CandidateRefusal.PersonalExternalId();
         Instant now = clock.instant();
-        wish.identity().requireBornBefore(session.schedule().dayOf(now));
+        LocalDate today = session.schedule().dayOf(now);
+        wish.identity().requireBornBefore(today);
+        wish.particulars().requireSeenBy(today);
         checkEligibility.requireAccredited(session, wish.cleaNumerique());
         UUID person = wish.beneficiaryId();
         Account account = person == null

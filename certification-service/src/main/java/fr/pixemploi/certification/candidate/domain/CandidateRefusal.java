@@ -7,6 +7,9 @@ public abstract sealed class CandidateRefusal extends RuntimeException {
     /** There is no such candidate, or not for this caller. */
     public static final class NotFound extends CandidateRefusal {}
 
+    /** Evidence is to be seen on a day that has not come at the venue. */
+    public static final class EvidenceInTheFuture extends CandidateRefusal {}
+
     /** Too few competences were shown in the adaptive test. */
     public static final class NotEligible extends CandidateRefusal {
         private final int certifiable;

@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.candidate.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record Particulars(
 
     public Billing.@Nullable Mode billingMode() {
         return billing == null ? null : billing.mode();
+    }
+
+    /** @throws CandidateRefusal.EvidenceInTheFuture when evidence is said to be seen after that day */
+    public void requireSeenBy(LocalDate day) {
+        if (evidence != null && evidence.on().isAfter(day)) throw new CandidateRefusal.EvidenceInTheFuture();
     }
 
     public @Nullable String prepaymentCode() {

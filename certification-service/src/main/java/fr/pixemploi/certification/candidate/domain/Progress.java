@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param pix null before publication
  * @param sitsForClea whether the candidate sits for CléA numérique too
  * @param clea null before publication
+ * @param askedIdentity of corrections that need the jury
  */
 public record Progress(
         Candidate candidate,
         boolean tested,
         @Nullable Told pix,
         boolean sitsForClea,
-        @Nullable Told clea) {
+        @Nullable Told clea,
+        AskedIdentity askedIdentity) {
     public CandidateStatus status() {
         if (pix != null) return CandidateStatus.PUBLISHED;
         if (tested) return CandidateStatus.TESTED;

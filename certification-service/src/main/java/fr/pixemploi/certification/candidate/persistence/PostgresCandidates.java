@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.candidate.persistence;
 
+import fr.pixemploi.certification.candidate.domain.AskedIdentity;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Progress;
@@ -24,12 +25,15 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
 
     private static final String PROGRESS = """
             select c as candidate, t.id as sitting, p.outcome as outcome, p.comment as comment,
-              k.candidateId as clea, k.outcome as cleaOutcome, k.comment as cleaComment
+              k.candidateId as clea, k.outcome as cleaOutcome, k.comment as cleaComment,
+              w.candidateId as waiting, a as answered
             from CandidateRow c join SessionPlaceRow s on s.id = c.sessionId
             left join ReturnedSittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
               and c.authorisedBeneficiaryId = c.beneficiaryId
             left join ToldCertificationRow p on p.candidateId = c.id and p.certification = 'pix'
             left join ToldCertificationRow k on k.candidateId = c.id and k.certification = 'clea-numerique'
+            left join WaitingCorrectionRow w on w.candidateId = c.id
+            left join AnsweredCorrectionRow a on a.candidateId = c.id
             where c.id > :after and %s order by c.id
             """;
 
@@ -220,7 +224,13 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
                 row.get("sitting") != null,
                 told(row, "outcome", "comment"),
                 row.get("clea") != null,
-                told(row, "cleaOutcome", "cleaComment"));
+                told(row, "cleaOutcome", "cleaComment"),
+                askedIdentity(row));
+    }
+
+    private static AskedIdentity askedIdentity(Tuple row) {
+        AnsweredCorrectionRow answered = row.get("answered", AnsweredCorrectionRow.class);
+        return new AskedIdentity(row.get("waiting") != null, answered == null ? null : answered.toAnswer());
     }
 
     private static @Nullable Told told(Tuple row, String outcome, String comment) {

@@ -38,6 +38,12 @@ record CandidacyView(
         @Nullable OffsetDateTime authorisationValidUntil,
         @Nullable ResultView result,
 
+        @Schema(
+                description =
+                        "What the jury answered last when the centre asked to correct the identity; absent for most.")
+        @Nullable
+        AskedIdentityView identityCorrection,
+
         @Schema(description = "Absent when the candidate does not sit for CléA numérique.") @Nullable
         CleaView cleaNumerique) {
     static CandidacyView of(ListMyCandidacies.Candidacy candidacy, PublishedResults.Words results) {
@@ -61,6 +67,7 @@ record CandidacyView(
                         .map(given -> given.validUntil().atOffset(ZoneOffset.UTC))
                         .orElse(null),
                 results.pix(),
+                AskedIdentityView.of(candidacy.progress().askedIdentity()),
                 results.clea());
     }
 }

@@ -33,6 +33,7 @@ class CandidateProblems {
             case CandidateRefusal.PrepaymentCodeOutOfPlace e -> problems.response(422, "prepayment-code-out-of-place");
             case CandidateRefusal.PersonalExternalId e -> problems.response(422, "external-id-is-personal-data");
             case CandidateRefusal.BornInTheFuture e -> problems.response(422, "born-in-the-future");
+            case CandidateRefusal.EvidenceInTheFuture e -> problems.response(422, "evidence-in-the-future");
         };
     }
 }

@@ -79,6 +79,13 @@ record CandidateView(
         @Nullable OffsetDateTime authorisedAt,
         @Nullable ResultView result,
 
+        @Schema(
+                description =
+                        "`waiting` while the jury has not answered what the centre asked to correct of the identity; absent otherwise.",
+                enumeration = "waiting")
+        @Nullable
+        String identityCorrection,
+
         @Schema(description = "Absent when the candidate does not sit for CléA numérique.") @Nullable
         CleaView cleaNumerique) {
     static CandidateView of(Progress progress, PublishedResults.Words results) {
@@ -120,6 +127,7 @@ record CandidateView(
                         .map(moment -> moment.atOffset(ZoneOffset.UTC))
                         .orElse(null),
                 results.pix(),
+                progress.askedIdentity().waits() ? "waiting" : null,
                 results.clea());
     }
 }

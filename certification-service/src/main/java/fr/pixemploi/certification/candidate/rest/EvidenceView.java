@@ -3,7 +3,6 @@ package fr.pixemploi.certification.candidate.rest;
 import fr.pixemploi.certification.candidate.domain.SeenEvidence;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +14,7 @@ record EvidenceView(
         @NotBlank @Size(max = 100) @Schema(examples = "Claire Exemple")
         String seenBy,
 
-        @NotNull @PastOrPresent @Schema(examples = "2026-11-20")
+        @NotNull @Schema(description = "Not after today by the clock of the venue.", examples = "2026-11-20")
         LocalDate seenOn) {
     static @Nullable EvidenceView of(@Nullable SeenEvidence evidence) {
         return evidence == null ? null : new EvidenceView(evidence.by(), evidence.on());

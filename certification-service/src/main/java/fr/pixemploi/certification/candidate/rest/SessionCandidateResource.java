@@ -2,6 +2,7 @@ package fr.pixemploi.certification.candidate.rest;
 
 import fr.pixemploi.certification.candidate.application.EnrolCandidate;
 import fr.pixemploi.certification.candidate.application.ListCandidates;
+import fr.pixemploi.certification.candidate.domain.AskedIdentity;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
@@ -91,7 +92,8 @@ class SessionCandidateResource {
                                 false,
                                 null,
                                 request.sitsForClea(),
-                                null),
+                                null,
+                                AskedIdentity.NOTHING),
                         progress -> progress.candidate().id(),
                         id -> listCandidates.one(who, sessionId, id)),
                 progress -> Idempotency.Answer.created("/v1/sessions/" + sessionId + "/candidates", view(progress)));

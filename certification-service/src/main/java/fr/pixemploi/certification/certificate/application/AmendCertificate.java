@@ -2,6 +2,7 @@ package fr.pixemploi.certification.certificate.application;
 
 import fr.pixemploi.certification.candidate.application.change.IdentityCorrected;
 import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Once the identity of a candidate was corrected, a certificate that says it rightly takes the place of the one that stands: under another
  * id and another code, with another credential. The code of the one that stood tells that it was replaced.
+ * Neither it nor any earlier one shows a name from then on.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -30,11 +32,16 @@ class AmendCertificate {
     }
 
     void handle(@Observes IdentityCorrected news) {
-        List<Certificate> standing = certificates.standingOfCandidate(news.candidateId());
-        if (standing.isEmpty()) return;
+        List<Certificate> standing = certificates.ofCandidate(news.candidateId()).stream()
+                .filter(it -> it.status() == CertificateStatus.PUBLISHED)
+                .toList();
         Set<UUID> subscriptions =
                 standing.stream().map(Certificate::subscriptionId).collect(Collectors.toSet());
         revokeCertificate.handle(subscriptions, subscriptions, news.at());
+        certificates.save(certificates.ofCandidate(news.candidateId()).stream()
+                .map(Certificate::knownMisnamed)
+                .toList());
+        if (standing.isEmpty()) return;
         issueCertificates.amended(standing, news.identity(), news.at());
     }
 }

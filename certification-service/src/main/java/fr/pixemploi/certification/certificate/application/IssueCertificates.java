@@ -125,6 +125,7 @@ public class IssueCertificates {
                 place,
                 now,
                 null,
+                false,
                 null,
                 1);
     }

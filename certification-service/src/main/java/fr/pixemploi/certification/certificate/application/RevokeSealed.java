@@ -33,6 +33,11 @@ public class RevokeSealed {
         return held(typed).seal();
     }
 
+    /** The same by what it is known by, for who has no code. */
+    public void holdSeal(String seal) {
+        sealedCertificates.holdSeal(seal);
+    }
+
     /** Nobody verifies it as valid any more. */
     public void handle(String typed) {
         SealedCertificates.Held held = held(typed);

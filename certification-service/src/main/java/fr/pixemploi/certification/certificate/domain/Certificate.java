@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day that it holds, or null for ever
  * @param credential where verifiers of its credential find whether it stands
  * @param identityCorrectedAt when the jury agreed that the holder is another than an earlier certificate of the test says; null for most
+ * @param misnamed whether the jury agreed since that the holder is another than it says; it does not stand then
  * @param revokedAt since when it does not stand; null while it does
  * @param version of the aggregate, for those who listen
  */
@@ -34,6 +35,7 @@ public record Certificate(
         StatusEntry credential,
         Instant publishedAt,
         @Nullable Instant identityCorrectedAt,
+        boolean misnamed,
         @Nullable Instant revokedAt,
         long version) {
     /**
@@ -67,8 +69,32 @@ public record Certificate(
                 credential,
                 publishedAt,
                 identityCorrectedAt,
+                misnamed,
                 now,
                 version + 1);
+    }
+
+    /** The same, which does not stand and of which it is known that it says wrongly who holds it. */
+    public Certificate knownMisnamed() {
+        return new Certificate(
+                id,
+                code,
+                status,
+                subscriptionId,
+                candidateId,
+                beneficiaryId,
+                sessionId,
+                centre,
+                holder,
+                testDay,
+                lastDay,
+                result,
+                credential,
+                publishedAt,
+                identityCorrectedAt,
+                true,
+                revokedAt,
+                version);
     }
 
     /** Another one of the same result, which says rightly who holds it and takes the place of this one. */
@@ -90,12 +116,13 @@ public record Certificate(
                 newCredential,
                 now,
                 now,
+                false,
                 null,
                 1);
     }
 
-    /** What its code shows. */
+    /** What its code shows; never the name of somebody who it is not. */
     public Verification verification() {
-        return new Verification(code, status, holder.bothNames(), testDay, lastDay, result);
+        return new Verification(code, status, misnamed ? null : holder.bothNames(), testDay, lastDay, result);
     }
 }

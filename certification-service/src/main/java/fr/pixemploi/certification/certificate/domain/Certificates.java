@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public interface Certificates {
     void add(List<Certificate> certificates);
 
-    /** Writes that they do not stand any more. */
+    /** Writes that they do not stand any more, or are known to be misnamed. */
     void save(List<Certificate> certificates);
 
     /** Those of these subscriptions that stand. */
     List<Certificate> standing(Set<UUID> subscriptionIds);
 
-    /** Those of a candidate that stand. */
-    List<Certificate> standingOfCandidate(UUID candidateId);
+    /** Those of a candidate, whether they stand or not. */
+    List<Certificate> ofCandidate(UUID candidateId);
 
     /** The one that this one took the place of, if any: the newest of the subscription that was replaced before. */
     Optional<Certificate> replacedBy(Certificate newer);

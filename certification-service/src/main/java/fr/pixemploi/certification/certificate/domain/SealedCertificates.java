@@ -21,6 +21,9 @@ public interface SealedCertificates {
     /** The certificate with this normalized code, held until the transaction ends. */
     Optional<Held> hold(String typed);
 
+    /** Holds the one that is known by this until the transaction ends. */
+    void holdSeal(String seal);
+
     /** It does not stand any more; what is sealed stays. */
     void revoke(Held held);
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What anyone with the code learns of a certificate.
  *
- * @param holder first and last name; null of what does not stand and whose holder was erased
+ * @param holder first and last name; null of what does not stand and whose holder was erased or is called otherwise
  * @param testDay day of the test on the clock of the venue
  * @param lastDay last day that it holds, or null for ever
  * @param result null of what does not stand: it certifies nothing any more

@@ -115,6 +115,8 @@ class CertificateRow {
     @Nullable
     Instant identityCorrectedAt;
 
+    boolean misnamed;
+
     @Column(name = "aggregate_version")
     long aggregateVersion;
 
@@ -156,6 +158,7 @@ class CertificateRow {
     /** What may change of it. */
     void become(Certificate certificate) {
         status = certificate.status();
+        misnamed = certificate.misnamed();
         revokedAt = certificate.revokedAt();
         aggregateVersion = certificate.version();
     }
@@ -184,6 +187,7 @@ class CertificateRow {
                 new StatusEntry(statusList, statusIndex),
                 publishedAt,
                 identityCorrectedAt,
+                misnamed,
                 revokedAt,
                 aggregateVersion);
     }

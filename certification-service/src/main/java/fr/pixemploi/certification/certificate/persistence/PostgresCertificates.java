@@ -49,8 +49,8 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     }
 
     @Override
-    public List<Certificate> standingOfCandidate(UUID candidateId) {
-        return find("candidateId = ?1 and status = ?2", candidateId, CertificateStatus.PUBLISHED).list().stream()
+    public List<Certificate> ofCandidate(UUID candidateId) {
+        return find("candidateId", candidateId).list().stream()
                 .map(this::certificate)
                 .toList();
     }

@@ -87,6 +87,12 @@ class PostgresSealedCertificates implements SealedCertificates {
     }
 
     @Override
+    public void holdSeal(String seal) {
+        sql.query("select 1 from sealed_certificate where code_digest = ? for update", seal)
+                .exists();
+    }
+
+    @Override
     public void revoke(Held held) {
         sql.update("update sealed_certificate set status = 'revoked' where code_digest = ?", held.seal());
     }

@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.certificate.rest;
 
+import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.CertifiedResult;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A certificate as partners' systems read it: the shape in which school systems read Pix, without what is of schools alone. */
 @Schema(name = "FoundCertificate")
 record FoundCertificateView(
+        @Schema(
+                description =
+                        "Absent, with first name and birth date, of a `replaced` or `revoked` one that named its holder wrongly.")
+        @Nullable
         String lastName,
-        String firstName,
-        LocalDate birthDate,
+
+        @Nullable String firstName,
+        @Nullable LocalDate birthDate,
 
         @Schema(enumeration = {"published", "revoked", "replaced"})
         String status,
@@ -57,11 +63,12 @@ record FoundCertificateView(
     static FoundCertificateView of(Certificate certificate) {
         // What does not stand certifies nothing any more.
         CertifiedResult result = certificate.status() == CertificateStatus.PUBLISHED ? certificate.result() : null;
+        Identity holder = certificate.misnamed() ? null : certificate.holder();
         GlobalLevel level = result == null ? null : result.globalLevel();
         return new FoundCertificateView(
-                certificate.holder().lastName(),
-                certificate.holder().firstName(),
-                certificate.holder().birthDate(),
+                holder == null ? null : holder.lastName(),
+                holder == null ? null : holder.firstName(),
+                holder == null ? null : holder.birthDate(),
                 certificate.status().label(),
                 result == null ? null : result.scorePix(),
                 level == null ? null : level.label(),

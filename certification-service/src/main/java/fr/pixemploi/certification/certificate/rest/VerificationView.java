@@ -15,7 +15,8 @@ record VerificationView(
         String status,
 
         @Schema(
-                description = "First and last name; absent of what does not stand and whose holder asked to be erased.",
+                description =
+                        "First and last name; absent of what does not stand and whose holder asked to be erased or was named wrongly.",
                 examples = "Léa Exemple")
         @Nullable
         String holder,

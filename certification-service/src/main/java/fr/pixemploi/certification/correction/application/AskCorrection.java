@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +60,9 @@ public class AskCorrection {
         if (candidate.keptAuthorisation() == null) throw new CorrectionRefusal.NotLetIn();
         if (candidate.identity().equals(wish.identity())) throw new CorrectionRefusal.NothingOtherwise();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        wish.identity().requireBornBefore(session.schedule().dayOf(now));
+        LocalDate today = session.schedule().dayOf(now);
+        wish.identity().requireBornBefore(today);
+        if (wish.proof().seenOn().isAfter(today)) throw new CorrectionRefusal.SeenInTheFuture();
         IdentityCorrection asked = new IdentityCorrection(
                 Ids.next(),
                 candidateId,
@@ -69,9 +72,25 @@ public class AskCorrection {
                 wish.proof(),
                 caller.subject(),
                 now,
+                null,
                 null);
         corrections.add(asked);
         return asked;
+    }
+
+    /** The centre takes it back before the jury answers; done again, it changes nothing. */
+    public IdentityCorrection withdraw(Caller caller, UUID sessionId, UUID candidateId, UUID id) {
+        // Held: the jury does not answer meanwhile.
+        holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER));
+        IdentityCorrection asked = corrections
+                .find(id)
+                .filter(it ->
+                        it.sessionId().equals(sessionId) && it.candidateId().equals(candidateId))
+                .orElseThrow(CorrectionRefusal.NotFound::new);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        IdentityCorrection withdrawn = asked.withdrawn(caller.subject(), now);
+        corrections.save(withdrawn);
+        return withdrawn;
     }
 
     /** What a centre asked for a candidate and what was answered; the candidate will know, as of the list of candidates. */

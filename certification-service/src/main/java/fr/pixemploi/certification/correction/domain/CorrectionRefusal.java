@@ -20,6 +20,12 @@ public abstract sealed class CorrectionRefusal extends RuntimeException {
     /** The jury answered it already. */
     public static final class Answered extends CorrectionRefusal {}
 
+    /** The centre took it back. */
+    public static final class Withdrawn extends CorrectionRefusal {}
+
+    /** What says so is to be seen on a day that has not come at the venue. */
+    public static final class SeenInTheFuture extends CorrectionRefusal {}
+
     /** Who asked can't be who answers. */
     public static final class SameReader extends CorrectionRefusal {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity as it should be
  * @param reason in the centre's words
  * @param answer null while the jury has not answered
+ * @param withdrawal null unless the centre took it back before that
  */
 public record IdentityCorrection(
         UUID id,
@@ -22,7 +23,11 @@ public record IdentityCorrection(
         Proof proof,
         String askedBy,
         Instant askedAt,
-        @Nullable Answer answer) {
+        @Nullable Answer answer,
+        @Nullable Withdrawal withdrawal) {
+    /** @param author account of the one at the centre who took it back */
+    public record Withdrawal(String author, Instant at) {}
+
     /**
      * What was seen that says so; no number and no copy of it.
      *
@@ -56,7 +61,26 @@ public record IdentityCorrection(
 
     public IdentityCorrection answered(Answer word) {
         if (answer != null) throw new CorrectionRefusal.Answered();
+        if (withdrawal != null) throw new CorrectionRefusal.Withdrawn();
         if (word.author().equals(askedBy)) throw new CorrectionRefusal.SameReader();
-        return new IdentityCorrection(id, candidateId, sessionId, identity, reason, proof, askedBy, askedAt, word);
+        return new IdentityCorrection(
+                id, candidateId, sessionId, identity, reason, proof, askedBy, askedAt, word, null);
+    }
+
+    /** Taken back before it was answered, it asks nothing any more; once is enough. */
+    public IdentityCorrection withdrawn(String author, Instant at) {
+        if (answer != null) throw new CorrectionRefusal.Answered();
+        if (withdrawal != null) return this;
+        return new IdentityCorrection(
+                id,
+                candidateId,
+                sessionId,
+                identity,
+                reason,
+                proof,
+                askedBy,
+                askedAt,
+                null,
+                new Withdrawal(author, at));
     }
 }

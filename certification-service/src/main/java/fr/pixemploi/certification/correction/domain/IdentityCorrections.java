@@ -12,7 +12,8 @@ public interface IdentityCorrections {
 
     Optional<IdentityCorrection> find(UUID id);
 
-    void save(IdentityCorrection answered);
+    /** Writes what the jury answered, or that the centre took it back. */
+    void save(IdentityCorrection ended);
 
     /** Oldest first. */
     List<IdentityCorrection> ofCandidate(UUID candidateId);
@@ -20,7 +21,7 @@ public interface IdentityCorrections {
     /**
      * Of all candidates after an id, oldest first.
      *
-     * @param open only those that wait (true) or were answered (false); all when null
+     * @param open only those that wait (true) or do not any more (false); all when null
      */
     List<IdentityCorrection> all(@Nullable Boolean open, @Nullable UUID after, int limit);
 }

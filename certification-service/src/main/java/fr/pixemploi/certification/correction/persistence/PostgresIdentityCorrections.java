@@ -36,7 +36,7 @@ class PostgresIdentityCorrections implements IdentityCorrections {
                 insert into identity_correction (id, candidate_id, first_name, last_name, usage_name, sex, birth_date, birth_city,
                   birth_postal_code, birth_insee_code, birth_country, reason, document, seen_by, seen_on, asked_by, asked_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (candidate_id) where answered_at is null do nothing
+                on conflict (candidate_id) where answered_at is null and withdrawn_at is null do nothing
                 """,
                 it.id(),
                 it.candidateId(),
@@ -64,16 +64,21 @@ class PostgresIdentityCorrections implements IdentityCorrections {
     }
 
     @Override
-    public void save(IdentityCorrection answered) {
-        IdentityCorrection.Answer answer = answered.answer();
-        if (answer == null) throw new IllegalArgumentException("nothing was answered");
+    public void save(IdentityCorrection ended) {
+        IdentityCorrection.Answer answer = ended.answer();
+        IdentityCorrection.Withdrawal withdrawal = ended.withdrawal();
         sql.update(
-                "update identity_correction set outcome = ?, answer = ?, answered_by = ?, answered_at = ? where id = ?",
-                Sql.lowerCase(answer.outcome()),
-                answer.reason(),
-                answer.author(),
-                answer.at(),
-                answered.id());
+                """
+                update identity_correction set outcome = ?, answer = ?, answered_by = ?, answered_at = ?, withdrawn_by = ?, withdrawn_at = ?
+                where id = ?
+                """,
+                answer == null ? null : Sql.lowerCase(answer.outcome()),
+                answer == null ? null : answer.reason(),
+                answer == null ? null : answer.author(),
+                answer == null ? null : answer.at(),
+                withdrawal == null ? null : withdrawal.author(),
+                withdrawal == null ? null : withdrawal.at(),
+                ended.id());
     }
 
     @Override
@@ -86,12 +91,17 @@ class PostgresIdentityCorrections implements IdentityCorrections {
     public List<IdentityCorrection> all(@Nullable Boolean open, @Nullable UUID after, int limit) {
         return sql.query(
                         ALL
-                                + "where i.id > ? and (cast(? as boolean) is null or ? = (i.answered_at is null)) order by i.id limit ?",
+                                + "where i.id > ? and (cast(? as boolean) is null or ? = (i.answered_at is null and i.withdrawn_at is null)) order by i.id limit ?",
                         after == null ? FIRST : after,
                         open,
                         open,
                         limit)
                 .list(PostgresIdentityCorrections::correction);
+    }
+
+    private static IdentityCorrection.@Nullable Withdrawal withdrawal(Row row) {
+        String author = row.textOrNull("withdrawn_by");
+        return author == null ? null : new IdentityCorrection.Withdrawal(author, row.instant("withdrawn_at"));
     }
 
     private static IdentityCorrection correction(Row row) {
@@ -118,6 +128,7 @@ class PostgresIdentityCorrections implements IdentityCorrections {
                 outcome == null
                         ? null
                         : new IdentityCorrection.Answer(
-                                outcome, row.text("answer"), row.text("answered_by"), row.instant("answered_at")));
+                                outcome, row.text("answer"), row.text("answered_by"), row.instant("answered_at")),
+                withdrawal(row));
     }
 }

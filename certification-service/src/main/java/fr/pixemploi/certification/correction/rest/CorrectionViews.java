@@ -9,7 +9,6 @@ import fr.pixemploi.certification.correction.domain.IdentityCorrection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ final class CorrectionViews {
             @NotBlank @Size(max = 100) @Schema(examples = "Claire Exemple")
             String seenBy,
 
-            @NotNull @PastOrPresent @Schema(examples = "2026-11-20")
+            @NotNull @Schema(description = "Not after today by the clock of the venue.", examples = "2026-11-20")
             LocalDate seenOn) {}
 
     /** What a centre asks. */
@@ -136,8 +135,12 @@ final class CorrectionViews {
 
             ProofData proof,
             OffsetDateTime askedAt,
-            @Nullable AnswerView answer) {
+            @Nullable AnswerView answer,
+
+            @Schema(description = "When the centre took it back, before the jury answered.") @Nullable
+            OffsetDateTime withdrawnAt) {
         static CorrectionView of(IdentityCorrection it) {
+            IdentityCorrection.Withdrawal withdrawal = it.withdrawal();
             return new CorrectionView(
                     it.id(),
                     it.candidateId(),
@@ -149,7 +152,8 @@ final class CorrectionViews {
                             it.proof().seenBy(),
                             it.proof().seenOn()),
                     it.askedAt().atOffset(ZoneOffset.UTC),
-                    AnswerView.of(it.answer()));
+                    AnswerView.of(it.answer()),
+                    withdrawal == null ? null : withdrawal.at().atOffset(ZoneOffset.UTC));
         }
     }
 

@@ -51,7 +51,7 @@ class IdentityCorrectionResource {
             summary = "Ask the jury to correct who a candidate is",
             description =
                     "Once the candidate was let in, also after results were published; before, the centre corrects it by itself (409 "
-                            + "`candidate-not-let-in`). One at a time. `If-Match` says which version of the candidate was read.")
+                            + "`candidate-not-let-in`). One at a time; while it waits, no result of the candidate is published. `If-Match` says which version of the candidate was read.")
     @APIResponse(
             responseCode = "201",
             description = "The jury will answer.",
@@ -76,6 +76,20 @@ class IdentityCorrectionResource {
                 it -> Idempotency.Answer.created(
                         "/v1/sessions/" + sessionId + "/candidates/" + id + "/identity-corrections",
                         CorrectionViews.CorrectionView.of(it)));
+    }
+
+    @POST
+    @Path("/{correctionId}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("centre-manager")
+    @Operation(
+            summary = "Take a request back before the jury answers it",
+            description = "Another one can be made then. Taken back again, it changes nothing.")
+    public CorrectionViews.CorrectionView withdrawIdentityCorrection(
+            @PathParam("sessionId") UUID sessionId,
+            @PathParam("id") UUID id,
+            @PathParam("correctionId") UUID correctionId) {
+        return CorrectionViews.CorrectionView.of(askCorrection.withdraw(caller.get(), sessionId, id, correctionId));
     }
 
     @GET

@@ -49,7 +49,9 @@ class JuryIdentityCorrectionResource {
             description = "A page of requests.",
             content = @Content(schema = @Schema(implementation = CorrectionViews.JuryCorrectionPage.class)))
     public Response listJuryIdentityCorrections(
-            @Parameter(description = "Only those that wait for an answer (`true`), or only those that have one.")
+            @Parameter(
+                            description =
+                                    "Only those that wait for an answer (`true`), or only those that do not (`false`).")
                     @QueryParam("open")
                     @Nullable
                     Boolean open,

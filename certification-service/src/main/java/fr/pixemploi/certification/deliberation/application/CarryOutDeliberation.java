@@ -67,6 +67,8 @@ class CarryOutDeliberation implements Job {
             refused = DeliberationEnd.AWAITING_SITTINGS;
         } catch (JuryRefusal.ProposalWaits e) {
             refused = DeliberationEnd.PROPOSAL_WAITS;
+        } catch (JuryRefusal.CorrectionWaits e) {
+            refused = DeliberationEnd.IDENTITY_CORRECTION_WAITS;
         }
         DeliberationEnd why = refused;
         QuarkusTransaction.requiringNew().run(() -> end(deliberation, sessionId, why));

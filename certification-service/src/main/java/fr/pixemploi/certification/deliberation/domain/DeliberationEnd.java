@@ -13,5 +13,7 @@ public enum DeliberationEnd {
     /** Not told: a test that was begun had not come back, or nothing was decided of it. */
     AWAITING_SITTINGS,
     /** Not told: a proposal waited for its second reader. */
-    PROPOSAL_WAITS
+    PROPOSAL_WAITS,
+    /** Not told: a correction of an identity waited for its answer. */
+    IDENTITY_CORRECTION_WAITS
 }

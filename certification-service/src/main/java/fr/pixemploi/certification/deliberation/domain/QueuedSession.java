@@ -36,7 +36,9 @@ public record QueuedSession(
         /** A test that was begun has not come back. */
         AWAITED_TEST,
         /** A test came back that is not known to be the candidate's. */
-        UNMATCHED_TEST
+        UNMATCHED_TEST,
+        /** A centre asks to correct who a candidate is. */
+        IDENTITY_CORRECTION
     }
 
     public QueuedSession {

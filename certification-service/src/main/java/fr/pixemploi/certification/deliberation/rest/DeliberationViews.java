@@ -66,7 +66,8 @@ final class DeliberationViews {
 
             @Schema(
                     description =
-                            "`not-finalized`, `awaiting-sittings` and `proposal-waits`: nothing was told of it; `unchanged`: it was told before; "
+                            "`not-finalized`, `awaiting-sittings`, `proposal-waits` and `identity-correction-waits`: nothing was told of it; "
+                                    + "`unchanged`: it was told before; "
                                     + "`told-since`: not taken back, it was told anew since. Absent while its turn has not come.")
             @Nullable
             DeliberationEnd outcome,

@@ -98,6 +98,9 @@ public class PublishSession {
                 those.stream().filter(it -> it.isAwaited() || it.isUnscored()).count());
         long waiting = those.stream().filter(JuryFile::hasProposal).count();
         if (waiting > 0) throw new JuryRefusal.ProposalWaits(waiting);
+        // Nobody gets a certificate under a name that is perhaps wrong.
+        long misnamed = those.stream().filter(JuryFile::correctionWaits).count();
+        if (misnamed > 0) throw new JuryRefusal.CorrectionWaits(misnamed);
         return tellPeople.handle(session, those, author, clock.instant());
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param beneficiaryId null while it is not known who the candidate is
  * @param letIn whether the candidate was let in, or a test came back that is not known to be theirs yet
  * @param sitting the test that they were let into, or null while it has not come back
+ * @param correctionWaits whether the jury has not answered yet how the candidate is called
  * @param asked Pix first
  */
 public record JuryFile(
@@ -28,6 +29,7 @@ public record JuryFile(
         Sitter sitter,
         boolean letIn,
         @Nullable BackSitting sitting,
+        boolean correctionWaits,
         List<Asked> asked) {
     public JuryFile {
         asked = List.copyOf(asked);

@@ -22,6 +22,20 @@ public abstract sealed class JuryRefusal extends RuntimeException {
         }
     }
 
+    /** A centre asks to correct who somebody is, and the jury has not answered. */
+    public static final class CorrectionWaits extends JuryRefusal {
+        private final long waiting;
+
+        public CorrectionWaits(long waiting) {
+            this.waiting = waiting;
+        }
+
+        /** How many candidates' there are. */
+        public long waiting() {
+            return waiting;
+        }
+    }
+
     /** There is no score that could be certified. */
     public static final class NothingToCertify extends JuryRefusal {}
 

@@ -69,7 +69,8 @@ class PostgresJuryFiles implements JuryFiles {
                           c.clea_opened,
                           exists (
                             select from certification_sitting x
-                            where x.candidate_id = c.id and x.authorisation_id is distinct from c.authorisation_id) as stray
+                            where x.candidate_id = c.id and x.authorisation_id is distinct from c.authorisation_id) as stray,
+                          exists (select from waiting_identity_correction w where w.candidate_id = c.id) as correction_waits
                         from enrolled_candidate c
                         left join certification_sitting t on t.candidate_id = c.id and t.authorisation_id = c.authorisation_id
                           and person_behind(t.beneficiary_id) = person_behind(c.beneficiary_id)
@@ -86,6 +87,7 @@ class PostgresJuryFiles implements JuryFiles {
                                 row.truthOrNull("clea_opened")),
                         row.uuidOrNull("authorisation_id") != null || row.truth("stray"),
                         sitting(row),
+                        row.truth("correction_waits"),
                         asked.getOrDefault(row.uuid("id"), List.of())));
     }
 

@@ -19,6 +19,7 @@ class JuryProblems {
             case JuryRefusal.NotFound e -> problems.response(404, "not-found");
             case JuryRefusal.SameReader e -> problems.response(409, "same-reader");
             case JuryRefusal.ProposalWaits e -> problems.response(409, "proposal-waits", e.waiting());
+            case JuryRefusal.CorrectionWaits e -> problems.response(409, "identity-correction-waits", e.waiting());
             case JuryRefusal.ResultsTold e -> problems.response(409, "results-told");
             case JuryRefusal.ProposalChanged e -> problems.response(409, "proposal-changed");
             case JuryRefusal.NothingToCertify e -> problems.response(409, "nothing-to-certify");

@@ -105,7 +105,8 @@ class JuryResource {
             description =
                     "Who is validated gets a certificate. Refused while the test of a candidate who was let in has not come back "
                             + "(409 `awaiting-sittings`), which may be heard after the session was finalized, and while a proposal waits for "
-                            + "its second reader (409 `proposal-waits`). Repeating it publishes nothing twice, and what came or was decided "
+                            + "its second reader (409 `proposal-waits`) or a correction of an identity for its answer (409 "
+                            + "`identity-correction-waits`). Repeating it publishes nothing twice, and what came or was decided "
                             + "otherwise since: a certificate that says it differently then takes the place of the one that stood.")
     public JuryViews.PublicationView publishSession(@PathParam("id") UUID id) {
         return JuryViews.PublicationView.of(publishSession.handle(caller.get(), id));

@@ -41,9 +41,21 @@ public class AnswerRevocation {
         if (!revokeSealed.hold(code).equals(proposal.seal())) throw new RevocationRefusal.OtherCertificate();
         // Read again under the lock.
         if (isAnswered(proposal, confirmed, caller)) return;
+        add(caller, proposal, confirmed);
+        if (confirmed) revokeSealed.handle(code);
+    }
+
+    /** The author takes a proposal back, without the code, which they may not have any more. Again, it changes nothing. */
+    public void withdraw(Caller caller, UUID id) {
+        SealedRevocation proposal = revocations.proposal(id).orElseThrow(RevocationRefusal.NotFound::new);
+        if (!proposal.author().equals(caller.subject())) throw new RevocationRefusal.NotTheAuthor();
+        revokeSealed.holdSeal(proposal.seal());
+        if (!isAnswered(proposal, false, caller)) add(caller, proposal, false);
+    }
+
+    private void add(Caller caller, SealedRevocation proposal, boolean confirmed) {
         revocations.add(proposal.answered(
                 Ids.next(), confirmed, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        if (confirmed) revokeSealed.handle(code);
     }
 
     /** @throws RevocationRefusal.Answered when it was, otherwise or by somebody else */

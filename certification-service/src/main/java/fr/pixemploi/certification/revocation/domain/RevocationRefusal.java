@@ -14,6 +14,9 @@ public abstract sealed class RevocationRefusal extends RuntimeException {
     /** It was confirmed or declined already. */
     public static final class Answered extends RevocationRefusal {}
 
+    /** Only who proposed it takes it back without the code. */
+    public static final class NotTheAuthor extends RevocationRefusal {}
+
     /** The second reader has another certificate in hand. */
     public static final class OtherCertificate extends RevocationRefusal {}
 }

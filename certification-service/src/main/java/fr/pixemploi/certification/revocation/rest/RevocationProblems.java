@@ -20,6 +20,7 @@ class RevocationProblems {
             case RevocationRefusal.SameReader e -> problems.response(409, "same-reader");
             case RevocationRefusal.Waits e -> problems.response(409, "revocation-waits");
             case RevocationRefusal.Answered e -> problems.response(409, "revocation-answered");
+            case RevocationRefusal.NotTheAuthor e -> problems.response(409, "revocation-not-yours");
             case RevocationRefusal.OtherCertificate e -> problems.response(409, "revocation-of-another");
         };
     }

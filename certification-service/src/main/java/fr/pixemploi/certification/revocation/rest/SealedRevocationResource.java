@@ -111,7 +111,8 @@ class SealedRevocationResource {
     @Operation(
             summary = "Propose to revoke the certificate of somebody who was erased",
             description =
-                    "By its code. It stands until another member of the jury confirms it. Of somebody who was not erased the results are taken "
+                    "By its code. It stands until another member of the jury, who has the code too, confirms it: the platform keeps no code and tells "
+                            + "none, so that the author gives it outside of it, as by reading it aloud from the printed certificate. Of somebody who was not erased the results are taken "
                             + "back (409 `certificate-holder-known`).")
     @APIResponse(
             responseCode = "201",
@@ -153,7 +154,8 @@ class SealedRevocationResource {
     @Operation(
             summary = "Confirm that a sealed certificate is revoked",
             description =
-                    "By another member, who types the code too (409 `revocation-of-another` for that of another certificate). Its code shows "
+                    "By another member, who types the code that the author gave outside the platform (409 `revocation-of-another` for that of another "
+                            + "certificate). Its code shows "
                             + "`revoked` without a name, its credential is revoked; what was sealed stays. Again, it changes nothing.")
     @APIResponse(responseCode = "204", description = "It does not stand any more.")
     public void confirmSealedRevocation(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
@@ -164,9 +166,24 @@ class SealedRevocationResource {
     @Path("/{id}/refusal")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
-    @Operation(summary = "Decline to revoke a sealed certificate", description = "Also by who proposed it.")
+    @Operation(
+            summary = "Decline to revoke a sealed certificate",
+            description = "With the code. Who proposed it may also take it back without: `POST …/withdrawal`.")
     @APIResponse(responseCode = "204", description = "It stands on.")
     public void declineSealedRevocation(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
         answerRevocation.decline(caller.get(), id, request.code());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Produces(MediaType.WILDCARD)
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("jury")
+    @Operation(
+            summary = "Take one's own proposal to revoke a sealed certificate back, without its code",
+            description = "Only by who proposed it (409 `revocation-not-yours`). Again, it changes nothing.")
+    @APIResponse(responseCode = "204", description = "It stands on.")
+    public void withdrawSealedRevocation(@PathParam("id") UUID id) {
+        answerRevocation.withdraw(caller.get(), id);
     }
 }

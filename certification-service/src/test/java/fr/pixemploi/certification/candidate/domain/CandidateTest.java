@@ -208,11 +208,15 @@ class CandidateTest {
     @Test
     void theStatusSaysHowFarACandidateIs() {
         Candidate candidate = aCandidate();
-        assertThat(new Progress(candidate, false, null, false, null).status()).isEqualTo(CandidateStatus.ENROLLED);
+        assertThat(new Progress(candidate, false, null, false, null, AskedIdentity.NOTHING).status())
+                .isEqualTo(CandidateStatus.ENROLLED);
         candidate.authorise(Ids.next(), NOW, Duration.ofHours(2));
-        assertThat(new Progress(candidate, false, null, false, null).status()).isEqualTo(CandidateStatus.AUTHORISED);
-        assertThat(new Progress(candidate, true, null, false, null).status()).isEqualTo(CandidateStatus.TESTED);
-        assertThat(new Progress(candidate, true, new Told(Outcome.REJECTED, null), false, null).status())
+        assertThat(new Progress(candidate, false, null, false, null, AskedIdentity.NOTHING).status())
+                .isEqualTo(CandidateStatus.AUTHORISED);
+        assertThat(new Progress(candidate, true, null, false, null, AskedIdentity.NOTHING).status())
+                .isEqualTo(CandidateStatus.TESTED);
+        assertThat(new Progress(candidate, true, new Told(Outcome.REJECTED, null), false, null, AskedIdentity.NOTHING)
+                        .status())
                 .isEqualTo(CandidateStatus.PUBLISHED);
     }
 }

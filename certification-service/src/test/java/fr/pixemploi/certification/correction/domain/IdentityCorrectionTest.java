@@ -30,6 +30,7 @@ class IdentityCorrectionTest {
                 new IdentityCorrection.Proof("Passeport", "Claire Exemple", LocalDate.of(2026, 12, 14)),
                 "claire",
                 NOW,
+                null,
                 null);
     }
 

@@ -36,6 +36,7 @@ class JuryFileTest {
                 new JuryFile.Sitter(1, "Léa", "Exemple", 5, true),
                 true,
                 new BackSitting(Ids.next(), EndReason.COMPLETED, NOW, NOW, 32, 1, "{}"),
+                false,
                 List.of(
                         new Asked(pix, List.of(scored(pix, Outcome.VALIDATED, null, verdict)), null),
                         new Asked(clea, List.of(scored(clea, Outcome.VALIDATED, null, null)), null)));
@@ -69,7 +70,13 @@ class JuryFileTest {
             asked.add(new Asked(one.subscription(), all, one.published()));
         }
         return new JuryFile(
-                file.candidateId(), file.beneficiaryId(), file.sitter(), file.letIn(), file.sitting(), asked);
+                file.candidateId(),
+                file.beneficiaryId(),
+                file.sitter(),
+                file.letIn(),
+                file.sitting(),
+                file.correctionWaits(),
+                asked);
     }
 
     private static JuryFile decided(

@@ -13,6 +13,7 @@ import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -47,7 +48,9 @@ public class CorrectCandidate {
         Candidate candidate = held.candidate();
         if (!read.is(candidate.version())) throw new CandidateRefusal.ChangedMeanwhile();
         Correction wish = correction.apply(candidate);
-        wish.identity().requireBornBefore(held.session().schedule().dayOf(clock.instant()));
+        LocalDate today = held.session().schedule().dayOf(clock.instant());
+        wish.identity().requireBornBefore(today);
+        wish.particulars().requireSeenBy(today);
         String externalId = wish.particulars().externalId();
         if (externalId != null && ExternalIds.isPersonal(externalId)) throw new CandidateRefusal.PersonalExternalId();
         boolean changed = candidate.correct(

@@ -141,11 +141,17 @@ class VerificationPage {
                         holder == null ? texts.say("found.nameless") : texts.say("found.heading", holder),
                         kind,
                         says,
-                        texts.say("state." + kind + ".means"),
+                        means(texts, kind, holder),
                         facts(texts, certificate, now),
                         notes(texts, certificate),
                         List.of(),
                         new Form(texts.say("found.again"), ABOVE, "", null)));
+    }
+
+    private static String means(VerificationTexts texts, String kind, @Nullable String holder) {
+        // Nobody can be asked whose name is not told.
+        boolean nameless = kind.equals("replaced") && holder == null;
+        return texts.say("state." + kind + (nameless ? ".nameless" : ".means"));
     }
 
     private static String kind(Verification certificate, Instant now) {

@@ -94,6 +94,19 @@ class VerificationPageTest {
         chromium.screenshot(wide, "verification-published-1280");
     }
 
+    /** Who was erased, or named wrongly. */
+    @ParameterizedTest
+    @EnumSource
+    void whoIsNotNamedIsNotToBeAsked(Language language) {
+        Asked asked = Asked.of(language.tag(), "fr");
+        Verification named = certificate(CertificateStatus.REPLACED, null, LEVEL);
+        Verification nameless =
+                new Verification(named.code(), named.status(), null, named.testDay(), named.lastDay(), named.result());
+        assertThat(page.of(asked, named, NOW)).containsAnyOf("cette personne", "this person");
+        assertThat(page.of(asked, nameless, NOW)).doesNotContain("cette personne", "this person");
+        seen(page.of(asked, nameless, NOW), "nameless-" + language.tag());
+    }
+
     @Test
     void aRecruiterReadsWhoseItIsWhatItSaysAndWhetherItStands() {
         Page shown = chromium.open(french(CertificateStatus.PUBLISHED, null), InChromium.PHONE);
