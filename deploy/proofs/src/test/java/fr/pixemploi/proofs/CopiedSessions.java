@@ -72,7 +72,8 @@ final class CopiedSessions {
     void alsoForClea() throws SQLException {
         execute("""
                 insert into subscription
-                select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'certification', 'clea-numerique'))).*
+                select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'certification', 'clea-numerique',
+                  'version_id', 'clea-numerique-2022'))).*
                 from subscription s join copied c on c.subscription = s.id
                 """);
     }
