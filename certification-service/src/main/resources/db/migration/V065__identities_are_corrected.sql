@@ -3,6 +3,8 @@
 create table identity_correction (
     id                uuid        primary key,
     candidate_id      uuid        not null references candidate on delete cascade,
+    -- By which they were let in then.
+    leave             uuid        not null,
     first_name        text        not null,
     last_name         text        not null,
     usage_name        text,

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,6 +25,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -38,6 +40,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class OpenCorrectionsTest {
     private static final ZoneId NOUMEA = ZoneId.of("Pacific/Noumea");
+
+    @Inject
+    Sql sql;
 
     /** Who sat, in a session that its centre handed over. */
     private static Validated handedOver(String account, String firstName) {
@@ -112,6 +117,45 @@ class OpenCorrectionsTest {
                                 .get("/v1/jury/deliberations/{id}", meeting)
                                 .<String>path("sessions[0].outcome"),
                         outcome -> outcome != null);
+    }
+
+    @Test
+    void whatWasAskedOfOneWhoWasLetInIsNotAcceptedOfAnother() {
+        UUID session = aSession();
+        UUID candidate = World.aCandidateByName(session, "Ana");
+        UUID person = Ids.next();
+        World.seated(candidate, person, 1);
+        letIn(candidate, person, 2);
+        UUID correction = UUID.fromString(ask("claire", session, candidate, "*", Ids.next(), request("Anna"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        // Invigilators of the session who are no managers of its centre learn nothing of it.
+        as("ines")
+                .get("/v1/sessions/{s}/candidates/{c}/identity-corrections", session, candidate)
+                .then()
+                .statusCode(403);
+        letIn(candidate, person, 3);
+        answer("jury-julie", correction, "accepted")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("candidate-let-in-anew"));
+        answer("jury-julie", correction, "refused").then().statusCode(200);
+        as("claire")
+                .get("/v1/sessions/{s}/candidates/{c}", session, candidate)
+                .then()
+                .body("firstName", equalTo("Ana"));
+    }
+
+    private void letIn(UUID candidate, UUID person, long version) {
+        UUID leave = Ids.next();
+        World.letIn(candidate, person, leave, version);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query(
+                                "select 1 from candidate where id = ? and authorisation_id = ?", candidate, leave)
+                        .exists());
     }
 
     @Test

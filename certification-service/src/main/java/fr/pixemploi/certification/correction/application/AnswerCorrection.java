@@ -2,6 +2,7 @@ package fr.pixemploi.certification.correction.application;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.candidate.application.change.CorrectIdentity;
+import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.correction.domain.CorrectionRefusal;
@@ -63,11 +64,11 @@ public class AnswerCorrection {
         List<IdentityCorrection> asked = corrections.all(open, after, limit);
         Map<UUID, Candidate> candidates = recallCandidate.handle(
                 asked.stream().map(IdentityCorrection::candidateId).collect(Collectors.toSet()));
-        readNews.tellOnceADay(
+        tell(
+                caller,
                 candidates.values().stream()
                         .flatMap(it -> it.beneficiaryId().stream())
-                        .toList(),
-                new ReadNews.Reading("candidacy", null, "jury", caller.subject()));
+                        .toList());
         return asked.stream()
                 .flatMap(it -> Stream.ofNullable(candidates.get(it.candidateId()))
                         .map(candidate -> new Read(it, candidate.identity())))
@@ -83,22 +84,36 @@ public class AnswerCorrection {
         // Held: results of it are not published or taken back meanwhile. Read again under it.
         holdSession.handle(session);
         IdentityCorrection asked = corrections.find(id).orElseThrow(CorrectionRefusal.NotFound::new);
-        if (asked.isAnswered(outcome, reason, caller.subject())) return read(asked);
+        if (asked.isAnswered(outcome, reason, caller.subject())) return read(caller, asked);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         IdentityCorrection answered =
                 asked.answered(new IdentityCorrection.Answer(outcome, reason, caller.subject(), now));
+        if (outcome == IdentityCorrection.Outcome.ACCEPTED) requireSameLeave(asked);
         corrections.save(answered);
         switch (outcome) {
             case ACCEPTED -> correctIdentity.handle(asked.candidateId(), asked.identity(), caller.subject(), now);
             case REFUSED -> {} // All stays as it is.
         }
-        return read(answered);
+        return read(caller, answered);
     }
 
-    private Read read(IdentityCorrection correction) {
-        return recallCandidate
-                .handle(correction.candidateId())
-                .map(candidate -> new Read(correction, candidate.identity()))
-                .orElseThrow(CorrectionRefusal.NotFound::new);
+    private void requireSameLeave(IdentityCorrection asked) {
+        recallCandidate
+                .handle(asked.candidateId())
+                .map(Candidate::keptAuthorisation)
+                .map(Authorisation::id)
+                .filter(asked.leave()::equals)
+                .orElseThrow(CorrectionRefusal.LetInAnew::new);
+    }
+
+    private Read read(Caller caller, IdentityCorrection correction) {
+        Candidate candidate =
+                recallCandidate.handle(correction.candidateId()).orElseThrow(CorrectionRefusal.NotFound::new);
+        tell(caller, candidate.beneficiaryId().stream().toList());
+        return new Read(correction, candidate.identity());
+    }
+
+    private void tell(Caller caller, List<UUID> people) {
+        readNews.tellOnceADay(people, new ReadNews.Reading("candidacy", null, "jury", caller.subject()));
     }
 }

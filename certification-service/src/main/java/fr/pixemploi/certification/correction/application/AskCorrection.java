@@ -2,12 +2,14 @@ package fr.pixemploi.certification.correction.application;
 
 import fr.pixemploi.certification.candidate.application.ListCandidates;
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
+import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.correction.domain.CorrectionRefusal;
 import fr.pixemploi.certification.correction.domain.IdentityCorrection;
 import fr.pixemploi.certification.correction.domain.IdentityCorrections;
 import fr.pixemploi.certification.session.application.HoldSession;
+import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.id.ReadVersion;
@@ -27,6 +29,7 @@ import java.util.UUID;
 @Transactional
 public class AskCorrection {
     private final HoldSession holdSession;
+    private final ReadSession readSession;
     private final RecallCandidate recallCandidate;
     private final ListCandidates listCandidates;
     private final IdentityCorrections corrections;
@@ -34,11 +37,13 @@ public class AskCorrection {
 
     AskCorrection(
             HoldSession holdSession,
+            ReadSession readSession,
             RecallCandidate recallCandidate,
             ListCandidates listCandidates,
             IdentityCorrections corrections,
             Clock clock) {
         this.holdSession = holdSession;
+        this.readSession = readSession;
         this.recallCandidate = recallCandidate;
         this.listCandidates = listCandidates;
         this.corrections = corrections;
@@ -57,7 +62,8 @@ public class AskCorrection {
                 .filter(one -> one.sessionId().equals(sessionId))
                 .orElseThrow(CorrectionRefusal.NotFound::new);
         if (!read.is(candidate.version())) throw new CorrectionRefusal.ChangedMeanwhile();
-        if (candidate.keptAuthorisation() == null) throw new CorrectionRefusal.NotLetIn();
+        Authorisation leave = candidate.keptAuthorisation();
+        if (leave == null) throw new CorrectionRefusal.NotLetIn();
         if (candidate.identity().equals(wish.identity())) throw new CorrectionRefusal.NothingOtherwise();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = session.schedule().dayOf(now);
@@ -67,6 +73,7 @@ public class AskCorrection {
                 Ids.next(),
                 candidateId,
                 sessionId,
+                leave.id(),
                 wish.identity(),
                 wish.reason(),
                 wish.proof(),
@@ -95,7 +102,10 @@ public class AskCorrection {
 
     /** What a centre asked for a candidate and what was answered; the candidate will know, as of the list of candidates. */
     public List<IdentityCorrection> list(Caller caller, UUID sessionId, UUID candidateId) {
-        listCandidates.read(caller, sessionId, candidateId);
+        Session session = readSession.handle(caller, sessionId);
+        // Invigilators read sessions too; what is asked of a person is for those who ask.
+        if (!caller.has(StructureRole.CENTRE_MANAGER, session.centreId())) throw new CorrectionRefusal.NotFound();
+        listCandidates.read(caller, session, candidateId);
         return corrections.ofCandidate(candidateId);
     }
 

@@ -23,6 +23,9 @@ public abstract sealed class CorrectionRefusal extends RuntimeException {
     /** The centre took it back. */
     public static final class Withdrawn extends CorrectionRefusal {}
 
+    /** The candidate was let in anew since it was asked, or is not let in any more: it may be about somebody else. */
+    public static final class LetInAnew extends CorrectionRefusal {}
+
     /** What says so is to be seen on a day that has not come at the venue. */
     public static final class SeenInTheFuture extends CorrectionRefusal {}
 

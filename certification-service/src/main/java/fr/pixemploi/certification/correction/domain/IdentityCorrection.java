@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a centre asks to say otherwise who a candidate is who was let in, and what a member of the jury answers: two different people.
  *
+ * @param leave by which the candidate was let in when it was asked: as long as it holds, nobody but the jury changes who they are
  * @param identity as it should be
  * @param reason in the centre's words
  * @param answer null while the jury has not answered
@@ -18,6 +19,7 @@ public record IdentityCorrection(
         UUID id,
         UUID candidateId,
         UUID sessionId,
+        UUID leave,
         Identity identity,
         String reason,
         Proof proof,
@@ -64,7 +66,7 @@ public record IdentityCorrection(
         if (withdrawal != null) throw new CorrectionRefusal.Withdrawn();
         if (word.author().equals(askedBy)) throw new CorrectionRefusal.SameReader();
         return new IdentityCorrection(
-                id, candidateId, sessionId, identity, reason, proof, askedBy, askedAt, word, null);
+                id, candidateId, sessionId, leave, identity, reason, proof, askedBy, askedAt, word, null);
     }
 
     /** Taken back before it was answered, it asks nothing any more; once is enough. */
@@ -75,6 +77,7 @@ public record IdentityCorrection(
                 id,
                 candidateId,
                 sessionId,
+                leave,
                 identity,
                 reason,
                 proof,

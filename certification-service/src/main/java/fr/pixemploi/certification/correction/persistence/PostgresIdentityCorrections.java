@@ -33,13 +33,14 @@ class PostgresIdentityCorrections implements IdentityCorrections {
         BirthPlace place = identity.birthPlace();
         boolean added = sql.updateOne(
                 """
-                insert into identity_correction (id, candidate_id, first_name, last_name, usage_name, sex, birth_date, birth_city,
+                insert into identity_correction (id, candidate_id, leave, first_name, last_name, usage_name, sex, birth_date, birth_city,
                   birth_postal_code, birth_insee_code, birth_country, reason, document, seen_by, seen_on, asked_by, asked_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (candidate_id) where answered_at is null and withdrawn_at is null do nothing
                 """,
                 it.id(),
                 it.candidateId(),
+                it.leave(),
                 identity.firstName(),
                 identity.lastName(),
                 identity.usageName(),
@@ -110,6 +111,7 @@ class PostgresIdentityCorrections implements IdentityCorrections {
                 row.uuid("id"),
                 row.uuid("candidate_id"),
                 row.uuid("session_id"),
+                row.uuid("leave"),
                 new Identity(
                         row.text("first_name"),
                         row.text("last_name"),

@@ -23,6 +23,7 @@ class CorrectionProblems {
             case CorrectionRefusal.Open e -> problems.response(409, "identity-correction-open");
             case CorrectionRefusal.Answered e -> problems.response(409, "identity-correction-answered");
             case CorrectionRefusal.Withdrawn e -> problems.response(409, "identity-correction-withdrawn");
+            case CorrectionRefusal.LetInAnew e -> problems.response(409, "candidate-let-in-anew");
             case CorrectionRefusal.SeenInTheFuture e -> problems.response(422, "seen-in-the-future");
             case CorrectionRefusal.SameReader e -> problems.response(409, "same-reader");
         };

@@ -19,6 +19,7 @@ class IdentityCorrectionTest {
                 Ids.next(),
                 Ids.next(),
                 Ids.next(),
+                Ids.next(),
                 new Identity(
                         "Léa",
                         "Exemple",
