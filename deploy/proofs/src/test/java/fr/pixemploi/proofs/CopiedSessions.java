@@ -15,13 +15,13 @@ final class CopiedSessions {
     /** Each row of the first one once more, as whose is said in {@code copied}. */
     private static final List<String> COPIES = List.of("""
             insert into certification_session
-            select (jsonb_populate_record(s, jsonb_build_object('id', c.id, 'access_code', lpad(translate(c.of_session::text, '0123456789', 'BCDFGHJKMP'), 6, 'Q'),
+            select (jsonb_populate_record(s, jsonb_build_object('id', c.id, 'access_code', lpad(translate((c.of_session + t.before)::text, '0123456789', 'BCDFGHJKMP'), 6, 'Q'),
               'officer', null, 'assigned_at', null, 'published_at', null))).*
-            from certification_session s, copied_session c where s.id = '%s'
+            from certification_session s, copied_session c, (select count(*) as before from certification_session) t where s.id = '%s'
             """, """
             insert into session_door
-            select (jsonb_populate_record(d, jsonb_build_object('session_id', c.id, 'number', (9000000 + c.of_session)::text))).*
-            from session_door d, copied_session c where d.session_id = '%s'
+            select (jsonb_populate_record(d, jsonb_build_object('session_id', c.id, 'number', (9000000 + c.of_session + t.before)::text))).*
+            from session_door d, copied_session c, (select count(*) as before from certification_session) t where d.session_id = '%s'
             """, """
             insert into candidate
             select (jsonb_populate_record(s, jsonb_build_object('id', c.candidate, 'session_id', o.id, 'beneficiary_id', c.person,
