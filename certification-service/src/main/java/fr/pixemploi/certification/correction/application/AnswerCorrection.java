@@ -2,7 +2,6 @@ package fr.pixemploi.certification.correction.application;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.candidate.application.change.CorrectIdentity;
-import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.correction.domain.CorrectionRefusal;
@@ -98,12 +97,12 @@ public class AnswerCorrection {
     }
 
     private void requireSameLeave(IdentityCorrection asked) {
-        recallCandidate
+        boolean isSame = recallCandidate
                 .handle(asked.candidateId())
                 .map(Candidate::keptAuthorisation)
-                .map(Authorisation::id)
-                .filter(asked.leave()::equals)
-                .orElseThrow(CorrectionRefusal.LetInAnew::new);
+                .filter(leave -> leave.id().equals(asked.leave()))
+                .isPresent();
+        if (!isSame) throw new CorrectionRefusal.LetInAnew();
     }
 
     private Read read(Caller caller, IdentityCorrection correction) {
