@@ -53,8 +53,8 @@ from identity_correction
 where answered_at is not null
 order by candidate_id, id desc;
 
--- Of the jury: as before, and who is not told results under a name that may be wrong.
-create or replace view open_question as
+-- Of the jury: what of a candidate a human looks at before it is told.
+create view open_question as
 select session_id, candidate_id, 'proposal' as kind
 from waiting_proposal
 union

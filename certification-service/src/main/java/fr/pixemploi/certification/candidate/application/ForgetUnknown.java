@@ -8,8 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -41,10 +39,12 @@ class ForgetUnknown implements EndOfRetention {
 
     @Override
     public long letGo(boolean dry, BooleanSupplier stopping) {
-        Period kept = terms.retention("session").period();
-        if (kept == null) return 0;
-        Instant before = clock.instant().atOffset(ZoneOffset.UTC).minus(kept).toInstant();
-        if (dry) return candidates.count(before);
+        return terms.keptFrom("session", clock.instant())
+                .map(before -> dry ? candidates.count(before) : forgotten(before, stopping))
+                .orElse(0L);
+    }
+
+    private long forgotten(Instant before, BooleanSupplier stopping) {
         long all = 0;
         List<UUID> some;
         do {

@@ -61,35 +61,40 @@ class OutboxCandidates implements CandidateEvents {
             long authorisationSeconds,
             long testSeconds) {}
 
-    /** @param timeZone of the venue */
-    private record CandidateEnrolled(
+    /**
+     * That somebody is expected, at another time, or not any more: one of the last three says since when.
+     *
+     * @param startsAt of the session, or what it was
+     * @param timeZone of the venue
+     */
+    private record Appointment(
             UUID candidateId,
             UUID sessionId,
             UUID beneficiaryId,
             UUID centreId,
             Instant startsAt,
             String timeZone,
-            Instant enrolledAt) {}
-
-    /** @param timeZone of the venue */
-    private record CandidateRescheduled(
-            UUID candidateId,
-            UUID sessionId,
-            UUID beneficiaryId,
-            UUID centreId,
-            Instant startsAt,
-            String timeZone,
-            Instant rescheduledAt) {}
-
-    /** @param startsAt when it would have been, on the clock of a venue in {@code timeZone} */
-    private record CandidateCancelled(
-            UUID candidateId,
-            UUID sessionId,
-            UUID beneficiaryId,
-            UUID centreId,
-            Instant startsAt,
-            String timeZone,
-            Instant cancelledAt) {}
+            @Nullable Instant enrolledAt,
+            @Nullable Instant rescheduledAt,
+            @Nullable Instant cancelledAt) {
+        static Appointment of(
+                Candidate candidate,
+                Session session,
+                @Nullable Instant enrolledAt,
+                @Nullable Instant rescheduledAt,
+                @Nullable Instant cancelledAt) {
+            return new Appointment(
+                    candidate.id(),
+                    session.id(),
+                    known(candidate),
+                    session.centreId(),
+                    session.schedule().instant(),
+                    session.schedule().zone().getId(),
+                    enrolledAt,
+                    rescheduledAt,
+                    cancelledAt);
+        }
+    }
 
     private record CertificationAuthorised(
             UUID authorisationId,
@@ -109,47 +114,17 @@ class OutboxCandidates implements CandidateEvents {
 
     @Override
     public void enrolled(Candidate candidate, Session session) {
-        say(
-                candidate,
-                ENROLLED,
-                new CandidateEnrolled(
-                        candidate.id(),
-                        candidate.sessionId(),
-                        known(candidate),
-                        session.centreId(),
-                        session.schedule().instant(),
-                        session.schedule().zone().getId(),
-                        candidate.enrolledAt()));
+        say(candidate, ENROLLED, Appointment.of(candidate, session, candidate.enrolledAt(), null, null));
     }
 
     @Override
     public void rescheduled(Candidate candidate, Session session, Instant at) {
-        say(
-                candidate,
-                RESCHEDULED,
-                new CandidateRescheduled(
-                        candidate.id(),
-                        session.id(),
-                        known(candidate),
-                        session.centreId(),
-                        session.schedule().instant(),
-                        session.schedule().zone().getId(),
-                        at));
+        say(candidate, RESCHEDULED, Appointment.of(candidate, session, null, at, null));
     }
 
     @Override
     public void cancelled(Candidate candidate, Session session, Instant at) {
-        say(
-                candidate,
-                CANCELLED,
-                new CandidateCancelled(
-                        candidate.id(),
-                        session.id(),
-                        known(candidate),
-                        session.centreId(),
-                        session.schedule().instant(),
-                        session.schedule().zone().getId(),
-                        at));
+        say(candidate, CANCELLED, Appointment.of(candidate, session, null, null, at));
     }
 
     @Override

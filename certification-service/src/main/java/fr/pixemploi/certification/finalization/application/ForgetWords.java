@@ -3,12 +3,8 @@ package fr.pixemploi.certification.finalization.application;
 import fr.pixemploi.certification.finalization.domain.Closings;
 import fr.pixemploi.kit.personal.RegisterTerms;
 import fr.pixemploi.kit.personal.retention.EndOfRetention;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
 
 /** What a centre said in words before it handed a session over goes when the session is over for long. */
@@ -31,16 +27,10 @@ class ForgetWords implements EndOfRetention {
 
     @Override
     public long letGo(boolean dry, BooleanSupplier stopping) {
-        Period kept = terms.retention("session").period();
-        if (kept == null) return 0;
-        Instant before = clock.instant().atOffset(ZoneOffset.UTC).minus(kept).toInstant();
-        if (dry) return closings.told(before);
-        long all = 0;
-        int some;
-        do {
-            some = QuarkusTransaction.requiringNew().call(() -> closings.forgetWords(before));
-            all += some;
-        } while (some > 0 && !stopping.getAsBoolean());
-        return all;
+        return terms.keptFrom("session", clock.instant())
+                .map(before -> dry
+                        ? closings.countWords(before)
+                        : EndOfRetention.someAtATime(stopping, () -> closings.forgetWords(before)))
+                .orElse(0L);
     }
 }

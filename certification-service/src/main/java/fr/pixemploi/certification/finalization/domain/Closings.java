@@ -19,7 +19,7 @@ public interface Closings {
     List<Absentee> absentees(UUID session);
 
     /** How many declarations and absences of sessions that began before say something in words. */
-    long told(Instant before);
+    long countWords(Instant before);
 
     /**
      * Forgets the words of some of them; that the sheet was signed, and why somebody was absent by its code, stays.

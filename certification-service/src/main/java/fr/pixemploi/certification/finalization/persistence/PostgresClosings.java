@@ -85,7 +85,7 @@ class PostgresClosings implements Closings {
     }
 
     @Override
-    public long told(Instant before) {
+    public long countWords(Instant before) {
         return count(COMMENTS_BEFORE, before) + count(ABSENCES_BEFORE, before);
     }
 

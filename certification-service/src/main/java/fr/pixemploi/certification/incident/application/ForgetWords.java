@@ -3,12 +3,8 @@ package fr.pixemploi.certification.incident.application;
 import fr.pixemploi.certification.incident.domain.Incidents;
 import fr.pixemploi.kit.personal.RegisterTerms;
 import fr.pixemploi.kit.personal.retention.EndOfRetention;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
 
 /** The words of incidents go when their session is over for long; what happened, by its category, stays with the session. */
@@ -31,16 +27,10 @@ class ForgetWords implements EndOfRetention {
 
     @Override
     public long letGo(boolean dry, BooleanSupplier stopping) {
-        Period kept = terms.retention("session").period();
-        if (kept == null) return 0;
-        Instant before = clock.instant().atOffset(ZoneOffset.UTC).minus(kept).toInstant();
-        if (dry) return incidents.told(before);
-        long all = 0;
-        int some;
-        do {
-            some = QuarkusTransaction.requiringNew().call(() -> incidents.forgetWords(before));
-            all += some;
-        } while (some > 0 && !stopping.getAsBoolean());
-        return all;
+        return terms.keptFrom("session", clock.instant())
+                .map(before -> dry
+                        ? incidents.countWords(before)
+                        : EndOfRetention.someAtATime(stopping, () -> incidents.forgetWords(before)))
+                .orElse(0L);
     }
 }

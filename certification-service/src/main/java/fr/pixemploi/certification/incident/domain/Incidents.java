@@ -19,7 +19,7 @@ public interface Incidents {
     Optional<Of> find(UUID session, UUID id);
 
     /** How many of sessions that began before tell something in words. */
-    long told(Instant before);
+    long countWords(Instant before);
 
     /**
      * Forgets the words of some of them; what happened, by its category, stays.

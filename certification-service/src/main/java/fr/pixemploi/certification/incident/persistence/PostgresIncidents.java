@@ -68,7 +68,7 @@ class PostgresIncidents implements Incidents {
     }
 
     @Override
-    public long told(Instant before) {
+    public long countWords(Instant before) {
         return sql.query("select count(*) as count" + WORDS_BEFORE, before).one(row -> row.bigint("count"));
     }
 

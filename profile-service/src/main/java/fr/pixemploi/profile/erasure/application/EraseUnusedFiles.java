@@ -10,10 +10,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -50,9 +49,9 @@ class EraseUnusedFiles implements EndOfRetention {
     @Override
     public long letGo(boolean dry, BooleanSupplier stopping) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Period kept = terms.retention("file").period();
-        if (kept == null) return 0;
-        Instant before = now.atOffset(ZoneOffset.UTC).minus(kept).toInstant();
+        Optional<Instant> kept = terms.keptFrom("file", now);
+        if (kept.isEmpty()) return 0;
+        Instant before = kept.get();
         long all = 0;
         long failed = 0;
         @Nullable UUID last = null;

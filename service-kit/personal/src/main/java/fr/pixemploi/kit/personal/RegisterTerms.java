@@ -3,10 +3,13 @@ package fr.pixemploi.kit.personal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the register: what data are for, how long they stay, who reads them. Data, since they are decided and not built. */
@@ -43,6 +46,12 @@ public class RegisterTerms {
 
     public Retention retention(String code) {
         return known(terms.retentions(), code);
+    }
+
+    /** What began before then is kept no longer; empty while nobody has decided for how long. */
+    public Optional<Instant> keptFrom(String retention, Instant now) {
+        return Optional.ofNullable(retention(retention).period())
+                .map(kept -> now.atOffset(ZoneOffset.UTC).minus(kept).toInstant());
     }
 
     /** Who that is, in French. */
