@@ -12,9 +12,9 @@ final class LocalSettings {
     /** The realm's overlay brings a command-line client, and demonstration users without a second factor. */
     static final Map<String, String> OF_SERVICES = Map.ofEntries(
             Map.entry("pixemploi.local", "true"),
-            Map.entry("pixemploi.security.clients", "portal,partner-*,demo-cli"),
+            Map.entry("pixemploi.security.clients", "portal,portal-web,partner-*,demo-cli"),
             Map.entry("pixemploi.security.second-factor-acr", "1"),
-            Map.entry("pixemploi.kit.own-clients", "portal,demo-cli"),
+            Map.entry("pixemploi.kit.own-clients", "portal,portal-web,demo-cli"),
             // Making the first connection takes the processor of a slow machine for seconds while all services start.
             Map.entry("quarkus.datasource.jdbc.acquisition-timeout", Patience.FAR_SECONDS + "S"),
             // Services that have just started are slow.

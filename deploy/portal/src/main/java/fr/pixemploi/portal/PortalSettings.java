@@ -1,0 +1,31 @@
+package fr.pixemploi.portal;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** Where the services are, and how long a page waits for one of them. */
+@ConfigMapping(prefix = "portal")
+public interface PortalSettings {
+    Services services();
+
+    /** After so long a service counts as away, and the page says so where it needed it. */
+    @WithDefault("5S")
+    Duration patience();
+
+    /** How long a form waits for its sender who has to log in again, and a refused one for its correction. */
+    @WithDefault("30M")
+    Duration kept();
+
+    /** Addresses of the services, each with or without a path. */
+    interface Services {
+        URI assessment();
+
+        URI profile();
+
+        URI pathway();
+
+        URI certification();
+    }
+}

@@ -1,0 +1,213 @@
+package fr.pixemploi.portal.person;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the person's pages say, in French; easy French and English are in {@code messages/person_*.properties}. */
+@MessageBundle("person")
+public interface PersonTexts {
+    @Message("Accueil")
+    String navSpace();
+
+    @Message("Tests")
+    String navTests();
+
+    @Message("Résultats")
+    String navResults();
+
+    @Message("Parcours")
+    String navPathways();
+
+    @Message("Certification")
+    String navCertification();
+
+    @Message("Partages")
+    String navSharing();
+
+    @Message("Messages")
+    String navMessages();
+
+    @Message("Mes données")
+    String navData();
+
+    @Message("Entrer avec un code")
+    String joinTitle();
+
+    @Message("Votre conseiller vous a donné un code, sur papier, par e-mail ou par SMS.")
+    String joinHint();
+
+    @Message("Votre code")
+    String joinCode();
+
+    @Message("Recopiez-le comme il est écrit. Les tirets et les majuscules ne comptent pas.")
+    String joinCodeHint();
+
+    @Message("Après le code, vous vous connectez. Il ne faudra pas le taper une deuxième fois.")
+    String joinLogin();
+
+    @Message("Mon espace")
+    String spaceTitle();
+
+    @Message("Vous n’avez pas encore de dossier")
+    String noFile();
+
+    @Message("Avec le code de votre conseiller, votre compte est relié à votre dossier, et vous pouvez commencer.")
+    String noFileHint();
+
+    @Message("On vous demande de partager vos résultats")
+    String asked();
+
+    @Message("Lire et répondre")
+    String askedAnswer();
+
+    @Message("Vous avez un test commencé")
+    String openTest();
+
+    @Message("Continuer mon test")
+    String openTestGo();
+
+    @Message("Faire un test")
+    String newTest();
+
+    @Message("Il dure de 20 à 40 minutes. Vous pouvez faire une pause.")
+    String newTestHint();
+
+    @Message("Commencer un test")
+    String newTestGo();
+
+    @Message("Résultat d’un test")
+    String resultOf();
+
+    @Message("Pas encore de résultat.")
+    String noResult();
+
+    @Message("Pas encore de parcours.")
+    String noPathway();
+
+    @Message("Votre inscription à une certification")
+    String candidacy();
+
+    @Message("Pas d’inscription.")
+    String noCandidacy();
+
+    @Message("Code du test")
+    String campaignCode();
+
+    @Message("Il est sur votre invitation, par exemple PXEMPR346.")
+    String campaignCodeHint();
+
+    @Message("Faire d’abord le diagnostic de départ")
+    String diagnosis();
+
+    @Message("Quelques questions et trois petits exercices, en 5 minutes.")
+    String diagnosisHint();
+
+    @Message("Mes tests")
+    String myTests();
+
+    @Message("Fini")
+    String testEnded();
+
+    @Message("À continuer")
+    String testOpen();
+
+    @Message("Vous n’avez pas encore fait de test.")
+    String noTest();
+
+    @Message("Commencer le test")
+    String begin();
+
+    @Message("Ce test est fermé. Demandez un autre code à votre conseiller.")
+    String campaignClosed();
+
+    @Message("Votre résultat")
+    String resultTitle();
+
+    @Message("Ce que vous savez bien faire")
+    String strengths();
+
+    @Message("Ce que vous pouvez apprendre maintenant")
+    String nextToLearn();
+
+    @Message("Voir des formations pour moi")
+    String toPathways();
+
+    @Message("Partager avec mon conseiller")
+    String toSharing();
+
+    @Message("Garder en PDF")
+    String toDocument();
+
+    @Message("Vos niveaux")
+    String levels();
+
+    @Message("Vos niveaux par domaine. Les mêmes figures sont dans la liste qui suit.")
+    String radar();
+
+    @Message("Qui a lu")
+    String whoRead();
+
+    @Message("Personne n’a encore lu.")
+    String nobodyRead();
+
+    @Message("Ce que veut dire partager")
+    String noticeTitle();
+
+    @Message("Une structure")
+    String someStructure();
+
+    @Message("Pendant")
+    String howLong();
+
+    @Message("Oui, je partage")
+    String yes();
+
+    @Message("Non")
+    String no();
+
+    @Message("Vous partagez avec")
+    String given();
+
+    @Message("Arrêter de partager")
+    String stop();
+
+    @Message("Fini")
+    String over();
+
+    @Message("Vous ne partagez vos résultats avec personne.")
+    String nothingGiven();
+
+    @Message("Bonjour {name}")
+    String hello(String name);
+
+    @Message("Vous êtes à la question {number}. Vos réponses sont gardées.")
+    String openTestHint(int number);
+
+    @Message("{done} étape(s) faite(s) sur {total}")
+    String stepsDone(Integer done, Integer total);
+
+    @Message("Test du {day}")
+    String testOn(String day);
+
+    @Message("Environ {minutes} minutes.")
+    String campaignMinutes(Integer minutes);
+
+    @Message("{total} questions au plus.")
+    String campaignTotal(Integer total);
+
+    @Message(
+            "Le niveau 1 est celui des débuts, le niveau {top} celui des experts. Le niveau 3 suffit pour être autonome.")
+    String levelsHint(int top);
+
+    @Message("niveau {level} sur {top}")
+    String level(int level, int top);
+
+    @Message("{name} vous demande de partager")
+    String askedBy(String name);
+
+    @Message("{count} mois")
+    String months(int count);
+
+    @Message("jusqu’au {day}")
+    String until(String day);
+}

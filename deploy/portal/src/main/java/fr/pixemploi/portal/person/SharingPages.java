@@ -1,0 +1,121 @@
+package fr.pixemploi.portal.person;
+
+import fr.pixemploi.client.profile.model.AcceptSharingRequest;
+import fr.pixemploi.client.profile.model.Notice;
+import fr.pixemploi.client.profile.model.ReadOfMyDataPage;
+import fr.pixemploi.client.profile.model.Sharing;
+import fr.pixemploi.client.profile.model.SharingAskedOfMe;
+import fr.pixemploi.client.profile.model.SharingAskedOfMePage;
+import fr.pixemploi.client.profile.model.SharingPage;
+import fr.pixemploi.portal.reader.Language;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Part;
+import fr.pixemploi.portal.services.Profile;
+import fr.pixemploi.portal.shell.Done;
+import fr.pixemploi.portal.shell.FormState;
+import fr.pixemploi.portal.shell.Go;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Who may see my results: asked, given, taken back; and who has looked. */
+@Path("/mon-espace/partages")
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+class SharingPages {
+    private final Calls calls;
+    private final Profile profile;
+    private final Language language;
+
+    SharingPages(Calls calls, Profile profile, Language language) {
+        this.calls = calls;
+        this.profile = profile;
+        this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "person")
+    static class Templates {
+        static native TemplateInstance sharings(
+                List<SharingAskedOfMe> asked, List<Sharing> given, Notice notice, Part<ReadOfMyDataPage> reads);
+    }
+
+    @GET
+    @Authenticated
+    public String show() {
+        Part<ReadOfMyDataPage> reads = calls.part(() -> profile.reads.listMyReads(null, 20));
+        Part<Notice> notice = calls.part(() -> profile.notices.getNotice("partage", language.tag(), null));
+        Part<SharingAskedOfMePage> asked = calls.part(() -> profile.sharingRequests.listMySharingRequests(null, 50));
+        SharingPage given = calls.get(() -> profile.sharings.listMySharings(null, 50));
+        SharingAskedOfMePage waiting = calls.get(asked);
+        return Templates.sharings(
+                        waiting.getItems(),
+                        given.getItems().stream()
+                                .sorted(Comparator.comparing(SharingPages::isActive)
+                                        .reversed())
+                                .toList(),
+                        calls.get(notice),
+                        reads)
+                .render();
+    }
+
+    private static boolean isActive(Sharing sharing) {
+        return sharing.getStatus().equals("active");
+    }
+
+    @POST
+    @Path("/demandes/{id}/oui")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(
+            @PathParam("id") UUID id,
+            @FormParam("months") int months,
+            @FormParam("noticeVersion") int noticeVersion,
+            @FormParam(FormState.ONCE) String once) {
+        AcceptSharingRequest yes =
+                new AcceptSharingRequest().until(inMonths(months)).future(true).noticeVersion(noticeVersion);
+        calls.get(() -> profile.sharingRequests.acceptSharingRequest(id, once, yes));
+        return Go.to("/mon-espace/partages", Done.SHARED);
+    }
+
+    private static OffsetDateTime inMonths(int months) {
+        return OffsetDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
+                .plusMonths(months)
+                .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @POST
+    @Path("/demandes/{id}/non")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refuse(@PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
+        calls.run(() -> profile.sharingRequests.refuseSharingRequest(id));
+        return Go.to("/mon-espace/partages", Done.SHARING_REFUSED);
+    }
+
+    @POST
+    @Path("/{grantId}/fin")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("grantId") UUID grantId, @FormParam(FormState.ONCE) String once) {
+        calls.run(() -> profile.sharings.withdrawMySharing(grantId));
+        return Go.to("/mon-espace/partages", Done.SHARING_ENDED);
+    }
+}

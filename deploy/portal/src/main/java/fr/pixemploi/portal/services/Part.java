@@ -1,0 +1,59 @@
+package fr.pixemploi.portal.services;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page that one call fills, begun when it was asked for. The page stands without it: where the service is away or says no, the
+ * part says so.
+ */
+public final class Part<T> {
+    private final CompletableFuture<T> call;
+
+    Part(CompletableFuture<T> call) {
+        this.call = call;
+    }
+
+    /** What the service gave; null when it gave nothing. Waits for it. */
+    // The check of templates does not see through a type variable that is annotated.
+    @SuppressWarnings("NullAway")
+    public T getValue() {
+        try {
+            return call.join();
+        } catch (CompletionException failed) {
+            return null;
+        }
+    }
+
+    public boolean isThere() {
+        return getValue() != null;
+    }
+
+    /** The service does not answer. */
+    public boolean isAway() {
+        return failure() instanceof Away;
+    }
+
+    /** What the service says against it; null when it says nothing against it. */
+    public Refused.@Nullable Problem getRefusal() {
+        return failure() instanceof Refused refused && !refused.isNotThere() ? refused.problem() : null;
+    }
+
+    T orThrow() {
+        try {
+            return call.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : failed;
+        }
+    }
+
+    private @Nullable Throwable failure() {
+        try {
+            call.join();
+            return null;
+        } catch (CompletionException failed) {
+            return failed.getCause();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.pixemploi.portal.shell;
+
+import fr.pixemploi.portal.reader.Language;
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Days and times as people say them. Times are those of Paris unless a page knows better, which says the place then. */
+@TemplateExtension
+class Dates {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private Dates() {}
+
+    static String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(spoken())
+                .format(date);
+    }
+
+    static String day(OffsetDateTime moment) {
+        return day(moment.atZoneSameInstant(PARIS).toLocalDate());
+    }
+
+    /** 4 décembre 2026 à 14:05. */
+    static String moment(OffsetDateTime moment) {
+        ZonedDateTime local = moment.atZoneSameInstant(PARIS);
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(spoken())
+                .format(local);
+    }
+
+    static Locale spoken() {
+        return Locale.forLanguageTag(
+                Arc.container().instance(Language.class).get().spoken());
+    }
+}

@@ -1,0 +1,103 @@
+package fr.pixemploi.portal.shell;
+
+import fr.pixemploi.portal.reader.Me;
+import fr.pixemploi.portal.services.Away;
+import fr.pixemploi.portal.services.Refused;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** What goes wrong, as a page with a way on; a form goes back to its page with all that was typed, and with what is to be mended. */
+@Singleton
+class ErrorPages {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    @Inject
+    KeptForms forms;
+
+    @Inject
+    Me me;
+
+    @CheckedTemplate(basePath = "shell")
+    static class Templates {
+        static native TemplateInstance notThere();
+
+        static native TemplateInstance refused(Refused.Problem problem);
+
+        static native TemplateInstance away();
+
+        static native TemplateInstance broken();
+
+        static native TemplateInstance stale();
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused, ContainerRequestContext request) {
+        if (isForm(request)) return back(request, refused.problem());
+        // A person whose account has no file yet: their space says what to do about it.
+        if (refused.is("account-not-linked")) return Go.to("/mon-espace");
+        return refused.isNotThere()
+                ? page(404, Templates.notThere())
+                : page(refused.problem().status(), Templates.refused(refused.problem()));
+    }
+
+    @ServerExceptionMapper
+    public Response away(Away away, ContainerRequestContext request) {
+        LOG.debug("A service is away", away);
+        return isForm(request) ? back(request, null) : page(503, Templates.away());
+    }
+
+    @ServerExceptionMapper
+    public Response notThere(NotFoundException notThere) {
+        if (!BlockingOperationControl.isBlockingAllowed()) return notThere.getResponse();
+        return page(404, Templates.notThere());
+    }
+
+    /** What the framework refuses, such as a method or a type that no page takes; where this runs nobody may ask who is logged in. */
+    @ServerExceptionMapper
+    public Response notTaken(WebApplicationException refused) {
+        return refused.getResponse();
+    }
+
+    /** A mistake of ours: told without what it says, which is in the log. */
+    @ServerExceptionMapper
+    public Response broken(RuntimeException mistake, ContainerRequestContext request) {
+        LOG.errorf(mistake, "%s %s", request.getMethod(), request.getUriInfo().getPath());
+        return page(500, Templates.broken());
+    }
+
+    static String stale() {
+        return Templates.stale().render();
+    }
+
+    private static boolean isForm(ContainerRequestContext request) {
+        return request.getMethod().equals("POST");
+    }
+
+    private Response back(ContainerRequestContext request, Refused.@Nullable Problem problem) {
+        String from = SentForm.from();
+        UUID id = forms.keep(new KeptForms.Form(
+                request.getUriInfo().getRequestUri().getRawPath(), from, SentForm.values(), me.subject(), problem));
+        URI page = Here.with(from, FormState.REFUSED, id.toString());
+        return Response.seeOther(page).build();
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render())
+                .build();
+    }
+}

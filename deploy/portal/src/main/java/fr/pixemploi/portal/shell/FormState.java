@@ -1,0 +1,103 @@
+package fr.pixemploi.portal.shell;
+
+import fr.pixemploi.portal.reader.Me;
+import fr.pixemploi.portal.services.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a page knows of a form that was just sent from it: done, or refused with its reason and with all that was typed. */
+@Named("form")
+@RequestScoped
+public class FormState {
+    /** Parameter of the page to which a refused form leads back. */
+    static final String REFUSED = "refus";
+
+    static final String DONE = "fait";
+
+    /** Field that carries the page on which a form stands. */
+    static final String FROM = "from";
+
+    /** Field that carries the name of one sending: twice the same takes effect once. */
+    public static final String ONCE = "once";
+
+    private final UriInfo address;
+    private final KeptForms.@Nullable Form kept;
+
+    FormState(UriInfo address, KeptForms forms, Me me) {
+        this.address = address;
+        KeptForms.Form found = null;
+        String id = address.getQueryParameters().getFirst(REFUSED);
+        if (id != null) {
+            try {
+                found = forms.find(UUID.fromString(id));
+            } catch (IllegalArgumentException notAnId) {
+                found = null;
+            }
+        }
+        kept = found != null && me.subject().equals(found.subject()) ? found : null;
+    }
+
+    /** This page, for the form to come back to. */
+    public String getHere() {
+        return Here.withoutOutcome(address);
+    }
+
+    /** Of a form that is new on this page. One of which nobody knows whether it was carried out keeps its own. */
+    public String once(String path) {
+        String sent = isUnsure() ? value(path, ONCE) : "";
+        return sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+    }
+
+    public @Nullable Done getDone() {
+        return Done.named(address.getQueryParameters().getFirst(DONE));
+    }
+
+    public Refused.@Nullable Problem getProblem() {
+        return kept == null ? null : kept.problem();
+    }
+
+    /** The service did not answer, so that nobody knows whether it was carried out; sending it again does it once. */
+    public boolean isUnsure() {
+        return kept != null && kept.problem() == null;
+    }
+
+    public KeptForms.@Nullable Form getKept() {
+        return kept;
+    }
+
+    /** What was typed into a field of a form that goes to this path. */
+    public String value(String path, String field) {
+        List<String> values = values(path, field);
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** What was typed, else what stands there. */
+    public String value(String path, String field, @Nullable Object otherwise) {
+        if (kept != null && kept.path().equals(path)) return value(path, field);
+        return otherwise == null ? "" : String.valueOf(otherwise);
+    }
+
+    public boolean has(String path, String field, String value) {
+        return values(path, field).contains(value);
+    }
+
+    private List<String> values(String path, String field) {
+        if (kept == null || !kept.path().equals(path)) return List.of();
+        return kept.values().getOrDefault(field, List.of());
+    }
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String fault(String path, String field) {
+        Refused.Problem problem = getProblem();
+        if (problem == null || kept == null || !kept.path().equals(path)) return "";
+        return problem.faults().stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Refused.Fault::says)
+                .findFirst()
+                .orElse("");
+    }
+}

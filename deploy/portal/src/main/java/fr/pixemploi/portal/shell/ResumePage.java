@@ -1,0 +1,41 @@
+package fr.pixemploi.portal.shell;
+
+import fr.pixemploi.portal.reader.Me;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** Where somebody comes back to whose login ended while they wrote: what they wrote, and a button that sends it now. */
+@Path("/reprendre/{id}")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+class ResumePage {
+    private final KeptForms forms;
+    private final Me me;
+
+    ResumePage(KeptForms forms, Me me) {
+        this.forms = forms;
+        this.me = me;
+    }
+
+    @CheckedTemplate(basePath = "shell")
+    static class Templates {
+        static native TemplateInstance resume(KeptForms.Form form);
+    }
+
+    @GET
+    public String resume(@PathParam("id") UUID id) {
+        KeptForms.Form form = forms.claim(id, me.subject());
+        if (form == null) throw new NotFoundException();
+        return Templates.resume(form).render();
+    }
+}

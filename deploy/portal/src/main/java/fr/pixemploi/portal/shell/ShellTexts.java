@@ -1,0 +1,152 @@
+package fr.pixemploi.portal.shell;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What all pages say, in French; other languages are in {@code messages/shell_*.properties}. */
+@MessageBundle("shell")
+public interface ShellTexts {
+    @Message("Pix Emploi")
+    String site();
+
+    @Message("Aller au contenu")
+    String skip();
+
+    @Message("Menu")
+    String menu();
+
+    @Message("Se connecter")
+    String login();
+
+    @Message("Se déconnecter")
+    String logout();
+
+    @Message("Langue")
+    String language();
+
+    @Message("Changer")
+    String change();
+
+    @Message("Envoyer")
+    String send();
+
+    @Message("Retour")
+    String back();
+
+    @Message("Retour à l’accueil")
+    String home();
+
+    @Message("Ceci ne marche pas encore. Rien n’a été enregistré.")
+    String toMend();
+
+    @Message(
+            "Le service n’a pas répondu. Ce que vous avez écrit est gardé ici. Envoyez-le encore une fois : il ne sera pas compté deux fois.")
+    String sendAgain();
+
+    @Message("Cette partie ne répond pas en ce moment. Revenez dans quelques minutes. Vos données sont gardées.")
+    String partAway();
+
+    @Message("Cette page n’existe pas, ou elle n’est pas pour vous.")
+    String notThere();
+
+    @Message("Vérifiez l’adresse, ou repartez de l’accueil.")
+    String notThereHint();
+
+    @Message("Ce n’est pas possible")
+    String refused();
+
+    @Message("Cette page ne répond pas en ce moment")
+    String away();
+
+    @Message("Vos données sont gardées. Attendez quelques minutes, puis essayez encore.")
+    String awayHint();
+
+    @Message("Essayer encore")
+    String tryAgain();
+
+    @Message("Il y a eu une erreur chez nous")
+    String broken();
+
+    @Message("Ce n’est pas votre faute, et vos données sont gardées. Repartez de l’accueil.")
+    String brokenHint();
+
+    @Message("Votre connexion était finie")
+    String loginOver();
+
+    @Message("Vous êtes à nouveau connecté. Ce que vous avez écrit est gardé, mais pas encore envoyé.")
+    String keptForm();
+
+    @Message("Envoyer maintenant")
+    String sendNow();
+
+    @Message("Revenir à la page sans envoyer")
+    String dropForm();
+
+    @Message("Vérifier un certificat")
+    String verify();
+
+    @Message("Mon espace")
+    String mySpace();
+
+    @Message("Mon suivi")
+    String following();
+
+    @Message("Pilotage")
+    String steering();
+
+    @Message("Centre de certification")
+    String centre();
+
+    @Message("Salle d’examen")
+    String room();
+
+    @Message("Jury")
+    String jury();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Exploitation")
+    String operating();
+
+    @Message("Faites le point sur vos compétences numériques")
+    String welcome();
+
+    @Message(
+            "Un test de 20 à 40 minutes. Vous voyez ce que vous savez faire, et ce que vous pouvez apprendre. C’est gratuit.")
+    String promise();
+
+    @Message("Continuer")
+    String goOn();
+
+    @Message("J’ai un code")
+    String haveCode();
+
+    @Message("Comment ça se passe")
+    String howItWorks();
+
+    @Message("Vous répondez à des questions et à de petits exercices, sur ordinateur ou sur téléphone.")
+    String step1();
+
+    @Message("Vous lisez votre résultat, avec vos points forts. Vous décidez si votre conseiller peut le voir.")
+    String step2();
+
+    @Message("Vous recevez des propositions pour progresser près de chez vous.")
+    String step3();
+
+    @Message(
+            "Les questions s’adaptent à vos réponses. Tout le monde en manque beaucoup, c’est normal. Vous pouvez faire une pause et continuer plus tard.")
+    String calm();
+
+    @Message("Vous êtes employeur ?")
+    String employers();
+
+    @Message("Avec le code d’un certificat, vous voyez tout de suite s’il est vrai.")
+    String employersHint();
+
+    @Message("Cette page était ouverte depuis trop longtemps")
+    String stale();
+
+    @Message("Rien n’a été enregistré. Revenez à la page d’avant, ouvrez-la à nouveau, puis envoyez encore.")
+    String staleHint();
+}
