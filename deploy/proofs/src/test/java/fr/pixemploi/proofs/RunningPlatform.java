@@ -41,6 +41,7 @@ final class RunningPlatform {
                         .setting("pixemploi.erasure.pause", "PT3S")
                         .instances(2)
                         .behindGateway()
+                        .withPortal()
                         .jvm(JvmOptions.once())
                         .progress(SAY)
                         .start();
