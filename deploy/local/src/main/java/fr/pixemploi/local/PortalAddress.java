@@ -59,6 +59,8 @@ final class PortalAddress {
         settings.put("quarkus.oidc.auth-server-url", issuer);
         // The realm's overlay gives the client this one.
         settings.put("portal.secret", "portal-web-secret");
+        // Demonstration people have no second factor: their password, once more.
+        settings.put("portal.second-factor-acr", "1");
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         settings.put("portal.state-secret", HexFormat.of().formatHex(secret));

@@ -10,6 +10,8 @@ public enum Done {
     SHARED,
     SHARING_ENDED,
     SHARING_REFUSED,
+    LETTER_REPLAYED,
+    REBUILD_BEGUN,
     LOGGED_OUT;
 
     public String key() {

@@ -21,6 +21,12 @@ public interface DoneTexts {
     @Message("C’est fait : vous avez dit non.")
     String sharing_refused();
 
+    @Message("Le message est rejoué.")
+    String letter_replayed();
+
+    @Message("La reconstruction a commencé.")
+    String rebuild_begun();
+
     @Message("Vous êtes déconnecté.")
     String logged_out();
 }
