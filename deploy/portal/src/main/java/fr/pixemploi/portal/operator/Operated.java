@@ -20,12 +20,12 @@ interface Operated {
     /**
      * How it is.
      *
-     * @param state {@code working} and the like, for its colour
+     * @param state {@code works} and the like, for its colour
      * @param says the same in the reader's language
      */
     record Health(String state, String says, OffsetDateTime since, String version, List<HealthPart> parts) {
         public boolean isGood() {
-            return state.equals("working");
+            return state.equals("works");
         }
     }
 

@@ -12,6 +12,7 @@ public enum Done {
     SHARING_REFUSED,
     LETTER_REPLAYED,
     REBUILD_BEGUN,
+    PROPOSAL_WITHDRAWN,
     LOGGED_OUT;
 
     public String key() {

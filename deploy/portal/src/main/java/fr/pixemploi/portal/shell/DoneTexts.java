@@ -27,6 +27,9 @@ public interface DoneTexts {
     @Message("La reconstruction a commencé.")
     String rebuild_begun();
 
+    @Message("La proposition est retirée.")
+    String proposal_withdrawn();
+
     @Message("Vous êtes déconnecté.")
     String logged_out();
 }
