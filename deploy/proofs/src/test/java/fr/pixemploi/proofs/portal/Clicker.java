@@ -33,16 +33,18 @@ final class Clicker {
     }
 
     Clicker enter(String account, String password) throws IOException, InterruptedException {
-        HttpResponse<String> form = send(HttpRequest.newBuilder(portal.resolve("/entrer")).build());
+        HttpResponse<String> form =
+                send(HttpRequest.newBuilder(portal.resolve("/entrer")).build());
         Matcher action = ACTION.matcher(form.body());
         if (!action.find()) throw new IllegalStateException("no login at " + form.uri());
         String fields = Map.of("username", account, "password", password).entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> in = send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(fields))
-                .build());
+        HttpResponse<String> in =
+                send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
+                        .build());
         if (!in.uri().getAuthority().equals(portal.getAuthority()))
             throw new IllegalStateException(account + " is not in: " + in.uri());
         return this;
@@ -50,10 +52,10 @@ final class Clicker {
 
     Seen look(String path) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        HttpResponse<String> page = send(HttpRequest.newBuilder(portal.resolve(path)).build());
+        HttpResponse<String> page =
+                send(HttpRequest.newBuilder(portal.resolve(path)).build());
         double millis = (System.nanoTime() - start) / 1e6;
-        return new Seen(
-                page.statusCode(), page.body().getBytes(StandardCharsets.UTF_8).length, millis, page.body());
+        return new Seen(page.statusCode(), page.body().getBytes(StandardCharsets.UTF_8).length, millis, page.body());
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -84,7 +84,9 @@ class PortalProof {
                             "p50Milliseconds", quantile(times, 0.5),
                             "p95Milliseconds", quantile(times, 0.95),
                             "bytes", times.getLast().bytes())));
-            figures.put("all, p95Milliseconds", quantile(seen.values().stream().flatMap(List::stream).toList(), 0.95));
+            figures.put(
+                    "all, p95Milliseconds",
+                    quantile(seen.values().stream().flatMap(List::stream).toList(), 0.95));
             Figures.write("portal", "fifty people, a page each two seconds", figures);
         }
     }
@@ -105,7 +107,8 @@ class PortalProof {
                 all.add(threads.submit(() -> {
                     while (System.nanoTime() < end) {
                         Thread.sleep(random.nextInt(PAUSE_MILLIS));
-                        String page = visitor.pages().get(random.nextInt(visitor.pages().size()));
+                        String page = visitor.pages()
+                                .get(random.nextInt(visitor.pages().size()));
                         Clicker.Seen answer = visitor.clicker().look(page);
                         assertThat(answer.status()).as(page).isEqualTo(200);
                         String kind = page.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
@@ -121,6 +124,7 @@ class PortalProof {
 
     private static double quantile(List<Clicker.Seen> times, double share) {
         List<Double> sorted = times.stream().map(Clicker.Seen::millis).sorted().toList();
-        return Math.round(10 * sorted.get((int) Math.min(sorted.size() - 1.0, Math.floor(share * sorted.size())))) / 10.0;
+        return Math.round(10 * sorted.get((int) Math.min(sorted.size() - 1.0, Math.floor(share * sorted.size()))))
+                / 10.0;
     }
 }
