@@ -148,11 +148,13 @@ class SessionsOverForLongTest {
                 OffsetDateTime.now(ZoneOffset.UTC).minusDays(days));
     }
 
-    private long saidOf(UUID session) {
-        return rows("certification_session where description is not null and id = ?", session)
-                + rows("certification_session where cancellation_reason <> '' and id = ?", session)
-                + rows("candidate where cancellation_reason <> '' and session_id = ?", session)
-                + rows("session_reopening where reason <> '' and session_id = ?", session);
+    private List<String> saidOf(UUID session) {
+        return sql.query("""
+                        select 'description' as what from certification_session where description is not null and id = ?
+                        union all select 'session' from certification_session where cancellation_reason <> '' and id = ?
+                        union all select 'candidate' from candidate where cancellation_reason <> '' and session_id = ?
+                        union all select 'reopening' from session_reopening where reason <> '' and session_id = ?
+                        """, session, session, session, session).list(row -> row.text("what"));
     }
 
     @Test
@@ -176,16 +178,16 @@ class SessionsOverForLongTest {
                         "words-of-cancelled-candidates",
                         "words-of-reopenings",
                         "words-of-sealed-revocations");
-        assertThat(saidOf(old)).isEqualTo(4);
+        assertThat(saidOf(old)).hasSize(4);
         run(false);
-        assertThat(saidOf(old)).isZero();
+        assertThat(saidOf(old)).isEmpty();
         assertThat(rows("sealed_revocation where reason = '' and id = ?", oldWord))
                 .isOne();
         assertThat(rows("certification_session where cancelled_at is not null and id = ?", old))
                 .as("that it was cancelled stays")
                 .isOne();
         as("claire").get("/v1/sessions/{id}", old).then().statusCode(200);
-        assertThat(saidOf(recent)).isEqualTo(4);
+        assertThat(saidOf(recent)).hasSize(4);
         assertThat(rows("sealed_revocation where reason <> '' and id = ?", recentWord))
                 .isOne();
         // What these words are about cannot be opened.
@@ -197,7 +199,7 @@ class SessionsOverForLongTest {
         UUID today = cancelled("Fleur");
         sql.query("select forget_words_of_reopenings(now() + interval '9 years')")
                 .list(row -> true);
-        assertThat(saidOf(today)).as("whatever is asked of the database").isEqualTo(4);
+        assertThat(saidOf(today)).as("whatever is asked of the database").hasSize(4);
     }
 
     @Test
