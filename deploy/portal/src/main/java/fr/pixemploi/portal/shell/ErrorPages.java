@@ -41,6 +41,8 @@ class ErrorPages {
         static native TemplateInstance broken();
 
         static native TemplateInstance stale();
+
+        static native TemplateInstance missing();
     }
 
     @ServerExceptionMapper
@@ -61,7 +63,8 @@ class ErrorPages {
 
     @ServerExceptionMapper
     public Response notThere(NotFoundException notThere) {
-        if (!BlockingOperationControl.isBlockingAllowed()) return notThere.getResponse();
+        // Where the framework finds no method, nobody may ask who is logged in.
+        if (!BlockingOperationControl.isBlockingAllowed()) return page(404, Templates.missing());
         return page(404, Templates.notThere());
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Where somebody comes back to whose login ended while they wrote: what they wrote, and a button that sends it now. */
-@Path("/reprendre/{who:equipe/|}{id}")
+@Path("/reprendre")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
@@ -42,6 +42,13 @@ class ResumePage {
     }
 
     @GET
+    @Path("/equipe/{id}")
+    public String resumeOfStaff(@PathParam("id") UUID id) {
+        return resume(id);
+    }
+
+    @GET
+    @Path("/{id}")
     public String resume(@PathParam("id") UUID id) {
         KeptForms.Form form = forms.claim(id, me.subject());
         if (form == null) throw new NotFoundException();
