@@ -262,4 +262,7 @@ public interface CandidateTexts {
     @Message(
             "{#switch code}{#case 'registrationStatus'}Situation à l’inscription{#case 'educationLevel'}Niveau d’études{#case 'origin'}Qui a fait la première démarche{#case 'funder'}Qui paie{#case 'email'}E-mail de la personne{#case 'phone'}Téléphone{#case 'address'}Adresse{#case 'addressMore'}Complément d’adresse{#case 'town'}Ville{#case 'postalCode'}Code postal{#case 'birthPostalCode'}Code postal de naissance{#case 'firstEvaluation'}Obtenu après la première évaluation{/switch}")
     String field(String code);
+
+    @Message("Identité au jury")
+    String identityToJury();
 }

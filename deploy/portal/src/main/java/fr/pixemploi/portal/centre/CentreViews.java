@@ -2,6 +2,7 @@ package fr.pixemploi.portal.centre;
 
 import fr.pixemploi.client.certification.model.Accommodations;
 import fr.pixemploi.client.certification.model.Candidate;
+import fr.pixemploi.client.certification.model.CentreDaySession;
 import fr.pixemploi.client.certification.model.Incident;
 import fr.pixemploi.client.certification.model.IncidentCategories;
 import fr.pixemploi.client.certification.model.IncidentCategory;
@@ -22,6 +23,13 @@ class CentreViews {
         return String.join("\n", lines);
     }
 
+    /** What is to be done beside the duties that are not in order, which stand apart. */
+    static List<String> nextSteps(CentreDaySession session) {
+        return session.getNext().stream()
+                .filter(step -> !session.getNotInOrder().contains(step))
+                .toList();
+    }
+
     static boolean declaresNobodyTrained(SessionOrganisation organisation) {
         return organisation.getNobodyTrained() != null;
     }
@@ -32,7 +40,7 @@ class CentreViews {
 
     /** For a field of a day. */
     static String untilDay(SessionOpening opening) {
-        return opening.getUntil() == null
+        return opening.getPlaces() == 0 || opening.getUntil() == null
                 ? ""
                 : opening.getUntil()
                         .atZoneSameInstant(ZoneId.of("Europe/Paris"))

@@ -538,4 +538,7 @@ public interface JuryTexts {
 
     @Message("page quittée {times} fois, {seconds} secondes en tout")
     String lossIs(Integer times, int seconds);
+
+    @Message("N’ont pas passé le test : {count}")
+    String absentTitle(int count);
 }

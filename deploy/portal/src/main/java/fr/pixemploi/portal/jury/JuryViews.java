@@ -38,6 +38,21 @@ class JuryViews {
         return session.getCandidates().stream().anyMatch(JuryViews::isTold);
     }
 
+    /** Those of whom there is something to decide, or will be. */
+    static List<JuryCandidate> sat(JurySession session) {
+        return session.getCandidates().stream().filter(JuryViews::isOfAnyTest).toList();
+    }
+
+    static List<JuryCandidate> absent(JurySession session) {
+        return session.getCandidates().stream().filter(one -> !isOfAnyTest(one)).toList();
+    }
+
+    private static boolean isOfAnyTest(JuryCandidate candidate) {
+        return candidate.getAwaited()
+                || candidate.getUnscored()
+                || candidate.getCertifications().stream().anyMatch(one -> one.getStatus() != null);
+    }
+
     static boolean isHandedOver(JurySessionSummary session) {
         return switch (session.getStatus()) {
             case FINALIZED, IN_PROCESS, PROCESSED -> true;

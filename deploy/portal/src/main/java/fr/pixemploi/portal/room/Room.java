@@ -31,7 +31,12 @@ record Room(LiveRoom live, List<Seat> urgent, List<Seat> others, boolean named, 
         }
 
         public boolean isSeated() {
-            return live.getAccount() != null;
+            return live.getAccount() == LiveCandidate.AccountEnum.SEATED;
+        }
+
+        /** Nothing is known of them yet but that they were enrolled. */
+        public boolean isStill() {
+            return !isThere() && !isLetIn() && live.getUrgency() == LiveCandidate.UrgencyEnum.NOT_STARTED;
         }
 
         public boolean isThere() {
