@@ -96,7 +96,7 @@ public class Calls {
     }
 
     /** Statuses of 500 and above, none at all, and too many calls: come again. */
-    private static RuntimeException failure(Exception failed, int status, @Nullable String body) {
+    static RuntimeException failure(Exception failed, int status, @Nullable String body) {
         if (status < 400 || status >= 500 || status == 429) return new Away(failed);
         return new Refused(problem(status, body));
     }

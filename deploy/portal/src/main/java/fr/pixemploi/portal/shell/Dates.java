@@ -4,11 +4,13 @@ import fr.pixemploi.portal.reader.Language;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days and times as people say them. Times are those of Paris unless a page knows better, which says the place then. */
@@ -34,6 +36,29 @@ class Dates {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(spoken())
                 .format(local);
+    }
+
+    /** Of a date and time on the clock of a venue, as services tell it: 2026-12-08T09:30:00. */
+    static String moment(String local) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(spoken())
+                .format(LocalDateTime.parse(local));
+    }
+
+    /** 09:30. */
+    static String clock(String local) {
+        return LocalDateTime.parse(local)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** 14:05, in Paris. */
+    static String clock(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(PARIS)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     static Locale spoken() {

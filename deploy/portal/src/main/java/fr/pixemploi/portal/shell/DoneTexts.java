@@ -32,4 +32,70 @@ public interface DoneTexts {
 
     @Message("Vous êtes déconnecté.")
     String logged_out();
+
+    @Message("C’est fait : la session est ouverte.")
+    String session_opened();
+
+    @Message("C’est fait : la session est annulée.")
+    String session_cancelled();
+
+    @Message("C’est fait : la session est remise au jury.")
+    String session_finalized();
+
+    @Message("C’est fait : les convocations partent par e-mail.")
+    String convoked();
+
+    @Message("C’est fait : le candidat est inscrit.")
+    String candidate_enrolled();
+
+    @Message("C’est fait : l’inscription est annulée.")
+    String candidate_cancelled();
+
+    @Message("C’est fait : le candidat est dans cette session.")
+    String candidate_moved();
+
+    @Message("C’est fait : le jury a reçu la demande.")
+    String identity_asked();
+
+    @Message("C’est fait : la personne est inscrite.")
+    String booking_accepted();
+
+    @Message("C’est fait : la demande est refusée.")
+    String booking_declined();
+
+    @Message("C’est fait : voici le nouveau code du jour.")
+    String day_code_renewed();
+
+    @Message("C’est fait : c’est retiré.")
+    String removed();
+
+    @Message("C’est fait : un autre membre du jury doit confirmer.")
+    String proposed();
+
+    @Message("C’est fait : la décision est confirmée.")
+    String confirmed();
+
+    @Message("C’est fait : la proposition est écartée.")
+    String declined();
+
+    @Message("C’est fait : vous vous occupez de cette session.")
+    String taken_in_hand();
+
+    @Message("C’est fait : la session est rendue au centre.")
+    String given_back();
+
+    @Message("C’est fait : les résultats sont publiés.")
+    String published();
+
+    @Message("C’est fait : les résultats sont retirés.")
+    String withdrawn();
+
+    @Message("C’est fait : la réunion est enregistrée. Les sessions sont publiées une par une.")
+    String meeting_entered();
+
+    @Message("C’est fait : la réponse est envoyée.")
+    String answered();
+
+    @Message("C’est fait : les tests sont corrigés à nouveau.")
+    String rescored();
 }

@@ -85,6 +85,12 @@ public class FormState {
         return values(path, field).contains(value);
     }
 
+    /** Whether a box is ticked: as it was sent, else as it stands. */
+    public boolean ticked(String path, String field, String value, @Nullable Object otherwise) {
+        if (kept != null && kept.path().equals(path)) return has(path, field, value);
+        return Boolean.TRUE.equals(otherwise);
+    }
+
     private List<String> values(String path, String field) {
         if (kept == null || !kept.path().equals(path)) return List.of();
         return kept.values().getOrDefault(field, List.of());

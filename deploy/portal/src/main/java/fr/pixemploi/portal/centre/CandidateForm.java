@@ -1,0 +1,167 @@
+package fr.pixemploi.portal.centre;
+
+import fr.pixemploi.client.certification.model.Accommodations;
+import fr.pixemploi.client.certification.model.CandidateCorrection;
+import fr.pixemploi.client.certification.model.CandidateRequest;
+import fr.pixemploi.client.certification.model.IdentityCorrectionRequest;
+import fr.pixemploi.client.certification.model.Mode;
+import fr.pixemploi.client.certification.model.Need;
+import fr.pixemploi.client.certification.model.SeenDocument;
+import fr.pixemploi.client.certification.model.SeenEvidence;
+import fr.pixemploi.client.certification.model.Sex;
+import fr.pixemploi.portal.shell.Typed;
+import jakarta.ws.rs.FormParam;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who sits, what is arranged for them and who is told, as it was typed. */
+public class CandidateForm {
+    @FormParam("firstName")
+    public @Nullable String firstName;
+
+    @FormParam("lastName")
+    public @Nullable String lastName;
+
+    @FormParam("usageName")
+    public @Nullable String usageName;
+
+    @FormParam("sex")
+    public @Nullable String sex;
+
+    @FormParam("birthDate")
+    public @Nullable String birthDate;
+
+    @FormParam("birthCity")
+    public @Nullable String birthCity;
+
+    @FormParam("birthPostalCode")
+    public @Nullable String birthPostalCode;
+
+    @FormParam("birthInseeCode")
+    public @Nullable String birthInseeCode;
+
+    @FormParam("birthCountry")
+    public @Nullable String birthCountry;
+
+    @FormParam("convocationEmail")
+    public @Nullable String convocationEmail;
+
+    @FormParam("resultRecipientEmail")
+    public @Nullable String resultRecipientEmail;
+
+    @FormParam("externalId")
+    public @Nullable String externalId;
+
+    @FormParam("extraTimePercentage")
+    public @Nullable String extraTime;
+
+    @FormParam("noFocusRule")
+    public boolean noFocusRule;
+
+    @FormParam("readAloud")
+    public boolean readAloud;
+
+    @FormParam("breaks")
+    public boolean breaks;
+
+    @FormParam("needs")
+    public @Nullable List<String> needs;
+
+    @FormParam("evidence/seenBy")
+    public @Nullable String seenBy;
+
+    @FormParam("evidence/seenOn")
+    public @Nullable String seenOn;
+
+    @FormParam("cleaNumerique")
+    public boolean cleaNumerique;
+
+    @FormParam("billing")
+    public @Nullable String billing;
+
+    @FormParam("prepaymentCode")
+    public @Nullable String prepaymentCode;
+
+    CandidateRequest request() {
+        return new CandidateRequest()
+                .firstName(Typed.words(firstName))
+                .lastName(Typed.words(lastName))
+                .usageName(Typed.words(usageName))
+                .sex(sex())
+                .birthDate(Typed.day(birthDate))
+                .birthCity(Typed.words(birthCity))
+                .birthPostalCode(Typed.words(birthPostalCode))
+                .birthInseeCode(Typed.words(birthInseeCode))
+                .birthCountry(Typed.words(birthCountry))
+                .convocationEmail(Typed.words(convocationEmail))
+                .resultRecipientEmail(Typed.words(resultRecipientEmail))
+                .externalId(Typed.words(externalId))
+                .extraTimePercentage(Typed.figure(extraTime))
+                .accommodations(accommodations())
+                .evidence(evidence())
+                .cleaNumerique(cleaNumerique)
+                .billing(billing())
+                .prepaymentCode(Typed.words(prepaymentCode));
+    }
+
+    CandidateCorrection correction() {
+        return new CandidateCorrection()
+                .firstName(Typed.words(firstName))
+                .lastName(Typed.words(lastName))
+                .usageName(Typed.words(usageName))
+                .sex(sex())
+                .birthDate(Typed.day(birthDate))
+                .birthCity(Typed.words(birthCity))
+                .birthPostalCode(Typed.words(birthPostalCode))
+                .birthInseeCode(Typed.words(birthInseeCode))
+                .birthCountry(Typed.words(birthCountry))
+                .convocationEmail(Typed.words(convocationEmail))
+                .resultRecipientEmail(Typed.words(resultRecipientEmail))
+                .externalId(Typed.words(externalId))
+                .extraTimePercentage(Typed.figure(extraTime))
+                .accommodations(accommodations())
+                .evidence(evidence())
+                .billing(billing())
+                .prepaymentCode(Typed.words(prepaymentCode));
+    }
+
+    IdentityCorrectionRequest identity(@Nullable String reason, SeenDocument proof) {
+        return new IdentityCorrectionRequest()
+                .firstName(Typed.words(firstName))
+                .lastName(Typed.words(lastName))
+                .usageName(Typed.words(usageName))
+                .sex(sex())
+                .birthDate(Typed.day(birthDate))
+                .birthCity(Typed.words(birthCity))
+                .birthPostalCode(Typed.words(birthPostalCode))
+                .birthInseeCode(Typed.words(birthInseeCode))
+                .birthCountry(Typed.words(birthCountry))
+                .reason(reason)
+                .proof(proof);
+    }
+
+    private @Nullable Sex sex() {
+        return Typed.words(sex) == null ? null : Sex.fromValue(sex);
+    }
+
+    private @Nullable Mode billing() {
+        return Typed.words(billing) == null ? null : Mode.fromValue(billing);
+    }
+
+    private Accommodations accommodations() {
+        Set<Need> asked = new LinkedHashSet<>();
+        if (needs != null) needs.forEach(need -> asked.add(Need.fromValue(need)));
+        return new Accommodations()
+                .noFocusRule(noFocusRule)
+                .readAloud(readAloud)
+                .breaks(breaks)
+                .needs(asked);
+    }
+
+    private @Nullable SeenEvidence evidence() {
+        if (Typed.words(seenBy) == null && Typed.words(seenOn) == null) return null;
+        return new SeenEvidence().seenBy(Typed.words(seenBy)).seenOn(Typed.day(seenOn));
+    }
+}

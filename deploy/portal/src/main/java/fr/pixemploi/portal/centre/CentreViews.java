@@ -1,0 +1,114 @@
+package fr.pixemploi.portal.centre;
+
+import fr.pixemploi.client.certification.model.Accommodations;
+import fr.pixemploi.client.certification.model.Candidate;
+import fr.pixemploi.client.certification.model.CentreDaySession;
+import fr.pixemploi.client.certification.model.Incident;
+import fr.pixemploi.client.certification.model.IncidentCategories;
+import fr.pixemploi.client.certification.model.IncidentCategory;
+import fr.pixemploi.client.certification.model.ModelImport;
+import fr.pixemploi.client.certification.model.Need;
+import fr.pixemploi.client.certification.model.SessionOpening;
+import fr.pixemploi.client.certification.model.SessionOrganisation;
+import io.quarkus.qute.TemplateExtension;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What the pages ask of the answers of certification-service that those do not say in one word. */
+@TemplateExtension
+class CentreViews {
+    private CentreViews() {}
+
+    static String lines(List<String> lines) {
+        return String.join("\n", lines);
+    }
+
+    /** What is to be done beside the duties that are not in order, which stand apart. */
+    static List<String> nextSteps(CentreDaySession session) {
+        return session.getNext().stream()
+                .filter(step -> !session.getNotInOrder().contains(step))
+                .toList();
+    }
+
+    static boolean declaresNobodyTrained(SessionOrganisation organisation) {
+        return organisation.getNobodyTrained() != null;
+    }
+
+    static boolean declaresNoRelative(SessionOrganisation organisation) {
+        return organisation.getNoRelative() != null;
+    }
+
+    /** For a field of a day. */
+    static String untilDay(SessionOpening opening) {
+        return opening.getPlaces() == 0 || opening.getUntil() == null
+                ? ""
+                : opening.getUntil()
+                        .atZoneSameInstant(ZoneId.of("Europe/Paris"))
+                        .toLocalDate()
+                        .toString();
+    }
+
+    /** Category and kind of an incident in words. */
+    static String nameOf(IncidentCategories categories, Incident incident) {
+        for (IncidentCategory category : categories.getItems()) {
+            if (!category.getCode().equals(incident.getCategory())) continue;
+            return category.getFrench()
+                    + category.getKinds().stream()
+                            .filter(kind -> kind.getCode().equals(incident.getKind()))
+                            .map(kind -> " : " + kind.getFrench())
+                            .findFirst()
+                            .orElse("");
+        }
+        return incident.getCategory();
+    }
+
+    static boolean isMoving(ModelImport brought) {
+        return switch (brought.getState()) {
+            case RECEIVING, RECEIVED, CHECKING, APPLYING -> true;
+            case CHECKED, DONE, REFUSED -> false;
+        };
+    }
+
+    static boolean isContested(Candidate candidate) {
+        return Boolean.TRUE.equals(candidate.getAccountContested());
+    }
+
+    /** Let in already, so that only the jury corrects who it is; and no request waits. */
+    static boolean isForJury(Candidate candidate) {
+        return candidate.getIdentityCorrection() == null
+                && switch (candidate.getStatus()) {
+                    case AUTHORISED, TESTED, PUBLISHED -> true;
+                    case ENROLLED, CANCELLED -> false;
+                };
+    }
+
+    static String sexCode(Candidate candidate) {
+        return candidate.getSex() == null ? "" : candidate.getSex().getValue();
+    }
+
+    static String billingCode(Candidate candidate) {
+        return candidate.getBilling() == null ? "" : candidate.getBilling().getValue();
+    }
+
+    static String evidenceBy(Candidate candidate) {
+        return candidate.getEvidence() == null ? "" : candidate.getEvidence().getSeenBy();
+    }
+
+    static String evidenceOn(Candidate candidate) {
+        return candidate.getEvidence() == null
+                ? ""
+                : candidate.getEvidence().getSeenOn().toString();
+    }
+
+    /** @param what name of an accommodation, or of a need */
+    static boolean arranged(Candidate candidate, String what) {
+        Accommodations arranged = candidate.getAccommodations();
+        if (arranged == null) return false;
+        return switch (what) {
+            case "noFocusRule" -> arranged.getNoFocusRule();
+            case "readAloud" -> arranged.getReadAloud();
+            case "breaks" -> arranged.getBreaks();
+            default -> arranged.getNeeds() != null && arranged.getNeeds().contains(Need.fromValue(what));
+        };
+    }
+}

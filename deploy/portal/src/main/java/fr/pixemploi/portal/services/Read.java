@@ -1,0 +1,18 @@
+package fr.pixemploi.portal.services;
+
+import fr.pixemploi.client.certification.ApiResponse;
+import java.util.List;
+
+/**
+ * What a service gave, with the version that it was read in: a form brings the version along, so that nobody writes over what somebody else
+ * changed meanwhile.
+ *
+ * @param version as the service tells it in {@code ETag}, with its quotes; {@code "0"} where it tells none
+ */
+public record Read<T>(T value, String version) {
+    public static <T> Read<T> of(ApiResponse<T> answer) {
+        return new Read<>(
+                answer.getData(),
+                answer.getHeaders().getOrDefault("ETag", List.of("\"0\"")).getFirst());
+    }
+}
