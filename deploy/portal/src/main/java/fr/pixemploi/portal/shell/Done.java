@@ -10,7 +10,27 @@ public enum Done {
     SHARED,
     SHARING_ENDED,
     SHARING_REFUSED,
-    LOGGED_OUT;
+    LOGGED_OUT,
+    LIST_KEPT,
+    LIST_DROPPED,
+    REGISTERED,
+    NOTE_WRITTEN,
+    TASK_ADDED,
+    TASK_DONE,
+    FOLLOW_UP_PLANNED,
+    TALKED_OVER,
+    SHARING_ASKED,
+    IN_GROUP,
+    OUT_OF_GROUP,
+    GROUP_FORMED,
+    CODES_WITHDRAWN,
+    PRESCRIBED,
+    CAMPAIGN_MADE,
+    CAMPAIGN_ARCHIVED,
+    STAFF_INVITED,
+    STAFF_DEPARTED,
+    IMPORT_APPLIED,
+    IMPORT_CANCELLED;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
