@@ -51,7 +51,8 @@ public interface AdviserTexts {
     @Message("depuis le {day}")
     String since(String day);
 
-    @Message("{#switch code}{#case 'open-sheet'}Ouvrir la fiche{#case 'talk-over-result'}Parler du résultat{#case 'remake-pathway'}Refaire le parcours{#case 'call'}Appeler{#case 'ask-for-sharing'}Demander le partage{#case 'offer-certification'}Proposer la certification{#case 'offer-equipment'}Proposer du matériel{#case 'invite-again'}Relancer{#else}Ouvrir{/switch}")
+    @Message(
+            "{#switch code}{#case 'open-sheet'}Ouvrir la fiche{#case 'talk-over-result'}Parler du résultat{#case 'remake-pathway'}Refaire le parcours{#case 'call'}Appeler{#case 'ask-for-sharing'}Demander le partage{#case 'offer-certification'}Proposer la certification{#case 'offer-equipment'}Proposer du matériel{#case 'invite-again'}Relancer{#else}Ouvrir{/switch}")
     String action(String code);
 
     @Message("Suite")
@@ -93,7 +94,8 @@ public interface AdviserTexts {
     @Message("Où en est la personne")
     String progressFilter();
 
-    @Message("{#switch code}{#case 'registered'}Inscrite, pas encore invitée{#case 'invited'}Invitée, pas encore entrée{#case 'joined'}Entrée, sans résultat partagé{#case 'done'}Résultat partagé{#else}Autre{/switch}")
+    @Message(
+            "{#switch code}{#case 'registered'}Inscrite, pas encore invitée{#case 'invited'}Invitée, pas encore entrée{#case 'joined'}Entrée, sans résultat partagé{#case 'done'}Résultat partagé{#else}Autre{/switch}")
     String progress(String code);
 
     @Message("Partage")
@@ -108,13 +110,15 @@ public interface AdviserTexts {
     @Message("Parcours")
     String pathwayFilter();
 
-    @Message("{#switch code}{#case 'none'}Sans parcours{#case 'proposed'}Parcours proposé{#case 'accepted'}Parcours accepté{#case 'in-progress'}Parcours en cours{#case 'to-remake'}Parcours à refaire{#case 'completed'}Parcours terminé{#case 'declined'}Parcours refusé{#case 'abandoned'}Parcours arrêté{#case 'replaced'}Parcours remplacé{#else}Parcours{/switch}")
+    @Message(
+            "{#switch code}{#case 'none'}Sans parcours{#case 'proposed'}Parcours proposé{#case 'accepted'}Parcours accepté{#case 'in-progress'}Parcours en cours{#case 'to-remake'}Parcours à refaire{#case 'completed'}Parcours terminé{#case 'declined'}Parcours refusé{#case 'abandoned'}Parcours arrêté{#case 'replaced'}Parcours remplacé{#else}Parcours{/switch}")
     String pathway(String code);
 
     @Message("Niveau attendu à la certification")
     String bandFilter();
 
-    @Message("{#switch code}{#case 'below-novice'}Avant novice{#case 'novice'}Novice{#case 'independent'}Indépendant{#case 'advanced'}Avancé{#case 'expert'}Expert{#else}Autre{/switch}")
+    @Message(
+            "{#switch code}{#case 'below-novice'}Avant novice{#case 'novice'}Novice{#case 'independent'}Indépendant{#case 'advanced'}Avancé{#case 'expert'}Expert{#else}Autre{/switch}")
     String band(String code);
 
     @Message("Certification")
@@ -126,7 +130,8 @@ public interface AdviserTexts {
     @Message("Il manque à la maison")
     String lacksFilter();
 
-    @Message("{#switch code}{#case 'computer'}Un ordinateur{#case 'smartphone'}Un smartphone{#case 'connection'}Une connexion{#case 'printer'}Une imprimante{#else}Autre{/switch}")
+    @Message(
+            "{#switch code}{#case 'computer'}Un ordinateur{#case 'smartphone'}Un smartphone{#case 'connection'}Une connexion{#case 'printer'}Une imprimante{#else}Autre{/switch}")
     String lacks(String code);
 
     @Message("Groupe")

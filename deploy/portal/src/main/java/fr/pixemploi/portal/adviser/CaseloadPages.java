@@ -53,7 +53,8 @@ class CaseloadPages {
     /** A kept filter, and the way to it. */
     public record Kept(UUID id, String name, String query) {
         static Kept of(SavedList list) {
-            return new Kept(list.getId(), list.getName(), Filter.of(list.getFilter()).query());
+            return new Kept(
+                    list.getId(), list.getName(), Filter.of(list.getFilter()).query());
         }
     }
 
@@ -85,7 +86,9 @@ class CaseloadPages {
                         filter,
                         people,
                         counts,
-                        kept == null ? List.of() : kept.getItems().stream().map(Kept::of).toList(),
+                        kept == null
+                                ? List.of()
+                                : kept.getItems().stream().map(Kept::of).toList(),
                         groups)
                 .render();
     }
@@ -113,8 +116,7 @@ class CaseloadPages {
         if (query == null || query.isBlank()) return parameters;
         for (String pair : query.split("&", -1)) {
             String[] parts = pair.split("=", 2);
-            if (parts.length == 2)
-                parameters.add(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            if (parts.length == 2) parameters.add(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }
         return parameters;
     }
@@ -124,9 +126,7 @@ class CaseloadPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response drop(
-            @PathParam("structure") UUID structure,
-            @PathParam("id") UUID id,
-            @FormParam(FormState.ONCE) String once) {
+            @PathParam("structure") UUID structure, @PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
         calls.run(() -> profile.caseload.removeList(id));
         return Go.to("/suivi/" + structure + "/personnes", Done.LIST_DROPPED);
     }

@@ -143,8 +143,8 @@ public record Filter(Map<String, String> wanted) {
     }
 
     /** Whom to call first; only whose people is asked for there. */
-    static FirstCallPage firstCalls(
-            Profile profile, UUID structure, @Nullable String referent, @Nullable String cursor) throws ApiException {
+    static FirstCallPage firstCalls(Profile profile, UUID structure, @Nullable String referent, @Nullable String cursor)
+            throws ApiException {
         return profile.caseload.listFirstCalls(
                 structure, null, null, null, null, cursor, null, null, null, null, null, null, null, 25, null, null,
                 null, referent, null, null, null, null, null);

@@ -14,6 +14,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.json.JsonObject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -115,9 +115,7 @@ class FilePages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response apply(
-            @PathParam("structure") UUID structure,
-            @PathParam("id") UUID id,
-            @FormParam(FormState.ONCE) String once) {
+            @PathParam("structure") UUID structure, @PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
         calls.get(() -> profile.imports.applyImport(id));
         return Go.to(path(structure) + "/" + id, Done.IMPORT_APPLIED);
     }
@@ -127,9 +125,7 @@ class FilePages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(
-            @PathParam("structure") UUID structure,
-            @PathParam("id") UUID id,
-            @FormParam(FormState.ONCE) String once) {
+            @PathParam("structure") UUID structure, @PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
         calls.run(() -> profile.imports.cancelImport(id));
         return Go.to(path(structure), Done.IMPORT_CANCELLED);
     }

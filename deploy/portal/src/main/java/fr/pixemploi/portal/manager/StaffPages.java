@@ -56,8 +56,7 @@ class StaffPages {
 
     @GET
     @Authenticated
-    public String list(
-            @PathParam("structure") UUID structure, @QueryParam("suite") @Nullable String cursor) {
+    public String list(@PathParam("structure") UUID structure, @QueryParam("suite") @Nullable String cursor) {
         Part<StructureView> view = calls.part(() -> profile.structures.getStructure(structure, null));
         StaffPage staff = calls.get(() -> profile.staff.listStaff(structure, cursor, 50));
         StructureView known = view.getValue();
@@ -91,9 +90,10 @@ class StaffPages {
                 .email(Typed.text(email))
                 .firstName(Typed.text(firstName))
                 .lastName(Typed.text(lastName))
-                .roles(roles == null
-                        ? List.of()
-                        : roles.stream().map(RolesEnum::fromValue).toList());
+                .roles(
+                        roles == null
+                                ? List.of()
+                                : roles.stream().map(RolesEnum::fromValue).toList());
         calls.get(() -> profile.staff.inviteStaff(structure, once, colleague));
         return Go.to(path(structure), Done.STAFF_INVITED);
     }

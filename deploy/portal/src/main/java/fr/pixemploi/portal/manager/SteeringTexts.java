@@ -27,13 +27,16 @@ public interface SteeringTexts {
     @Message("Qui travaille dans cette structure, et avec quels rôles.")
     String staffHint();
 
-    @Message("{#switch code}{#case 'adviser'}Conseil{#case 'manager'}Pilotage{#case 'invigilator'}Surveillance d’examen{#case 'centre-manager'}Gestion du centre{#else}Autre{/switch}")
+    @Message(
+            "{#switch code}{#case 'adviser'}Conseil{#case 'manager'}Pilotage{#case 'invigilator'}Surveillance d’examen{#case 'centre-manager'}Gestion du centre{#else}Autre{/switch}")
     String role(String code);
 
-    @Message("{#switch code}{#case 'wished'}en préparation{#case 'offered'}attend son accord{#case 'done'}actif{#case 'failed'}n’a pas marché{#else}en attente{/switch}")
+    @Message(
+            "{#switch code}{#case 'wished'}en préparation{#case 'offered'}attend son accord{#case 'done'}actif{#case 'failed'}n’a pas marché{#else}en attente{/switch}")
     String membership(String code);
 
-    @Message("{#switch code}{#case 'not-reached'}Le service des comptes ne répond pas. Un nouvel essai se fait tout seul.{#case 'address-not-verified'}L’adresse e-mail n’a pas été vérifiée.{#case 'account-gone'}Le compte n’existe plus.{#case 'too-many-groups'}Ce compte a trop de rôles.{#case 'refused'}Le service des comptes a refusé.{#else}Une difficulté, à voir avec votre support.{/switch}")
+    @Message(
+            "{#switch code}{#case 'not-reached'}Le service des comptes ne répond pas. Un nouvel essai se fait tout seul.{#case 'address-not-verified'}L’adresse e-mail n’a pas été vérifiée.{#case 'account-gone'}Le compte n’existe plus.{#case 'too-many-groups'}Ce compte a trop de rôles.{#case 'refused'}Le service des comptes a refusé.{#else}Une difficulté, à voir avec votre support.{/switch}")
     String trouble(String code);
 
     @Message("prend fin")
@@ -48,7 +51,8 @@ public interface SteeringTexts {
     @Message("Inviter un ou une collègue")
     String invite();
 
-    @Message("La personne reçoit un e-mail pour choisir son mot de passe. Si elle a déjà un compte, elle dit d’abord oui.")
+    @Message(
+            "La personne reçoit un e-mail pour choisir son mot de passe. Si elle a déjà un compte, elle dit d’abord oui.")
     String inviteHint();
 
     @Message("E-mail professionnel")
@@ -72,7 +76,8 @@ public interface SteeringTexts {
     @Message("Départ de {name}")
     String departureOf(String name);
 
-    @Message("Tous ses rôles ici prennent fin, et ses dossiers passent à un ou une collègue, d’un seul coup. On ne peut pas revenir en arrière.")
+    @Message(
+            "Tous ses rôles ici prennent fin, et ses dossiers passent à un ou une collègue, d’un seul coup. On ne peut pas revenir en arrière.")
     String departureHint();
 
     @Message("À qui vont ses dossiers ?")
@@ -90,10 +95,8 @@ public interface SteeringTexts {
     @Message("Structures")
     String structures();
 
-    @Message("Votre structure et celles qui en dépendent.")
-    String structuresHint();
-
-    @Message("{#switch code}{#case 'agency'}Agence{#case 'mission-locale'}Mission locale{#case 'e2c'}École de la 2e chance{#case 'epide'}Établissement pour l’insertion dans l’emploi{#case 'sma-regiment'}Régiment du service militaire adapté{#case 'snu-centre'}Centre du service national universel{#case 'cap-emploi'}Cap emploi{#case 'departement'}Département{#case 'training-body'}Organisme de formation{#case 'certification-centre'}Centre de certification{#else}Structure{/switch}")
+    @Message(
+            "{#switch code}{#case 'agency'}Agence{#case 'mission-locale'}Mission locale{#case 'e2c'}École de la 2e chance{#case 'epide'}Établissement pour l’insertion dans l’emploi{#case 'sma-regiment'}Régiment du service militaire adapté{#case 'snu-centre'}Centre du service national universel{#case 'cap-emploi'}Cap emploi{#case 'departement'}Département{#case 'training-body'}Organisme de formation{#case 'certification-centre'}Centre de certification{#else}Structure{/switch}")
     String kind(String code);
 
     @Message("Fuseau horaire")
@@ -123,37 +126,29 @@ public interface SteeringTexts {
     @Message("Suite")
     String more();
 
-    @Message("Ouvrir une structure rattachée")
-    String openStructure();
-
-    @Message("Nom")
-    String structureName();
-
-    @Message("Type")
-    String structureKind();
-
-    @Message("Ouvrir la structure")
-    String openButton();
-
     @Message("Fichiers")
     String files();
 
     @Message("Apporter un fichier")
     String bring();
 
-    @Message("CSV en UTF-8 (points-virgules ou virgules), ou tableur OpenDocument (.ods). Le fichier est d’abord vérifié : rien n’est enregistré avant votre accord.")
+    @Message(
+            "CSV en UTF-8 (points-virgules ou virgules), ou tableur OpenDocument (.ods). Le fichier est d’abord vérifié : rien n’est enregistré avant votre accord.")
     String bringHint();
 
     @Message("Que contient le fichier ?")
     String what();
 
-    @Message("{#switch code}{#case 'beneficiaries'}Des personnes{#case 'structures'}Des structures{#else}Autre{/switch}")
+    @Message(
+            "{#switch code}{#case 'beneficiaries'}Des personnes{#case 'structures'}Des structures{#else}Autre{/switch}")
     String whatKind(String code);
 
-    @Message("Colonnes pour des personnes : identifiant, prenom, nom (nécessaires), date_naissance, courriel, telephone, structure.")
+    @Message(
+            "Colonnes pour des personnes : identifiant, prenom, nom (nécessaires), date_naissance, courriel, telephone, structure.")
     String columnsPeople();
 
-    @Message("Colonnes pour des structures : reference, nom, type, fuseau (nécessaires), rattachement, siret, departement, region.")
+    @Message(
+            "Colonnes pour des structures : reference, nom, type, fuseau (nécessaires), rattachement, siret, departement, region.")
     String columnsStructures();
 
     @Message("Fichier")
@@ -165,7 +160,8 @@ public interface SteeringTexts {
     @Message("Votre fichier")
     String importTitle();
 
-    @Message("{#switch code}{#case 'receiving'}Le fichier arrive.{#case 'received'}Le fichier est arrivé, il attend d’être vérifié.{#case 'checking'}Vérification en cours.{#case 'checked'}Le fichier est bon. Rien n’est encore enregistré.{#case 'applying'}Enregistrement en cours.{#case 'done'}C’est fait.{#case 'refused'}Le fichier a des erreurs. Rien n’a été enregistré.{#else}En cours.{/switch}")
+    @Message(
+            "{#switch code}{#case 'receiving'}Le fichier arrive.{#case 'received'}Le fichier est arrivé, il attend d’être vérifié.{#case 'checking'}Vérification en cours.{#case 'checked'}Le fichier est bon. Rien n’est encore enregistré.{#case 'applying'}Enregistrement en cours.{#case 'done'}C’est fait.{#case 'refused'}Le fichier a des erreurs. Rien n’a été enregistré.{#else}En cours.{/switch}")
     String state(String code);
 
     @Message("Lignes : {n}")
@@ -204,7 +200,8 @@ public interface SteeringTexts {
     @Message("Emporter un tableau")
     String take();
 
-    @Message("Toutes les personnes suivies, avec ce qu’elles partagent. Chaque personne dont un résultat s’y trouve le voit.")
+    @Message(
+            "Toutes les personnes suivies, avec ce qu’elles partagent. Chaque personne dont un résultat s’y trouve le voit.")
     String takeHint();
 
     @Message("Personnes suivies (CSV)")

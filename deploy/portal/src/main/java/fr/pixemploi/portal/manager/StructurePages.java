@@ -38,8 +38,7 @@ class StructurePages {
 
     @GET
     @Authenticated
-    public String show(
-            @PathParam("structure") UUID structure, @QueryParam("suite") @Nullable String cursor) {
+    public String show(@PathParam("structure") UUID structure, @QueryParam("suite") @Nullable String cursor) {
         Part<StructurePage> below = calls.part(() -> profile.structures.listStructures(
                 null, null, cursor, null, null, null, 50, null, structure, null, null));
         StructureView view = calls.get(() -> profile.structures.getStructure(structure, null));

@@ -54,7 +54,9 @@ public class Bridge {
 
     /** A file that somebody brings. Gives what the service answers. @throws Refused @throws Away */
     public InputStream bring(URI service, String path, String type, InputStream file) {
-        return orThrow(send(service, "POST", path, type, file)).getEntity() instanceof InputStream says ? says : InputStream.nullInputStream();
+        return orThrow(send(service, "POST", path, type, file)).getEntity() instanceof InputStream says
+                ? says
+                : InputStream.nullInputStream();
     }
 
     private static Response orThrow(Response answer) {

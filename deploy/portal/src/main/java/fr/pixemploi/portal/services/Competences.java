@@ -47,7 +47,10 @@ public class Competences {
 
     /** Highest level of the framework. */
     public int top() {
-        return frameworks().stream().mapToInt(Framework::getMaxLevel).findFirst().orElse(8);
+        return frameworks().stream()
+                .mapToInt(Framework::getMaxLevel)
+                .findFirst()
+                .orElse(8);
     }
 
     private List<Framework> frameworks() {

@@ -50,8 +50,7 @@ class GroupActionPages {
     private final Bridge bridge;
     private final PortalSettings settings;
 
-    GroupActionPages(
-            Calls calls, Profile profile, Assessment assessment, Bridge bridge, PortalSettings settings) {
+    GroupActionPages(Calls calls, Profile profile, Assessment assessment, Bridge bridge, PortalSettings settings) {
         this.calls = calls;
         this.profile = profile;
         this.assessment = assessment;
@@ -79,7 +78,7 @@ class GroupActionPages {
         InviteGroupRequest request = new InviteGroupRequest()
                 .structureId(structure)
                 .campaignCode(Typed.text(campaign))
-                .people(new GroupPeople().filter(new CaseloadFilter().group(id)));
+                .people(new GroupPeople().beneficiaryIds(null).filter(new CaseloadFilter().group(id)));
         GroupAction begun = calls.get(() -> profile.groupActions.inviteGroup(once, request));
         return Go.to("/suivi/" + structure + "/actions/" + begun.getId());
     }
@@ -106,8 +105,7 @@ class GroupActionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response slips(
             @PathParam("id") UUID id, @FormParam("after") int after, @FormParam(FormState.ONCE) String once) {
-        return bridge.makeDocument(
-                settings.services().profile(), "/v1/group-actions/" + id + "/slips?after=" + after);
+        return bridge.makeDocument(settings.services().profile(), "/v1/group-actions/" + id + "/slips?after=" + after);
     }
 
     /**
@@ -128,11 +126,10 @@ class GroupActionPages {
             @FormParam(FormState.ONCE) String once) {
         List<UUID> ticked = people == null ? List.of() : people;
         Part<Group> group = calls.part(() -> profile.groups.getGroup(id));
-        List<KioskCodeSheetPerson> sheet =
-                calls.get(() -> profile.groups.listGroupMembers(id)).getItems().stream()
-                        .filter(member -> ticked.contains(member.getBeneficiaryId()))
-                        .map(GroupActionPages::line)
-                        .toList();
+        List<KioskCodeSheetPerson> sheet = calls.get(() -> profile.groups.listGroupMembers(id)).getItems().stream()
+                .filter(member -> ticked.contains(member.getBeneficiaryId()))
+                .map(GroupActionPages::line)
+                .toList();
         MakeKioskCodeSheet request = new MakeKioskCodeSheet()
                 .structureId(structure)
                 .campaignCode(Typed.text(campaign))

@@ -72,8 +72,7 @@ class GroupPages {
 
     @GET
     @Authenticated
-    public String list(
-            @PathParam("structure") UUID structure, @QueryParam("suite") @Nullable String cursor) {
+    public String list(@PathParam("structure") UUID structure, @QueryParam("suite") @Nullable String cursor) {
         GroupPage groups = calls.get(() -> profile.groups.listGroups(structure, cursor, 25, null));
         return Templates.groups(structure, groups, "/suivi/" + structure + "/groupes")
                 .render();

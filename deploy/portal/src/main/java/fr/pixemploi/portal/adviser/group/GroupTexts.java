@@ -12,7 +12,8 @@ public interface GroupTexts {
     @Message("Aucun groupe pour le moment.")
     String none();
 
-    @Message("{#switch code}{#case 'promotion'}Promotion{#case 'section'}Section{#case 'workshop'}Atelier{#else}Groupe{/switch}")
+    @Message(
+            "{#switch code}{#case 'promotion'}Promotion{#case 'section'}Section{#case 'workshop'}Atelier{#else}Groupe{/switch}")
     String kind(String code);
 
     @Message("à partir du {day}")
@@ -129,7 +130,8 @@ public interface GroupTexts {
     @Message("Campagne")
     String campaign();
 
-    @Message("Votre structure n’a pas encore de campagne ouverte. Une personne qui pilote la structure peut en créer une.")
+    @Message(
+            "Votre structure n’a pas encore de campagne ouverte. Une personne qui pilote la structure peut en créer une.")
     String noCampaign();
 
     @Message("Inviter tout le groupe")
@@ -156,7 +158,8 @@ public interface GroupTexts {
     @Message("Imprimez cette page maintenant : les codes ne sont montrés qu’une fois. Ils valent jusqu’au {moment}.")
     String sheetOnce(String moment);
 
-    @Message("Cette feuille a déjà été montrée. Les codes ne sont gardés nulle part : retirez-la et faites-en une autre.")
+    @Message(
+            "Cette feuille a déjà été montrée. Les codes ne sont gardés nulle part : retirez-la et faites-en une autre.")
     String sheetGone();
 
     @Message("Chaque code sert une fois, avec {n} essais.")
@@ -192,7 +195,8 @@ public interface GroupTexts {
     @Message("Invitées : {done}. Déjà invitées : {already}. Pas possible : {refused}.")
     String totals(Integer done, Integer already, Integer refused);
 
-    @Message("{#switch code}{#case 'done'}Invitée{#case 'already'}Déjà invitée{#case 'refused'}Pas possible{#else}Autre{/switch}")
+    @Message(
+            "{#switch code}{#case 'done'}Invitée{#case 'already'}Déjà invitée{#case 'refused'}Pas possible{#else}Autre{/switch}")
     String outcome(String code);
 
     @Message("Lesquelles ?")
@@ -204,7 +208,8 @@ public interface GroupTexts {
     @Message("Imprimer les papiers")
     String slips();
 
-    @Message("Trente papiers à la fois. La première feuille dit à qui donner chaque papier et reste chez vous. Des papiers imprimés avant ne valent plus.")
+    @Message(
+            "Trente papiers à la fois. La première feuille dit à qui donner chaque papier et reste chez vous. Des papiers imprimés avant ne valent plus.")
     String slipsHint();
 
     @Message("Après le papier numéro")

@@ -42,7 +42,14 @@ public class Life {
     String freeOnly;
 
     Constraints constraints() {
+        // An empty list says none; what is absent is taken from the file.
         Constraints constraints = new Constraints()
+                .deliveryModes(null)
+                .days(null)
+                .languages(null)
+                .publics(null)
+                .accommodationNeeds(null)
+                .statuses(null)
                 .maxHoursAWeek(Typed.number(hoursAWeek))
                 .startsFrom(Typed.day(startsFrom))
                 .endsBefore(Typed.day(endsBefore))

@@ -9,7 +9,8 @@ public interface PrescribeTexts {
     @Message("Proposer un parcours")
     String title();
 
-    @Message("Choisissez un objectif avec la personne. Les formations sont cherchées à partir de son dernier résultat partagé.")
+    @Message(
+            "Choisissez un objectif avec la personne. Les formations sont cherchées à partir de son dernier résultat partagé.")
     String hint();
 
     @Message("Objectif")
@@ -24,8 +25,13 @@ public interface PrescribeTexts {
     @Message("Comment la personne peut-elle suivre une formation ?")
     String modes();
 
-    @Message("{#switch code}{#case 'on-site'}Sur place{#case 'remote'}À distance{#case 'hybrid'}Les deux mélangés{#else}Autrement{/switch}")
+    @Message(
+            "{#switch code}{#case 'on-site'}Sur place{#case 'remote'}À distance{#case 'hybrid'}Les deux mélangés{#else}Autrement{/switch}")
     String mode(String code);
+
+    @Message(
+            "{#switch code}{#case 'on-site'}sur place{#case 'remote'}à distance{#case 'hybrid'}sur place et à distance{#else}autrement{/switch}")
+    String how(String code);
 
     @Message("Heures par semaine, au plus")
     String hoursAWeek();

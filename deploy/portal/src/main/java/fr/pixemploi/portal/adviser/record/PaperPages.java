@@ -87,9 +87,7 @@ class PaperPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response print(
-            @PathParam("structure") UUID structure,
-            @PathParam("id") UUID id,
-            @FormParam(FormState.ONCE) String once) {
+            @PathParam("structure") UUID structure, @PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
         return bridge.makeDocument(settings.services().profile(), "/v1/beneficiaries/" + id + "/invitations/page");
     }
 }

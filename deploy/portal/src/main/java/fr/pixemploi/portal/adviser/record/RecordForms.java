@@ -95,9 +95,7 @@ class RecordForms {
     @POST
     @Path("/resultat-commente")
     public Response talkedOver(
-            @PathParam("structure") UUID structure,
-            @PathParam("id") UUID id,
-            @FormParam(FormState.ONCE) String once) {
+            @PathParam("structure") UUID structure, @PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
         calls.get(() -> profile.followUp.talkOverResult(id, null));
         return back(structure, id, Done.TALKED_OVER);
     }

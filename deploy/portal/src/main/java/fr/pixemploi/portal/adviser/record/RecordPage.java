@@ -61,10 +61,18 @@ class RecordPage {
                             .orElse("*"));
         }
 
+        /** A day that is planned is moved, and not taken away. */
+        public boolean isPlanned() {
+            return plan.getInterviewAt() != null;
+        }
+
         public String day() {
             return plan.getInterviewAt() == null
                     ? ""
-                    : plan.getInterviewAt().atZoneSameInstant(PARIS).toLocalDate().toString();
+                    : plan.getInterviewAt()
+                            .atZoneSameInstant(PARIS)
+                            .toLocalDate()
+                            .toString();
         }
 
         public String quiet() {
@@ -119,8 +127,7 @@ class RecordPage {
         Part<SharingPurposes> reasons = calls.part(() -> profile.sharings.listSharingPurposes());
         Part<GroupPage> groups = calls.part(() -> profile.groups.listGroups(structure, null, 100, null));
         Beneficiary person = calls.get(() -> profile.beneficiaries.getBeneficiary(id, null));
-        return Templates.record(
-                        new File(structure, person, shared, meeting, tasks, notes, pathways, reasons, groups))
+        return Templates.record(new File(structure, person, shared, meeting, tasks, notes, pathways, reasons, groups))
                 .render();
     }
 }

@@ -93,7 +93,8 @@ public interface RecordTexts {
     @Message("{title}, à partir du {day}")
     String step(String title, String day);
 
-    @Message("{#switch code}{#case 'planned'}Prévue{#case 'enrolled'}Inscrit(e){#case 'waiting'}Sur liste d’attente{#case 'refused'}Refusée{#case 'completed'}Terminée{#case 'left'}Quittée{#case 'cancelled'}N’a pas lieu{#case 'replaced'}Remplacée{#else}Autre{/switch}")
+    @Message(
+            "{#switch code}{#case 'planned'}Prévue{#case 'enrolled'}Inscrit(e){#case 'waiting'}Sur liste d’attente{#case 'refused'}Refusée{#case 'completed'}Terminée{#case 'left'}Quittée{#case 'cancelled'}N’a pas lieu{#case 'replaced'}Remplacée{#else}Autre{/switch}")
     String stepStatus(String code);
 
     @Message("Refaire ce parcours")
@@ -159,7 +160,8 @@ public interface RecordTexts {
     @Message("Notes")
     String notes();
 
-    @Message("La personne peut lire ces notes. Restez sur les faits. Jamais de santé, d’opinion, ni de numéro de sécurité sociale.")
+    @Message(
+            "La personne peut lire ces notes. Restez sur les faits. Jamais de santé, d’opinion, ni de numéro de sécurité sociale.")
     String notesHint();
 
     @Message("Aucune note.")
@@ -189,7 +191,8 @@ public interface RecordTexts {
     @Message("Inscription : {day}")
     String registeredOn(String day);
 
-    @Message("Pour un prêt d’ordinateur, une aide ou un lieu équipé, cherchez un lieu de médiation numérique près de chez la personne.")
+    @Message(
+            "Pour un prêt d’ordinateur, une aide ou un lieu équipé, cherchez un lieu de médiation numérique près de chez la personne.")
     String places();
 
     @Message("Ajouter à un groupe")
@@ -204,7 +207,8 @@ public interface RecordTexts {
     @Message("Un code pour entrer")
     String inviteTitle();
 
-    @Message("Avec ce code, la personne relie son compte à son dossier. Un nouveau code rend l’ancien inutile. Il vaut 30 jours et ne sert qu’une fois.")
+    @Message(
+            "Avec ce code, la personne relie son compte à son dossier. Un nouveau code rend l’ancien inutile. Il vaut 30 jours et ne sert qu’une fois.")
     String inviteHint();
 
     @Message("Cette personne a déjà relié son compte : elle n’a plus besoin de code.")
@@ -228,7 +232,8 @@ public interface RecordTexts {
     @Message("Imprimer une feuille avec le code")
     String printCode();
 
-    @Message("La feuille porte le code, un code QR, et ce qu’il faut faire. Elle ne porte aucun nom. Pour revenir ici, utilisez le bouton « Précédent » du navigateur.")
+    @Message(
+            "La feuille porte le code, un code QR, et ce qu’il faut faire. Elle ne porte aucun nom. Pour revenir ici, utilisez le bouton « Précédent » du navigateur.")
     String printHint();
 
     @Message("Le code à donner")

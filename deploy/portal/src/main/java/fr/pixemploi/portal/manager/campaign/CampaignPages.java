@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +81,8 @@ class CampaignPages {
             @QueryParam("voir") @Nullable String which,
             @QueryParam("suite") @Nullable String cursor) {
         boolean archived = "archives".equals(which);
-        StructureCampaignPage campaigns = calls.get(
-                () -> assessment.campaigns.listStructureCampaigns(structure, archived, cursor, 25, null));
+        StructureCampaignPage campaigns =
+                calls.get(() -> assessment.campaigns.listStructureCampaigns(structure, archived, cursor, 25, null));
         return Templates.campaigns(structure, campaigns, archived).render();
     }
 
@@ -118,9 +118,7 @@ class CampaignPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response archive(
-            @PathParam("structure") UUID structure,
-            @PathParam("id") UUID id,
-            @FormParam(FormState.ONCE) String once) {
+            @PathParam("structure") UUID structure, @PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
         calls.get(() -> assessment.campaigns.archiveCampaign(id, structure));
         return Go.to("/pilotage/" + structure, Done.CAMPAIGN_ARCHIVED);
     }

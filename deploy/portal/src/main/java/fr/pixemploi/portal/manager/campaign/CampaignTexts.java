@@ -27,7 +27,8 @@ public interface CampaignTexts {
     @Message("Aucune campagne ici. Une campagne est un test que vous donnez à des personnes par un code.")
     String none();
 
-    @Message("{#switch code}{#case 'assessment'}Faire le point{#case 'profile-collection'}Collecte de profils{#case 'post-training'}Après une formation{#else}Test{/switch}")
+    @Message(
+            "{#switch code}{#case 'assessment'}Faire le point{#case 'profile-collection'}Collecte de profils{#case 'post-training'}Après une formation{#else}Test{/switch}")
     String kind(String code);
 
     @Message("Code : {code}")
@@ -51,7 +52,8 @@ public interface CampaignTexts {
     @Message("Choisir un modèle")
     String templates();
 
-    @Message("Un modèle fixe ce qui est mesuré et dans quelles limites. Vous changez ensuite le titre, la durée et les dates.")
+    @Message(
+            "Un modèle fixe ce qui est mesuré et dans quelles limites. Vous changez ensuite le titre, la durée et les dates.")
     String templatesHint();
 
     @Message("Pour qui")
@@ -117,9 +119,6 @@ public interface CampaignTexts {
     @Message("Code QR de la campagne")
     String qr();
 
-    @Message("En bref")
-    String facts();
-
     @Message("{n} minutes de réponse au plus")
     String minutesAre(Integer n);
 
@@ -129,13 +128,15 @@ public interface CampaignTexts {
     @Message("Résultats d’ensemble")
     String figures();
 
-    @Message("Les parcours comptent tout le monde jusqu’au {day}. Les niveaux comptent seulement les résultats partagés avec votre structure.")
+    @Message(
+            "Les tests commencés et terminés comptent tout le monde, avant le {day}. Les niveaux comptent seulement les résultats partagés avec votre structure.")
     String figuresHint(String day);
 
     @Message("Du début au partage")
     String funnel();
 
-    @Message("{#switch code}{#case 'people'}Personnes venues{#case 'started'}Tests commencés{#case 'answered'}Avec une réponse au moins{#case 'completed'}Tests terminés{#case 'shared'}Résultats partagés{#else}Autre{/switch}")
+    @Message(
+            "{#switch code}{#case 'people'}Personnes venues{#case 'started'}Tests commencés{#case 'answered'}Avec une réponse au moins{#case 'completed'}Tests terminés{#case 'shared'}Résultats partagés{#else}Autre{/switch}")
     String step(String code);
 
     @Message("Nombre")
@@ -197,4 +198,14 @@ public interface CampaignTexts {
 
     @Message("Toutes les campagnes")
     String back();
+
+    @Message("Précision")
+    String precision();
+
+    @Message("Quand le test en sait assez, il s’arrête. Plus fin veut dire plus de questions.")
+    String precisionHint();
+
+    @Message(
+            "{#switch code}{#case 'quick'}Rapide : un premier repère{#case 'usual'}Habituelle{#case 'fine'}Fine : un résultat plus sûr{#else}Autre{/switch}")
+    String precise(String code);
 }

@@ -59,7 +59,8 @@ public class Charts {
                 .mapToObj(number -> {
                     Step step = steps.get(number);
                     double width = most == 0 ? 0 : WIDTH * step.count() / most;
-                    return new Bar(step.key(), step.count(), String.format(Locale.ROOT, "%.1f", width), number * ROW + 16);
+                    return new Bar(
+                            step.key(), step.count(), String.format(Locale.ROOT, "%.1f", width), number * ROW + 16);
                 })
                 .toList();
     }

@@ -2,6 +2,7 @@ package fr.pixemploi.portal.manager.campaign;
 
 import fr.pixemploi.client.assessment.model.CampaignBudget;
 import fr.pixemploi.client.assessment.model.CampaignOpening;
+import fr.pixemploi.client.assessment.model.CampaignPrecision;
 import fr.pixemploi.client.assessment.model.CampaignTemplate;
 import fr.pixemploi.client.assessment.model.MakeCampaign;
 import fr.pixemploi.client.assessment.model.StructureCampaign;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ class MakeCampaignPages {
     /** @param key of the template that was chosen */
     @GET
     @Authenticated
-    public String choose(
-            @PathParam("structure") UUID structure, @QueryParam("modele") @Nullable String key) {
+    public String choose(@PathParam("structure") UUID structure, @QueryParam("modele") @Nullable String key) {
         List<CampaignTemplate> templates =
                 calls.get(() -> assessment.campaigns.listCampaignTemplates()).getItems();
         if (key == null) return Templates.templates(structure, templates).render();
@@ -78,16 +78,23 @@ class MakeCampaignPages {
             @FormParam("competences") @Nullable List<String> competences,
             @FormParam("upToLevel") @Nullable String upToLevel,
             @FormParam("budget/minutes") @Nullable String minutes,
+            @FormParam("budget/precision") String precision,
             @FormParam("opening/from") @Nullable String from,
             @FormParam("opening/until") @Nullable String until,
             @FormParam(FormState.ONCE) String once) {
+        // An empty list says none; what is absent is as the template says.
         MakeCampaign campaign = new MakeCampaign()
+                .competences(competences == null || competences.isEmpty() ? null : competences)
+                .stages(null)
+                .badges(null)
                 .template(template)
                 .title(Typed.text(title))
                 .description(Typed.text(description))
                 .upToLevel(Typed.number(upToLevel));
-        if (competences != null && !competences.isEmpty()) campaign.competences(competences);
-        if (Typed.number(minutes) != null) campaign.budget(new CampaignBudget().minutes(Typed.number(minutes)));
+        if (Typed.number(minutes) != null)
+            campaign.budget(new CampaignBudget()
+                    .minutes(Typed.number(minutes))
+                    .precision(CampaignPrecision.fromValue(precision)));
         if (Typed.day(from) != null || Typed.day(until) != null)
             campaign.opening(
                     new CampaignOpening().from(Typed.moment(from, "00:00")).until(Typed.moment(until, "23:59")));
