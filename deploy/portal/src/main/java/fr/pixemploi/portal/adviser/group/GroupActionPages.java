@@ -1,5 +1,6 @@
 package fr.pixemploi.portal.adviser.group;
 
+import fr.pixemploi.client.assessment.model.Campaign;
 import fr.pixemploi.client.assessment.model.KioskCodeSheet;
 import fr.pixemploi.client.assessment.model.KioskCodeSheetPerson;
 import fr.pixemploi.client.assessment.model.MakeKioskCodeSheet;
@@ -8,6 +9,7 @@ import fr.pixemploi.client.profile.model.Group;
 import fr.pixemploi.client.profile.model.GroupAction;
 import fr.pixemploi.client.profile.model.GroupActionLinePage;
 import fr.pixemploi.client.profile.model.GroupMember;
+import fr.pixemploi.client.profile.model.GroupMembers;
 import fr.pixemploi.client.profile.model.GroupPeople;
 import fr.pixemploi.client.profile.model.InviteGroupRequest;
 import fr.pixemploi.portal.PortalSettings;
@@ -126,9 +128,12 @@ class GroupActionPages {
             @FormParam(FormState.ONCE) String once) {
         List<UUID> ticked = people == null ? List.of() : people;
         Part<Group> group = calls.part(() -> profile.groups.getGroup(id));
-        List<KioskCodeSheetPerson> sheet = calls.get(() -> profile.groups.listGroupMembers(id)).getItems().stream()
+        Part<Campaign> chosen = calls.part(() -> assessment.campaigns.getCampaign(campaign));
+        GroupMembers members = calls.get(() -> profile.groups.listGroupMembers(id));
+        boolean asksForNumber = calls.get(chosen).getQuestion() != null;
+        List<KioskCodeSheetPerson> sheet = members.getItems().stream()
                 .filter(member -> ticked.contains(member.getBeneficiaryId()))
-                .map(GroupActionPages::line)
+                .map(member -> line(member, asksForNumber))
                 .toList();
         MakeKioskCodeSheet request = new MakeKioskCodeSheet()
                 .structureId(structure)
@@ -140,13 +145,13 @@ class GroupActionPages {
     }
 
     /** As the adviser knows them: slips are handed out by name. */
-    private static KioskCodeSheetPerson line(GroupMember member) {
+    private static KioskCodeSheetPerson line(GroupMember member, boolean withNumber) {
         String name = member.getFirstName() + " " + member.getLastName();
         String label = name.length() > 60 ? name.substring(0, 60) : name;
         return new KioskCodeSheetPerson()
                 .beneficiaryId(member.getBeneficiaryId())
                 .label(label)
-                .externalId(member.getExternalId());
+                .externalId(withNumber ? member.getExternalId() : null);
     }
 
     @POST
