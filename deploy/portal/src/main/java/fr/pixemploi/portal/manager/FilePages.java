@@ -11,6 +11,7 @@ import fr.pixemploi.portal.shell.Done;
 import fr.pixemploi.portal.shell.FormState;
 import fr.pixemploi.portal.shell.Go;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -136,5 +137,19 @@ class FilePages {
     public Response take(@PathParam("structure") UUID structure, @PathParam("format") String format) {
         return bridge.document(
                 settings.services().profile(), "/v1/caseload/export." + format + "?structureId=" + structure);
+    }
+
+    /** How far a file is. */
+    @TemplateExtension
+    static final class HowFar {
+        private HowFar() {}
+
+        /** Something goes on with it by itself. */
+        static boolean isRunning(ModelImport file) {
+            return switch (file.getState()) {
+                case RECEIVING, RECEIVED, CHECKING, APPLYING -> true;
+                case CHECKED, DONE, REFUSED -> false;
+            };
+        }
     }
 }

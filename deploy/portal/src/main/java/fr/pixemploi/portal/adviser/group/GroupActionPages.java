@@ -122,7 +122,7 @@ class GroupActionPages {
     public String codes(
             @PathParam("structure") UUID structure,
             @PathParam("id") UUID id,
-            @FormParam("campaignCode") @Nullable String campaign,
+            @FormParam("campaignCode") String campaign,
             @FormParam("people") @Nullable List<UUID> people,
             @FormParam("assisted") @Nullable String assisted,
             @FormParam(FormState.ONCE) String once) {
@@ -137,7 +137,7 @@ class GroupActionPages {
                 .toList();
         MakeKioskCodeSheet request = new MakeKioskCodeSheet()
                 .structureId(structure)
-                .campaignCode(Typed.text(campaign))
+                .campaignCode(campaign)
                 .assisted(assisted != null)
                 .people(sheet);
         KioskCodeSheet made = calls.get(() -> assessment.kiosks.makeKioskCodeSheet(once, request));
