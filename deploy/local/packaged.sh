@@ -2,6 +2,7 @@
 # shellcheck shell=bash
 
 SERVICES=(assessment-service/service profile-service pathway-service certification-service)
+PORTAL=deploy/portal
 # Players ask it for right and wrong responses.
 WORKBENCH=assessment-service/psychometrics
 
@@ -9,7 +10,7 @@ WORKBENCH=assessment-service/psychometrics
 jar_of() {
   local jars
   case "$1" in
-    *-service | */service) echo "$ROOT/$1/target/quarkus-app/quarkus-run.jar" ;;
+    *-service | */service | "$PORTAL") echo "$ROOT/$1/target/quarkus-app/quarkus-run.jar" ;;
     *)
       jars=("$ROOT/$1/target/"*.jar)
       echo "${jars[0]}"
@@ -28,6 +29,7 @@ reason_to_package() {
   fi
   case "$module" in
     assessment-service/*) sources+=("$ROOT"/assessment-service/{pom.xml,{engine,item-bank}/{pom.xml,src/main}}) ;;&
+    "$PORTAL") sources+=("$ROOT/deploy/contracts/pom.xml" "$ROOT"/*-service/contracts/openapi.yaml) ;;
     *-service | */service) sources+=("$ROOT"/service-kit/{pom.xml,{core,documents,imports}/{pom.xml,src/main}}) ;;
   esac
   newer="$(find "${sources[@]}" -type f -newer "$jar" -print -quit)"

@@ -20,6 +20,10 @@ create table identity_correction (
     seen_on           date        not null,
     asked_by          text        not null,
     asked_at          timestamptz not null,
+    -- Of the first of two members who accept what names another person than was known.
+    agreement         text,
+    agreed_by         text,
+    agreed_at         timestamptz,
     outcome           text,
     answer            text,
     answered_by       text,
@@ -31,7 +35,10 @@ create table identity_correction (
         (outcome is null) = (answer is null)
         and (outcome is null) = (answered_by is null)
         and (outcome is null) = (answered_at is null)),
-    constraint another_person_answers check (answered_by <> asked_by),
+    constraint another_person_answers check (answered_by <> asked_by and agreed_by <> asked_by),
+    constraint an_agreement_to_a_correction_is_whole check (
+        (agreement is null) = (agreed_by is null) and (agreement is null) = (agreed_at is null)),
+    constraint two_different_people_accept_another_person check (outcome = 'refused' or answered_by <> agreed_by),
     constraint a_withdrawal_of_a_correction_is_whole check ((withdrawn_by is null) = (withdrawn_at is null)),
     constraint what_is_withdrawn_is_not_answered check (withdrawn_at is null or answered_at is null)
 );
@@ -52,6 +59,14 @@ select distinct on (candidate_id) candidate_id, outcome, answer, answered_at
 from identity_correction
 where answered_at is not null
 order by candidate_id, id desc;
+
+-- Of corrections: when the jury agreed last that somebody of a session is another than was said.
+create view corrected_session as
+select c.session_id, max(i.answered_at) as corrected_at
+from identity_correction i
+join enrolled_candidate c on c.id = i.candidate_id
+where i.outcome = 'accepted'
+group by c.session_id;
 
 -- Of the jury: what of a candidate a human looks at before it is told.
 create view open_question as

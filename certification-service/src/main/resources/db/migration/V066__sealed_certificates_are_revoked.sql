@@ -17,3 +17,17 @@ create table sealed_revocation (
 );
 comment on table sealed_revocation is 'append-only';
 revoke update, delete, truncate on sealed_revocation from "${worker}";
+
+-- Words are not kept for ever, whoever may only add rows: this, and nothing else, is done with the rights of the owner; to nothing of the last
+-- year, whatever it is asked.
+create function forget_words_of_sealed_revocations(before timestamptz) returns integer
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    gone integer;
+begin
+    update sealed_revocation set reason = '' where id = any (array(
+        select r.id from sealed_revocation r where r.reason <> '' and r.made_at < least(before, now() - interval '1 year')
+        limit 1000));
+    get diagnostics gone = row_count;
+    return gone;
+end $$;

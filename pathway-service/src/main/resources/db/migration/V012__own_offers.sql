@@ -27,13 +27,19 @@ create table own_offer (
     seats_for_others integer,
     -- What is written of needs: {need, refusedBecause}, null when it is met.
     accommodations jsonb   not null default '[]',
+    -- How the référent handicap is reached, who knows of the others.
+    officer_service   text,
+    officer_telephone text,
+    officer_email     text,
     closed         boolean not null default false,
     version        bigint  not null,
     search         tsvector not null generated always as
         (setweight(search_words(title), 'A') || search_words(left(description, 500))) stored,
     constraint an_own_offer_has_a_place_or_none check (num_nulls(address_lines, postcode, town, commune) in (0, 4)),
     constraint an_own_offer_is_on_the_map_or_not check (num_nulls(latitude, longitude) in (0, 2) and (town is not null or latitude is null)),
-    constraint an_own_offer_is_free_or_has_a_price check (cents >= 0)
+    constraint an_own_offer_is_free_or_has_a_price check (cents >= 0),
+    constraint an_officer_of_an_own_offer_is_reached_by_telephone_or_email
+        check (officer_service is null or officer_telephone is not null or officer_email is not null)
 );
 create index own_offers_of_a_structure on own_offer (structure_id, id);
 create index own_offers_for_others_by_latitude on own_offer (latitude) where open_to_others and not closed;

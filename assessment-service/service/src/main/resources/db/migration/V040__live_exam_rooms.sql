@@ -25,7 +25,9 @@ create table live_candidate (
     breaks                boolean          not null,
     needs                 text[]           not null,
     authorisation_seconds bigint           not null,
-    test_seconds          bigint           not null
+    test_seconds          bigint           not null,
+    -- Null while certification did not say how many: then as many as the room asks by itself.
+    test_questions        integer
 );
 create index live_candidates_of_a_session on live_candidate (session_id);
 create index live_candidates_of_a_person on live_candidate (beneficiary_id);
@@ -134,6 +136,8 @@ create table live_room (
 
 alter table authorisation
     add column test_seconds  bigint           not null,
+    -- Null when certification did not say how many.
+    add column test_questions integer,
     add column needs         text[]           not null default '{}',
     add column time_factor   double precision not null default 1,
     add column no_focus_rule boolean          not null default false,

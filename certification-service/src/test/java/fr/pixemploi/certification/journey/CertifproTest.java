@@ -65,7 +65,12 @@ class CertifproTest {
     }
 
     private static ValidatableResponse step(UUID session, String state, String day, UUID... candidates) {
+        return step(lines(session).extract().header("ETag"), session, state, day, candidates);
+    }
+
+    private static ValidatableResponse step(String tag, UUID session, String state, String day, UUID... candidates) {
         return as("claire")
+                .header("If-Match", tag)
                 .body(Map.of("state", state, "on", day, "candidateIds", List.of(candidates)))
                 .post("/v1/sessions/{id}/certifpro-steps", session)
                 .then();
@@ -189,6 +194,32 @@ class CertifproTest {
         lines(session).body("lines", empty());
         Validated.again(session);
         lines(session).body("lines", hasSize(1)).body("lines.state", contains("proposed"));
+    }
+
+    @Test
+    void whatWasSentUnderAFormerIdentityIsNotNotedAsToldOfTheCorrectedOne() {
+        theCentreHasASiret();
+        UUID session = aSession();
+        Validated lea =
+                Validated.sat(session, "certifpro-corrected", "Léo", Map.of("convocationEmail", "c@exemple.fr"));
+        Validated.publish(session, 1);
+        says(lea, ANSWERS).statusCode(200);
+        ValidatableResponse taken = file(session, false).statusCode(200);
+        String before = taken.extract().header("ETag");
+        assertThat(taken.extract().asString()).contains(";Léo;");
+        IdentityCorrectionsTest.accept(IdentityCorrectionsTest.asked(lea, "Léa"));
+        step(before, session, "sent", PAST, lea.candidate()).statusCode(412).body("code", equalTo("changed-meanwhile"));
+        lines(session).body("lines.state", contains("proposed")).body("lines.toldBefore", contains(false));
+        as("claire")
+                .body(Map.of("state", "sent", "on", PAST, "candidateIds", List.of(lea.candidate())))
+                .post("/v1/sessions/{id}/certifpro-steps", session)
+                .then()
+                .statusCode(428);
+        taken = file(session, false).statusCode(200);
+        assertThat(taken.extract().asString()).contains(";Léa;").doesNotContain(";Léo;");
+        step(taken.extract().header("ETag"), session, "sent", PAST, lea.candidate())
+                .statusCode(204);
+        lines(session).body("lines.state", contains("sent"));
     }
 
     private static String printed(Validated it) throws IOException {

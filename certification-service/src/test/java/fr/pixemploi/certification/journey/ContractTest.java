@@ -39,6 +39,7 @@ class ContractTest implements PromisedInterface {
                 "fr.pixemploi.certification.candidate-state.v1",
                 "fr.pixemploi.certification.session-state.v1",
                 "fr.pixemploi.certification.certificate-published.v1",
+                "fr.pixemploi.certification.certificate-replaced.v1",
                 "fr.pixemploi.certification.certificate-state.v1"));
     }
 

@@ -98,6 +98,7 @@ class ExamRoomTest {
         Topic.Seen enrolled = state("certification.candidate.state", candidate, 1);
         Contracts.checkEvent(enrolled.type(), enrolled.json());
         assertThat(enrolled.data().path("testSeconds").asInt()).isEqualTo(8379);
+        assertThat(enrolled.data().path("testQuestions").asInt()).isEqualTo(32);
         assertThat(enrolled.data().path("accommodations").path("needs").toString())
                 .isEqualTo("[\"no-sound\",\"screen-reader\"]");
         authorise(candidate);
@@ -110,6 +111,7 @@ class ExamRoomTest {
                 .orElseThrow();
         Contracts.checkEvent(authorised.type(), authorised.json());
         assertThat(authorised.data().path("testSeconds").asInt()).isEqualTo(8379);
+        assertThat(authorised.data().path("testQuestions").asInt()).isEqualTo(32);
     }
 
     @Test

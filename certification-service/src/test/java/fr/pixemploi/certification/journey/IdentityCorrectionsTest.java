@@ -17,9 +17,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +38,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A centre asks to say otherwise who somebody is after results were published; the jury answers; all that says who it is follows. */
@@ -72,6 +76,15 @@ class IdentityCorrectionsTest {
     static Response answer(String who, UUID correction, String outcome) {
         return as(who).body(Map.of("outcome", outcome, "reason", "Le document a été vu."))
                 .post("/v1/jury/identity-corrections/{id}/answer", correction);
+    }
+
+    /** By two members, as of whoever is to be called or was born otherwise. */
+    static void accept(UUID correction) {
+        answer("jury-julie", correction, "accepted").then().statusCode(200);
+        answer("jury-jules", correction, "accepted")
+                .then()
+                .statusCode(200)
+                .body("asked.answer.outcome", equalTo("accepted"));
     }
 
     static Validated published(String account, String firstName) {
@@ -156,10 +169,20 @@ class IdentityCorrectionsTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.id == '" + correction + "' }.known.firstName", equalTo("Léo"))
+                .body("items.find { it.id == '" + correction + "' }.samePerson", equalTo(false))
                 .body("items.find { it.id == '" + correction + "' }.asked.identity.firstName", equalTo("Léa"));
 
         for (int again = 0; again < 2; again++)
             answer("jury-julie", UUID.fromString(correction), "accepted")
+                    .then()
+                    .statusCode(200)
+                    .body("known.firstName", equalTo("Léo"))
+                    .body("asked.answer", nullValue())
+                    .body("agreement.reason", equalTo("Le document a été vu."))
+                    .body("agreedBy", notNullValue());
+        certificates(lea).body("items", hasSize(1));
+        for (int again = 0; again < 2; again++)
+            answer("jury-jules", UUID.fromString(correction), "accepted")
                     .then()
                     .statusCode(200)
                     .body("known.firstName", equalTo("Léa"))
@@ -175,6 +198,16 @@ class IdentityCorrectionsTest {
                 .then()
                 .body("firstName", equalTo("Léa"))
                 .body("birthDate", equalTo("2001-03-02"));
+        List<Topic.Seen> told = Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(
+                        () -> Topic.of("certification.certificate").about(UUID.fromString(former)).stream()
+                                .filter(it -> it.type().endsWith(".certificate-replaced.v1"))
+                                .toList(),
+                        news -> !news.isEmpty());
+        assertThat(told).hasSize(1);
+        Contracts.checkEvent(told.getFirst().type(), told.getFirst().json());
+        assertThat(told.getFirst().json()).doesNotContain("Léa", "Léo", "Exemple");
         certificates(lea)
                 .body("items", hasSize(2))
                 .body("items.status", contains("replaced", "published"))
@@ -237,6 +270,7 @@ class IdentityCorrectionsTest {
 
     private static void sentToCertifpro(Validated it) {
         as("claire")
+                .header("If-Match", "*")
                 .body(Map.of("state", "sent", "on", "2026-11-30", "candidateIds", List.of(it.candidate())))
                 .post("/v1/sessions/{id}/certifpro-steps", it.session())
                 .then()
@@ -271,7 +305,7 @@ class IdentityCorrectionsTest {
         UUID session = aSession();
         Validated ana = Validated.sat(session, "corrected-ana", "Anna", Map.of());
         World.awaitTests(session, 1);
-        answer("jury-julie", asked(ana, "Ana"), "accepted").then().statusCode(200);
+        accept(asked(ana, "Ana"));
         certificates(ana).body("items", empty());
         Validated.publish(session, 1);
         certificates(ana)
@@ -322,10 +356,26 @@ class IdentityCorrectionsTest {
         answer("jury-julie", Ids.next(), "accepted").then().statusCode(404);
     }
 
+    /** How a name is written is a matter of one member; who somebody is, of two. */
     @Test
     void twoMembersAtOnceReplaceOneCertificateOnce() throws Exception {
+        Validated eve = published("corrected-written", "Eve");
+        Map<String, Object> written = request("Ève");
+        written.put("birthDate", "2001-02-03");
+        String id = ask("claire", eve.session(), eve.candidate(), "*", Ids.next(), written)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(atOnce(UUID.fromString(id))).containsExactlyInAnyOrder(200, 409);
+        certificates(eve).body("items.status", contains("replaced", "published"));
+
         Validated ida = published("corrected-ida", "Ada");
-        UUID correction = asked(ida, "Ida");
+        assertThat(atOnce(asked(ida, "Ida"))).containsExactly(200, 200);
+        certificates(ida).body("items.status", contains("replaced", "published"));
+    }
+
+    private static List<Integer> atOnce(UUID correction) throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> both = List.of(
@@ -339,8 +389,7 @@ class IdentityCorrectionsTest {
                     });
             List<Integer> statuses = new ArrayList<>();
             for (var answered : threads.invokeAll(both)) statuses.add(answered.get());
-            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+            return statuses;
         }
-        certificates(ida).body("items.status", contains("replaced", "published"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.journey;
 
+import static fr.pixemploi.certification.journey.IdentityCorrectionsTest.accept;
 import static fr.pixemploi.certification.journey.IdentityCorrectionsTest.answer;
 import static fr.pixemploi.certification.journey.IdentityCorrectionsTest.ask;
 import static fr.pixemploi.certification.journey.IdentityCorrectionsTest.asked;
@@ -176,7 +177,7 @@ class OpenCorrectionsTest {
                 .body("code", equalTo("identity-correction-waits"));
         assertThat(meets(ivo.session())).isEqualTo("identity-correction-waits");
         certificates(ivo).body("items", empty());
-        answer("jury-julie", correction, "accepted").then().statusCode(200);
+        accept(correction);
         assertThat(questions(ivo.session())).isEmpty();
         assertThat(meets(ivo.session())).isEqualTo("published");
         certificates(ivo).body("items.holder.firstName", contains("Ivo"));
@@ -214,7 +215,7 @@ class OpenCorrectionsTest {
                 .then()
                 .body("items.id", hasItem(wrong.toString()));
         UUID right = asked(zoe, "Zoé");
-        answer("jury-julie", right, "accepted").then().statusCode(200);
+        accept(right);
         withdraw("claire", zoe, right).then().statusCode(409).body("code", equalTo("identity-correction-answered"));
         Validated.again(zoe.session());
         certificates(zoe).body("items.holder.firstName", contains("Zoé"));
@@ -225,7 +226,7 @@ class OpenCorrectionsTest {
         Validated max = handedOver("open-max", "Macs");
         UUID correction = asked(max, "Max");
         candidacies(max).body("items.identityCorrection", contains(nullValue()));
-        answer("jury-julie", correction, "accepted").then().statusCode(200);
+        accept(correction);
         UUID again = asked(max, "Maxou");
         candidacies(max)
                 .body("items[0].identityCorrection.corrected", equalTo(true))

@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = SmallPassportFiles.class, restrictToAnnotatedClass = true)
 class PassportTest {
     private static final Pattern PASSAGE = Pattern.compile("<cpf:idTechnique>([^<]+)</cpf:idTechnique>");
+    private static final Pattern DAY = Pattern.compile("<cpf:dateDebutValidite>([^<]+)</cpf:dateDebutValidite>");
     private static final Caller OMAR =
             new Caller("", "omar", "", Map.of(), Set.of("operator"), Set.of(), Optional.empty());
 
@@ -284,6 +287,71 @@ class PassportTest {
         make().statusCode(409);
         Validated.again(lea.session());
         assertThat(passages(made(1))).containsExactly(lea.certificate()).doesNotContain(revoked);
+    }
+
+    private static void corrected(Validated it, String what, String to) {
+        Map<String, Object> body = new HashMap<>(IdentityCorrectionsTest.request("Léa 🎓 <&>"));
+        body.put("birthDate", "2001-02-03");
+        body.put(what, to);
+        String id = IdentityCorrectionsTest.ask("claire", it.session(), it.candidate(), "*", Ids.next(), body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (String member : List.of("jury-julie", "jury-jules"))
+            IdentityCorrectionsTest.answer(member, UUID.fromString(id), "accepted");
+        as("claire")
+                .get("/v1/sessions/{s}/candidates/{c}", it.session(), it.candidate())
+                .then()
+                .body(what, equalTo(to));
+    }
+
+    /** What no file says is no news there; else the date from which it holds would move, and a passage be there twice. */
+    @Test
+    void aCorrectionThatNoFileSaysIsNoSecondPassage() {
+        Validated lea = someone("passport-usage-name");
+        String former = lea.certificate();
+        sql.update(
+                "update certificate set published_at = published_at - interval '40 days' where id = ?",
+                UUID.fromString(former));
+        String batch = made(1);
+        String before = file(batch);
+        corrected(lea, "usageName", "Modèle");
+        assertThat(lea.certificate()).isNotEqualTo(former);
+        assertThat(file(batch)).as("it is still so, and goes").isEqualTo(before);
+        make().statusCode(409).body("code", equalTo("passport-nothing-to-send"));
+        receipt(batch, "REJETE", passages(batch)).statusCode(200);
+        String again = made(1);
+        assertThat(passages(again)).containsExactly(lea.certificate());
+        assertThat(from(file(again))).as("the day of the first publication").isEqualTo(from(before));
+        receipt(again, "ACCEPTE", passages(again)).statusCode(200);
+        corrected(lea, "usageName", "Autre");
+        make().statusCode(409).body("code", equalTo("passport-nothing-to-send"));
+        awaitStatus("works");
+    }
+
+    @Test
+    void aCorrectionThatAFileSaysGoesWithTheDayOfTheFirstPublicationAndSoDoesTheWayBack() {
+        Validated lea = someone("passport-corrected");
+        sql.update(
+                "update certificate set published_at = published_at - interval '40 days' where id = ?",
+                UUID.fromString(lea.certificate()));
+        String batch = made(1);
+        String day = from(file(batch));
+        receipt(batch, "ACCEPTE", passages(batch)).statusCode(200);
+        corrected(lea, "birthCity", "Autreville");
+        String second = made(1);
+        assertThat(passages(second)).containsExactly(lea.certificate());
+        assertThat(from(file(second))).isEqualTo(day);
+        receipt(second, "ACCEPTE", passages(second)).statusCode(200);
+        corrected(lea, "birthCity", "Exempleville");
+        assertThat(passages(made(1)))
+                .as("what the passport knows last is otherwise, whatever it knew before")
+                .containsExactly(lea.certificate());
+    }
+
+    private static String from(String file) {
+        return DAY.matcher(file).results().map(it -> it.group(1)).collect(Collectors.joining());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,101 @@ class SessionsOverForLongTest {
                 + rows("closing_declaration where comment is not null and session_id = ?", it.session())
                 + rows("absence where words is not null and candidate_id = ?", it.candidate())
                 + rows("result_letter where session_id = ?", it.session());
+    }
+
+    /** A session that was cancelled, another one that the jury gave back, somebody who was taken out, a sealed certificate: each with words. */
+    private UUID cancelled(String firstName) {
+        Map<String, Object> body = new HashMap<>(World.sessionBody());
+        body.put("description", "Écrit de " + firstName);
+        UUID session = UUID.fromString(once(as("claire"))
+                .body(body)
+                .post("/v1/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        UUID candidate = aCandidateByName(session, firstName);
+        as("claire")
+                .body(Map.of("reason", "Pas venu : " + firstName))
+                .post("/v1/sessions/{s}/candidates/{c}/cancellation", session, candidate)
+                .then()
+                .statusCode(200);
+        as("claire")
+                .body(Map.of("reason", "Tout annulé."))
+                .post("/v1/sessions/{id}/cancellation", session)
+                .then()
+                .statusCode(200);
+        sql.update(
+                "insert into session_reopening (id, session_id, reason, author, made_at) values (?, ?, 'Dit', 'julie', ?)",
+                Ids.next(),
+                session,
+                Instant.now());
+        return session;
+    }
+
+    private void sealedWord(UUID id, long days) {
+        sql.update(
+                "insert into sealed_certificate (code_digest, status, kept_from, content) values (?, 'published', '2026-01-01T00:00:00Z', '')",
+                id.toString());
+        sql.update(
+                "insert into sealed_revocation (id, code_digest, number, kind, reason, author, made_at) values (?, ?, 1, 'proposed', 'Dit', 'julie', ?)",
+                id,
+                id.toString(),
+                OffsetDateTime.now(ZoneOffset.UTC).minusDays(days));
+    }
+
+    private List<String> saidOf(UUID session) {
+        return sql.query("""
+                        select 'description' as what from certification_session where description is not null and id = ?
+                        union all select 'session' from certification_session where cancellation_reason <> '' and id = ?
+                        union all select 'candidate' from candidate where cancellation_reason <> '' and session_id = ?
+                        union all select 'reopening' from session_reopening where reason <> '' and session_id = ?
+                        """, session, session, session, session).list(row -> row.text("what"));
+    }
+
+    @Test
+    void wordsGoAlsoOfWhatIsCancelledAndOfTablesThatAreOnlyAddedTo() {
+        UUID old = cancelled("Désiré");
+        UUID recent = cancelled("Édith");
+        UUID oldWord = Ids.next();
+        UUID recentWord = Ids.next();
+        sealedWord(oldWord, daysKept() + 2);
+        sealedWord(recentWord, daysKept() - 7);
+        // Whoever has an account goes with it, not by the clock; what was said of them does.
+        sql.update(
+                "update candidate set beneficiary_id = ?, eligible_competences = 5, clea_opened = false where session_id = ?",
+                Ids.next(),
+                old);
+        ago(new Held(old, old), daysKept() + 2);
+        ago(new Held(recent, recent), daysKept() - 7);
+        assertThat(run(true))
+                .containsKeys(
+                        "words-of-sessions",
+                        "words-of-cancelled-candidates",
+                        "words-of-reopenings",
+                        "words-of-sealed-revocations");
+        assertThat(saidOf(old)).hasSize(4);
+        run(false);
+        assertThat(saidOf(old)).isEmpty();
+        assertThat(rows("sealed_revocation where reason = '' and id = ?", oldWord))
+                .isOne();
+        assertThat(rows("certification_session where cancelled_at is not null and id = ?", old))
+                .as("that it was cancelled stays")
+                .isOne();
+        as("claire").get("/v1/sessions/{id}", old).then().statusCode(200);
+        assertThat(saidOf(recent)).hasSize(4);
+        assertThat(rows("sealed_revocation where reason <> '' and id = ?", recentWord))
+                .isOne();
+        // What these words are about cannot be opened.
+        sql.update("delete from sealed_certificate where content = ''");
+        sql.query("select forget_words_of_reopenings(now())").list(row -> true);
+        assertThat(rows("session_reopening where reason = '' and session_id = ?", recent))
+                .as("more than a year ago, as asked")
+                .isOne();
+        UUID today = cancelled("Fleur");
+        sql.query("select forget_words_of_reopenings(now() + interval '9 years')")
+                .list(row -> true);
+        assertThat(saidOf(today)).as("whatever is asked of the database").hasSize(4);
     }
 
     @Test

@@ -44,6 +44,7 @@ class VersionsTest {
         Map<String, Object> version = new HashMap<>();
         version.put("validFrom", "2090-01-01");
         version.put("validUntil", "2090-12-31");
+        version.put("testQuestions", 40);
         version.put("minimumAnswers", 20);
         version.put("maxScore", 895);
         version.put("minimumCertifiableCompetences", 5);
@@ -185,6 +186,8 @@ class VersionsTest {
                 .get("/v1/certification-versions/compared/comparison")
                 .then()
                 .statusCode(200)
+                .body("questionsBefore", equalTo(32))
+                .body("questionsAfter", equalTo(40))
                 .body("tests", greaterThan(0))
                 .body("scoreOtherwise", greaterThan(0))
                 .body("lost", equalTo(0));
@@ -200,6 +203,15 @@ class VersionsTest {
                 .get("/v1/certification-versions/compared/comparison")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aTestAsksAtLeastAsManyQuestionsAsMustBeAnswered() {
+        Map<String, Object> few = aVersion();
+        few.put("testQuestions", 19);
+        draft("too-few-questions", few).statusCode(422).body("code", equalTo("version-makes-no-sense"));
+        few.put("testQuestions", 20);
+        draft("just-enough-questions", few).statusCode(201).body("testQuestions", equalTo(20));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import fr.pixemploi.local.keycloak.Keycloak;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.DirectoryLock;
 import fr.pixemploi.local.layout.Folders;
+import fr.pixemploi.local.layout.Packaged;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.mailbox.Mailbox;
 import fr.pixemploi.local.patience.ProcessorTime;
@@ -44,6 +45,7 @@ public final class Platform implements AutoCloseable {
     private final Engines engines;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
     private final Addresses addresses;
+    private volatile @Nullable ServiceProcess portal;
 
     // Set before the services start, read by the shutdown hook too.
     private volatile @Nullable Mailbox mailbox;
@@ -87,8 +89,12 @@ public final class Platform implements AutoCloseable {
         for (Service service : Service.values()) {
             if (plan.services.contains(service)) {
                 ports.requireFree(service, plan.instances);
-                ServiceProcess.requirePackaged(plan.workspace, service);
+                ServiceProcess.requirePackaged(plan.workspace, Packaged.of(service));
             }
+        }
+        if (plan.portal) {
+            ports.requireFreeForPortal();
+            ServiceProcess.requirePackaged(plan.workspace, Packaged.PORTAL);
         }
     }
 
@@ -115,8 +121,15 @@ public final class Platform implements AutoCloseable {
                     .forEach(instance -> starts.add(CompletableFuture.runAsync(
                             () -> stopwatch.time(instance.name(), instance.url().toString(), instance::start),
                             threads)));
+            if (plan.portal) starts.add(CompletableFuture.runAsync(this::startPortal, threads));
             CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
         }
+    }
+
+    private void startPortal() {
+        ServiceProcess placed = new PortalAddress(plan, ports, addresses.own(), engines.issuerUrl()).place();
+        portal = placed;
+        stopwatch.time("Portal", placed.url().toString(), placed::start);
     }
 
     /** Ports of its instances; each service is told where the others are called. */
@@ -135,10 +148,11 @@ public final class Platform implements AutoCloseable {
             settings.putAll(addresses.configuration(service));
             settings.putAll(mailbox().configuration());
             settings.putAll(plan.settings);
+            if (plan.portal) settings.putAll(PortalAddress.configuration(service, ports));
             instances.add(new ServiceProcess(new ServiceProcess.Placing(
                     plan.workspace,
                     plan.dataDirectory,
-                    service,
+                    Packaged.of(service),
                     instances.size() + 1,
                     port,
                     ports.management(port),
@@ -168,6 +182,7 @@ public final class Platform implements AutoCloseable {
     public void startWhatIsGone() {
         engines.startWhatIsGone();
         services.values().stream().flatMap(List::stream).forEach(ServiceProcess::start);
+        portal().ifPresent(ServiceProcess::start);
     }
 
     public void stopKafka() {
@@ -209,6 +224,11 @@ public final class Platform implements AutoCloseable {
         return addresses.gateway();
     }
 
+    /** Pages for people, where the plan wanted them. */
+    public Optional<ServiceProcess> portal() {
+        return Optional.ofNullable(portal);
+    }
+
     /** What the services wrote to people. */
     public Mailbox mailbox() {
         Mailbox started = mailbox;
@@ -232,9 +252,10 @@ public final class Platform implements AutoCloseable {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** All that runs: the gateway, each service's instances and the engines. */
+    /** All that runs: the gateway, the portal, each service's instances and the engines. */
     public List<ChildProcess> processes() {
         List<ChildProcess> all = new ArrayList<>(addresses.processes());
+        portal().ifPresent(pages -> all.addAll(pages.processes()));
         services.values().forEach(instances -> instances.forEach(instance -> all.addAll(instance.processes())));
         all.addAll(engines.processes());
         return all;
@@ -252,6 +273,7 @@ public final class Platform implements AutoCloseable {
         }
         addresses.close();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            portal().ifPresent(pages -> threads.execute(pages::stop));
             services.values().stream().flatMap(List::stream).forEach(instance -> threads.execute(instance::stop));
         }
         engines.stop();

@@ -22,6 +22,7 @@ public final class PlatformPlan {
     boolean fresh;
     boolean usualPorts = true;
     boolean gateway;
+    boolean portal;
     JvmOptions jvm = JvmOptions.frugal();
     /** Given the port of PostgreSQL, the one that services use. */
     IntUnaryOperator databasePort = IntUnaryOperator.identity();
@@ -71,6 +72,12 @@ public final class PlatformPlan {
     /** One address for all four services, where the proxy's program is on the PATH; services then name themselves by it. */
     public PlatformPlan behindGateway() {
         gateway = true;
+        return this;
+    }
+
+    /** Pages for people too; letters and codes of the services then lead there. */
+    public PlatformPlan withPortal() {
+        portal = true;
         return this;
     }
 

@@ -13,7 +13,8 @@ record PlatformPorts(
         int keycloakManagement,
         int gateway,
         int mail,
-        int mailbox) {
+        int mailbox,
+        int portal) {
 
     /** Instance i of a service behind a round robin listens this much times i above the service's own port. */
     private static final int INSTANCE_STEP = 100;
@@ -22,12 +23,13 @@ record PlatformPorts(
     private static final int MANAGEMENT_STEP = 1000;
 
     static PlatformPorts usual() {
-        return new PlatformPorts(true, 15432, 19092, 19093, 8180, 8190, 8080, 11025, 8025);
+        return new PlatformPorts(true, 15432, 19092, 19093, 8180, 8190, 8080, 11025, 8025, 8085);
     }
 
     static PlatformPorts free() {
         return new PlatformPorts(
                 false,
+                Ports.free(),
                 Ports.free(),
                 Ports.free(),
                 Ports.free(),
@@ -57,6 +59,11 @@ record PlatformPorts(
                 Ports.requireFree(instance(service, number), "instance " + number + " of " + service.folder());
             }
         }
+    }
+
+    void requireFreeForPortal() {
+        Ports.requireFree(portal, "the portal");
+        if (areUsual) Ports.requireFree(management(portal), "health and metrics of the portal");
     }
 
     int service(Service service) {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where the services are, and how long a page waits for one of them. */
 @ConfigMapping(prefix = "portal")
@@ -13,6 +14,16 @@ public interface PortalSettings {
     /** After so long a service counts as away, and the page says so where it needed it. */
     @WithDefault("5S")
     Duration patience();
+
+    /** The {@code acr} that pages of jury, author and operator ask for. */
+    @WithDefault("2")
+    String secondFactorAcr();
+
+    /** Of the client at Keycloak; from the environment. */
+    Optional<String> secret();
+
+    /** Seals what a browser holds while it logs in, 32 characters or more; from the environment. */
+    Optional<String> stateSecret();
 
     /** How long a form waits for its sender who has to log in again, and a refused one for its correction. */
     @WithDefault("30M")

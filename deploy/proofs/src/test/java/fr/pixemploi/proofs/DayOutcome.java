@@ -179,7 +179,8 @@ final class DayOutcome {
                                 .containsEntry("Origine de la démarche", "'" + AWKWARD)
                                 .containsEntry("Téléphone", "0600000000")
                                 .containsEntry("Statut", "CERTIFIE"));
-            claire.post(
+            claire.with(Map.of("If-Match", "*"))
+                    .post(
                             session.path("/certifpro-steps"),
                             Map.of(
                                     "state",

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Two instances of each service behind a plain round robin, on free ports and fresh data, once for all proofs of this JVM. */
-final class RunningPlatform {
+public final class RunningPlatform {
     static final Path DATA = Path.of("target/platform");
 
     static final Consumer<String> SAY = System.out::println;
@@ -25,7 +25,7 @@ final class RunningPlatform {
 
     /** The one platform of all proofs; what kept it from starting is what each of them fails by. */
     @SuppressWarnings("StaticAssignmentOfThrowable")
-    static synchronized Platform get() {
+    public static synchronized Platform get() {
         if (failure != null) throw failure;
         if (platform == null) {
             try {
@@ -41,6 +41,7 @@ final class RunningPlatform {
                         .setting("pixemploi.erasure.pause", "PT3S")
                         .instances(2)
                         .behindGateway()
+                        .withPortal()
                         .jvm(JvmOptions.once())
                         .progress(SAY)
                         .start();
@@ -58,13 +59,13 @@ final class RunningPlatform {
         return NETWORK;
     }
 
-    static synchronized AnswerSheet sheet() {
+    public static synchronized AnswerSheet sheet() {
         if (sheet == null) sheet = AnswerSheet.make(get());
         return sheet;
     }
 
     /** A new job seeker on this platform. */
-    static Journey journey() {
+    public static Journey journey() {
         return new Journey(get().endpoints(), get().tokens(), sheet(), SAY);
     }
 }

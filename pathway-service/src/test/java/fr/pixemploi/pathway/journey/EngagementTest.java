@@ -49,6 +49,25 @@ class EngagementTest {
     }
 
     @Test
+    void optionsTellTheHoursOfTheirWeeksBeforeAnyIsPrescribed() {
+        World.Person person = World.aPersonSharingWithA("engagement-avant", BEGINNER);
+        Response recommended = World.recommend(person.id(), A, Map.of("equipment", Map.of("computer", false)));
+        List<Map<String, Object>> options = recommended.path("options");
+        assertThat(options).hasSizeGreaterThan(1);
+        for (int at = 0; at < options.size(); at++) {
+            String option = "options[" + at + "].";
+            List<Integer> hours = recommended.path(option + "weeks.hours");
+            assertThat(hours.stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(recommended.<Integer>path(option + "totalHours"));
+            assertThat(recommended.<List<Integer>>path(option + "weeks.asked")).containsOnly(15);
+        }
+        assertThat(recommended.<String>path("options[0].weeks[0].week")).matches("[0-9]{4}-W[0-9]{2}");
+        assertThat(recommended.<List<List<Integer>>>path("whatWouldChange.option.weeks.asked"))
+                .isNotEmpty()
+                .allSatisfy(asked -> assertThat(asked).containsOnly(15));
+    }
+
+    @Test
     void anAdviserAdaptsOrWaivesThemAndANewPlanKeepsIt() {
         World.Person person = World.aPersonSharingWithA("engagement-adapte", BEGINNER);
         UUID pathway = World.prescribe(person.id());

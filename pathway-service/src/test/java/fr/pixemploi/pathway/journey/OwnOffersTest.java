@@ -290,6 +290,63 @@ class OwnOffersTest {
     }
 
     @Test
+    void whatIsWrittenOfNeedsAndWhomToAskOfTheOthersStandInTheOfferAndBesideWhatIsToBeChecked() {
+        World.Person person = World.aPersonSharingWithA("ateliers-referent", BEGINNER);
+        Map<String, Object> whomToAsk =
+                Map.of("service", "Mission handicap", "telephone", "01 99 00 12 34", "email", "handicap@exemple.fr");
+        String offer = offer(
+                "marc",
+                A,
+                Map.of(
+                        "accommodations",
+                        List.of(
+                                Map.of("need", "breaks", "met", true),
+                                Map.of("need", "no-sound", "met", false, "refusedBecause", "Tout se dit à l'oral.")),
+                        "disabilityOfficer",
+                        whomToAsk));
+        String session = session("marc", offer, 8);
+        as("nadia").get("/v1/own-offers/" + offer).then().body("disabilityOfficer", equalTo(whomToAsk));
+        as("nadia")
+                .get("/v1/offers/" + offer)
+                .then()
+                .statusCode(200)
+                .body("accommodations.need", contains("breaks", "no-sound"))
+                .body("accommodations.met", contains(true, false))
+                .body("accommodations[1].refusedBecause", equalTo("Tout se dit à l'oral."))
+                .body("disabilityContact", equalTo(true))
+                .body("disabilityOfficer", equalTo(whomToAsk));
+        Map<String, Object> silence = Map.of("accommodationNeeds", List.of("breaks", "more-time"));
+        assertThat(steps(World.recommend(person.id(), A, silence), session))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step)
+                        .containsEntry("disabilityOfficer", whomToAsk)
+                        .extracting("toCheck")
+                        .asString()
+                        .contains("référent handicap (Mission handicap, 01 99 00 12 34, handicap@exemple.fr)"));
+        patch("marc", offer, "*", Map.of("disabilityOfficer", Map.of("telephone", "demander à Marc")))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/disabilityOfficer/telephone"));
+        patch("marc", offer, "*", Map.of("disabilityOfficer", unreachable()))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/disabilityOfficer/telephone"));
+        patch("marc", offer, "*", Collections.singletonMap("disabilityOfficer", null))
+                .then()
+                .statusCode(200)
+                .body("disabilityOfficer", nullValue());
+        as("nadia").get("/v1/offers/" + offer).then().body("disabilityContact", equalTo(false));
+    }
+
+    /** In a merge patch null takes away. */
+    private static Map<String, Object> unreachable() {
+        Map<String, Object> unreachable = new HashMap<>();
+        unreachable.put("telephone", null);
+        unreachable.put("email", null);
+        return unreachable;
+    }
+
+    @Test
     void ownOffersAreFoundBesideThoseOfTheCatalogueByThoseToWhomTheyAreOpen() {
         Map<String, Object> atVichy = Map.of(
                 "title", "Zinzolin et fichiers",

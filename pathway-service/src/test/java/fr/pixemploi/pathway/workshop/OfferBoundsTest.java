@@ -94,7 +94,8 @@ class OfferBoundsTest {
                         old.publics(),
                         old.openToOthers(),
                         old.seatsForOthers(),
-                        old.accommodations()));
+                        old.accommodations(),
+                        old.officer()));
     }
 
     @Test

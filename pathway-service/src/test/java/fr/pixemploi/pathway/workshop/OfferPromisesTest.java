@@ -89,7 +89,8 @@ class OfferPromisesTest {
                         old.publics(),
                         old.openToOthers(),
                         old.seatsForOthers(),
-                        List.of(accommodations)));
+                        List.of(accommodations),
+                        old.officer()));
     }
 
     @Test
@@ -125,6 +126,7 @@ class OfferPromisesTest {
                         old.publics(),
                         old.openToOthers(),
                         old.seatsForOthers(),
-                        old.accommodations()));
+                        old.accommodations(),
+                        old.officer()));
     }
 }

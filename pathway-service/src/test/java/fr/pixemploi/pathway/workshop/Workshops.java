@@ -70,7 +70,8 @@ class Workshops {
                         List.of(),
                         false,
                         null,
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     OwnSession aSession(int seats) {

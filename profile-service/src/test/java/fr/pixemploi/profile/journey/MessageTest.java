@@ -243,6 +243,47 @@ class MessageTest {
     }
 
     @Test
+    void whoseCertificateWasReplacedIsToldSoOnce() {
+        Written.Reader reader = aReader();
+        UUID certificate = Ids.next();
+        Instant at = Instant.now();
+        for (int heard = 0; heard < 2; heard++) replaced(reader, certificate, at);
+        UUID another = Ids.next();
+        replaced(reader, another, at);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(reader.of("certificate-replaced"))
+                        .hasSize(2)
+                        .allSatisfy(message -> assertThat(message).containsEntry("state", "sent")));
+        assertThat(mailbox.to(reader.email()))
+                .extracting(mail -> mail.letter().subject())
+                .containsOnly("Un nouveau certificat remplace le vôtre");
+    }
+
+    private static void replaced(Written.Reader reader, UUID certificate, Instant at) {
+        UUID candidate = Ids.next();
+        Topic.of("certification.certificate")
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.certification.certificate-replaced.v1",
+                        candidate,
+                        certificate,
+                        2,
+                        reader.id(),
+                        Map.of(
+                                "certificateId",
+                                certificate,
+                                "candidateId",
+                                candidate,
+                                "beneficiaryId",
+                                reader.id(),
+                                "centreId",
+                                A,
+                                "replacedAt",
+                                at.toString()));
+    }
+
+    @Test
     void aPathwayIsToldOf() {
         Written.Reader reader = aReader();
         Feed.tell(

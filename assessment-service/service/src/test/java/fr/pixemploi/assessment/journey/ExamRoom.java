@@ -121,8 +121,13 @@ final class ExamRoom {
 
     /** @param testSeconds time of this candidate's test */
     Candidate enrol(Map<String, Object> accommodations, int testSeconds) {
+        return enrol(accommodations, testSeconds, null);
+    }
+
+    /** @param testQuestions null where certification says nothing of it */
+    Candidate enrol(Map<String, Object> accommodations, int testSeconds, @Nullable Integer testQuestions) {
         Candidate candidate = new Candidate(UUID.randomUUID(), People.someone(), ++number);
-        tell(candidate, 1, candidate.person().id(), accommodations, testSeconds);
+        tell(candidate, 1, candidate.person().id(), accommodations, testSeconds, testQuestions, false);
         Awaitility.await().atMost(Patience.FAR).until(() -> !line(candidate).isMissingNode());
         return candidate;
     }
@@ -153,6 +158,7 @@ final class ExamRoom {
                 candidate.person().id(),
                 Map.of("timeFactor", 1.0, "noFocusRule", false, "readAloud", false, "breaks", false),
                 6300,
+                null,
                 true);
     }
 
@@ -162,7 +168,7 @@ final class ExamRoom {
             @Nullable UUID account,
             Map<String, Object> accommodations,
             int testSeconds) {
-        tell(candidate, version, account, accommodations, testSeconds, false);
+        tell(candidate, version, account, accommodations, testSeconds, null, false);
     }
 
     private void tell(
@@ -171,6 +177,7 @@ final class ExamRoom {
             @Nullable UUID account,
             Map<String, Object> accommodations,
             int testSeconds,
+            @Nullable Integer testQuestions,
             boolean cancelled) {
         Map<String, Object> data = new HashMap<>();
         data.put("candidateId", candidate.id());
@@ -180,6 +187,7 @@ final class ExamRoom {
         data.put("accommodations", accommodations);
         data.put("authorisationSeconds", 7200);
         data.put("testSeconds", testSeconds);
+        if (testQuestions != null) data.put("testQuestions", testQuestions);
         if (cancelled) data.put("cancelled", true);
         Topic.of("certification.candidate.state")
                 .send(

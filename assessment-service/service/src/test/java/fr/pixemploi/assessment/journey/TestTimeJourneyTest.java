@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What a candidate takes a certification test under comes with the enrolment: its time, and their needs. */
+/** What a candidate takes a certification test under comes with the enrolment: its time, its questions, and their needs. */
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class TestTimeJourneyTest {
@@ -96,6 +96,22 @@ class TestTimeJourneyTest {
         room.decides(alert, "validation").then().statusCode(200);
         assertThat(Instant.parse(player.see().get("endsAt").asText())).isAfter(moved);
         player.end().then().statusCode(200).body("endsAt", nullValue());
+    }
+
+    @Test
+    void aTestAsksAsManyQuestionsAsTheRulesOfItsSessionSay() {
+        ExamRoom room = new ExamRoom();
+        Player some = room.start(room.enrol(NOTHING, 6300, 20));
+        assertThat(some.see().get("total").asInt()).isEqualTo(20);
+        some.play(20, false);
+        JsonNode over = some.see();
+        assertThat(over.get("endReason").asText()).isEqualTo("completed");
+        assertThat(over.get("number").asInt()).isEqualTo(20);
+
+        Player asBefore = room.start(room.enrol(NOTHING, 6300, null));
+        assertThat(asBefore.see().get("total").asInt())
+                .as("as the exam room asks by itself, where nothing was told")
+                .isEqualTo(32);
     }
 
     @Test

@@ -57,7 +57,7 @@ public class AuthoriseCandidate {
         double extra = candidate.extraTimePercentage();
         Authorisation given = candidate.authorise(Ids.next(), clock.instant(), version.authorisationTime(extra));
         candidates.save(candidate);
-        events.authorised(candidate, given, version.testTime(extra));
+        events.authorised(candidate, given, version.testTime(extra), version.testQuestions());
         tellState.handle(candidate);
         return given;
     }

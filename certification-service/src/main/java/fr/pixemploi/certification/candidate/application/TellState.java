@@ -8,7 +8,7 @@ import fr.pixemploi.certification.session.application.RecallSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Says what a candidate is now, with the time of their test under the rules of its session. */
+/** Says what a candidate is now, with the time and the questions of their test under the rules of its session. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TellState {
@@ -26,6 +26,6 @@ public class TellState {
         CertificationVersion version =
                 recallVersion.handle(recallSession.handle(changed.sessionId()).versionId());
         double extra = changed.extraTimePercentage();
-        events.changed(changed, version.authorisationTime(extra), version.testTime(extra));
+        events.changed(changed, version.authorisationTime(extra), version.testTime(extra), version.testQuestions());
     }
 }

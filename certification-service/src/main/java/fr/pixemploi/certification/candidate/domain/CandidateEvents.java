@@ -21,12 +21,18 @@ public interface CandidateEvents {
      *
      * @param authorisationTime how long a leave to start holds, which the exam room may give itself
      * @param testTime of this candidate, extra time included
+     * @param testQuestions of the test
      */
-    void changed(Candidate candidate, Duration authorisationTime, Duration testTime);
+    void changed(Candidate candidate, Duration authorisationTime, Duration testTime, int testQuestions);
 
     /** There is no such candidate any more. */
     void forgotten(UUID candidateId);
 
-    /** @param testTime of this candidate, extra time included */
-    void authorised(Candidate candidate, Authorisation authorisation, Duration testTime);
+    /**
+     * Someone may start.
+     *
+     * @param testTime of this candidate, extra time included
+     * @param testQuestions of the test
+     */
+    void authorised(Candidate candidate, Authorisation authorisation, Duration testTime, int testQuestions);
 }

@@ -59,7 +59,8 @@ class OutboxCandidates implements CandidateEvents {
             @Nullable Boolean cancelled,
             Arranged accommodations,
             long authorisationSeconds,
-            long testSeconds) {}
+            long testSeconds,
+            int testQuestions) {}
 
     /**
      * That somebody is expected, at another time, or not any more: one of the last three says since when.
@@ -104,6 +105,7 @@ class OutboxCandidates implements CandidateEvents {
             Instant authorisedAt,
             Instant validUntil,
             long testSeconds,
+            int testQuestions,
             Arranged accommodations) {}
 
     private final Outbox outbox;
@@ -128,7 +130,7 @@ class OutboxCandidates implements CandidateEvents {
     }
 
     @Override
-    public void changed(Candidate candidate, Duration authorisationTime, Duration testTime) {
+    public void changed(Candidate candidate, Duration authorisationTime, Duration testTime, int testQuestions) {
         UUID person = candidate.beneficiaryId().orElse(null);
         outbox.append(OutgoingEvent.state(
                 STATES,
@@ -144,7 +146,8 @@ class OutboxCandidates implements CandidateEvents {
                         candidate.cancellation() == null ? null : true,
                         Arranged.of(candidate),
                         authorisationTime.toSeconds(),
-                        testTime.toSeconds())));
+                        testTime.toSeconds(),
+                        testQuestions)));
     }
 
     @Override
@@ -153,7 +156,7 @@ class OutboxCandidates implements CandidateEvents {
     }
 
     @Override
-    public void authorised(Candidate candidate, Authorisation authorisation, Duration testTime) {
+    public void authorised(Candidate candidate, Authorisation authorisation, Duration testTime, int testQuestions) {
         say(
                 candidate,
                 AUTHORISED,
@@ -165,6 +168,7 @@ class OutboxCandidates implements CandidateEvents {
                         authorisation.givenAt(),
                         authorisation.validUntil(),
                         testTime.toSeconds(),
+                        testQuestions,
                         Arranged.of(candidate)));
     }
 

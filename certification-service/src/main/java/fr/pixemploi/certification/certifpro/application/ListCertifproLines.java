@@ -36,12 +36,18 @@ public class ListCertifproLines {
         this.records = records;
     }
 
-    /** A session as Certif'Pro is to hear of it. */
-    public record Lines(CertifproCentre centre, List<CertifproLine> lines) {}
+    /**
+     * A session as Certif'Pro is to hear of it.
+     *
+     * @param version another one once the identity of somebody of the session was corrected
+     */
+    public record Lines(CertifproCentre centre, List<CertifproLine> lines, long version) {}
 
     public Lines handle(Caller caller, UUID sessionId) {
         Session session = readSession.handle(caller, sessionId);
         if (!caller.has(StructureRole.CENTRE_MANAGER, session.centreId())) throw new CertifproRefusal.NotFound();
+        // Before the lines: what is corrected meanwhile makes them another version at worst, and never the same one.
+        long version = records.version(sessionId);
         Map<UUID, CertifproRecords.Progress> validated = records.validated(sessionId);
         Map<UUID, CertifproEntry> entries = records.entries(sessionId);
         List<CertifproLine> lines = listCandidates.handle(caller, sessionId, null, MOST + 1).stream()
@@ -49,7 +55,7 @@ public class ListCertifproLines {
                 .flatMap(candidate -> Optional.ofNullable(validated.get(candidate.id())).stream()
                         .map(progress -> line(session, candidate, progress, entries)))
                 .toList();
-        return new Lines(records.centre(session.centreId()), lines);
+        return new Lines(records.centre(session.centreId()), lines, version);
     }
 
     /**
@@ -67,7 +73,7 @@ public class ListCertifproLines {
                 unsent.stream().filter(CertifproLine::isComplete).toList();
         if (!onlyComplete && complete.size() < unsent.size())
             throw new CertifproRefusal.Incomplete(unsent.size() - complete.size());
-        return new Lines(all.centre(), complete);
+        return new Lines(all.centre(), complete, all.version());
     }
 
     private static CertifproLine line(

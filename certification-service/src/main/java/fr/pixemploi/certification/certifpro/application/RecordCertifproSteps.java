@@ -6,6 +6,7 @@ import fr.pixemploi.certification.document.domain.CleaState;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,19 @@ public class RecordCertifproSteps {
         this.clock = clock;
     }
 
-    /** Of all of them or of none; said again, it changes nothing. */
-    public void handle(Caller caller, UUID sessionId, CleaState state, LocalDate day, List<UUID> candidateIds) {
+    /**
+     * Of all of them or of none; said again, it changes nothing.
+     *
+     * @param read which version of the lines, or of the file, it is said of
+     * @return the version that holds
+     * @throws CertifproRefusal.ChangedMeanwhile when it names somebody by an identity that was corrected since
+     */
+    public long handle(
+            Caller caller, UUID sessionId, ReadVersion read, CleaState state, LocalDate day, List<UUID> candidateIds) {
         Session session = holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER));
+        // Held: nobody is corrected meanwhile.
+        long version = records.version(sessionId);
+        if (!read.is(version)) throw new CertifproRefusal.ChangedMeanwhile();
         Instant now = clock.instant();
         if (day.isAfter(session.schedule().dayOf(now))) throw new CertifproRefusal.DayToCome();
         Map<UUID, CertifproRecords.Progress> validated = records.validated(sessionId);
@@ -58,5 +69,6 @@ public class RecordCertifproSteps {
                     now));
         }
         records.add(steps);
+        return version;
     }
 }

@@ -60,6 +60,9 @@ public interface CertifproRecords {
     /** Those of a session of whom something was said. */
     Map<UUID, CertifproEntry> entries(UUID sessionId);
 
+    /** Another one once the identity of somebody of the session was corrected: whoever read lines before read what is not so any more. */
+    long version(UUID sessionId);
+
     /** Candidates of a session who were told that it is validated. */
     Map<UUID, Progress> validated(UUID sessionId);
 

@@ -130,6 +130,13 @@ class PostgresCertifproRecords implements CertifproRecords {
     }
 
     @Override
+    public long version(UUID sessionId) {
+        return sql.query("select corrected_at from corrected_session where session_id = ?", sessionId)
+                .optional(row -> row.instant("corrected_at").toEpochMilli())
+                .orElse(0L);
+    }
+
+    @Override
     public Map<UUID, Progress> validated(UUID sessionId) {
         return sql.query("""
                         select v.subscription_id, v.candidate_id, v.publication, t.completed_at, s.state, s.happened_on,

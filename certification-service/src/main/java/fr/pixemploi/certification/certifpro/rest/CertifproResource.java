@@ -3,6 +3,7 @@ package fr.pixemploi.certification.certifpro.rest;
 import fr.pixemploi.certification.certifpro.application.ListCertifproLines;
 import fr.pixemploi.certification.certifpro.application.RecordCertifproSteps;
 import fr.pixemploi.certification.document.domain.CleaState;
+import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Who of a session goes to Certif'Pro, over REST. */
 @Path("/v1/sessions/{sessionId}")
@@ -66,8 +69,15 @@ class CertifproResource {
     @Operation(
             summary = "List whom of a session Certif'Pro is to hear of",
             description = "Who was told that CléA numérique is validated, with what is still to be said of them.")
-    public CertifproLineView.SessionView listCertifproLines(@PathParam("sessionId") UUID sessionId) {
-        return CertifproLineView.SessionView.of(listLines.handle(caller.get(), sessionId));
+    @APIResponse(
+            responseCode = "200",
+            description = "Its lines.",
+            content = @Content(schema = @Schema(implementation = CertifproLineView.SessionView.class)))
+    public Response listCertifproLines(@PathParam("sessionId") UUID sessionId) {
+        ListCertifproLines.Lines lines = listLines.handle(caller.get(), sessionId);
+        return Response.ok(CertifproLineView.SessionView.of(lines))
+                .header("ETag", ETags.of(lines.version()))
+                .build();
     }
 
     @GET
@@ -81,7 +91,7 @@ class CertifproResource {
                     "Who was validated and not sent yet: 26 columns in the order that Certif'Pro reads, UTF-8 with a byte order mark, "
                             + "semicolons, a quote before what a spreadsheet would take for a formula. 409 `certifpro-incomplete` while "
                             + "something is missing of the centre, or of a candidate unless `onlyComplete` leaves those out. Taking it notes "
-                            + "nothing: say what was sent.")
+                            + "nothing: say what was sent, with the `ETag` of the file.")
     @APIResponse(
             responseCode = "200",
             description = "The table.",
@@ -102,6 +112,7 @@ class CertifproResource {
         StreamingOutput table = out -> CertifproRows.write(lines, out);
         return Response.ok(table, "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=certifpro-" + sessionId + ".csv")
+                .header("ETag", ETags.of(lines.version()))
                 .build();
     }
 
@@ -114,9 +125,20 @@ class CertifproResource {
             summary = "Say how far CléA numérique has come of candidates",
             description =
                     "`sent` once the file was brought to Certif'Pro, `received` once its certificate came, `proposed` where it was not sent "
-                            + "after all. Of all of them or of none; said again it changes nothing.")
+                            + "after all. Of all of them or of none; said again it changes nothing. `If-Match` says of which file, or list, it is said: 412 "
+                            + "once the identity of somebody of the session was corrected since, and the file is to be taken anew.")
     @APIResponse(responseCode = "204", description = "It is noted.")
-    public void recordCertifproSteps(@PathParam("sessionId") UUID sessionId, @NotNull @Valid StepRequest request) {
-        recordSteps.handle(caller.get(), sessionId, request.state(), request.on(), request.candidateIds());
+    public Response recordCertifproSteps(
+            @PathParam("sessionId") UUID sessionId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid StepRequest request) {
+        long version = recordSteps.handle(
+                caller.get(),
+                sessionId,
+                ETags.required(ifMatch),
+                request.state(),
+                request.on(),
+                request.candidateIds());
+        return Response.noContent().header("ETag", ETags.of(version)).build();
     }
 }

@@ -56,7 +56,12 @@ public class AnswerCorrection {
      *
      * @param now what is known today
      */
-    public record Read(IdentityCorrection correction, Identity now) {}
+    public record Read(IdentityCorrection correction, Identity now) {
+        /** Whether what is asked names the person who is known today. */
+        public boolean isSamePerson() {
+            return now.isSamePerson(correction.identity());
+        }
+    }
 
     /** @param open only those that wait (true) or were answered (false); all when null */
     public List<Read> list(Caller caller, @Nullable Boolean open, @Nullable UUID after, int limit) {
@@ -74,7 +79,10 @@ public class AnswerCorrection {
                 .toList();
     }
 
-    /** Of one transaction. Given again by the same member, the answer changes nothing. */
+    /**
+     * Of one transaction. Given again by the same member, the answer changes nothing. What names another person is accepted once a second member
+     * accepts it too.
+     */
     public Read handle(Caller caller, UUID id, IdentityCorrection.Outcome outcome, String reason) {
         UUID session = corrections
                 .find(id)
@@ -85,15 +93,20 @@ public class AnswerCorrection {
         IdentityCorrection asked = corrections.find(id).orElseThrow(CorrectionRefusal.NotFound::new);
         if (asked.isAnswered(outcome, reason, caller.subject())) return read(caller, asked);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        IdentityCorrection answered =
-                asked.answered(new IdentityCorrection.Answer(outcome, reason, caller.subject(), now));
+        IdentityCorrection answered = asked.answered(
+                new IdentityCorrection.Answer(outcome, reason, caller.subject(), now), isSamePerson(asked));
         if (outcome == IdentityCorrection.Outcome.ACCEPTED) requireSameLeave(asked);
         corrections.save(answered);
-        switch (outcome) {
-            case ACCEPTED -> correctIdentity.handle(asked.candidateId(), asked.identity(), caller.subject(), now);
-            case REFUSED -> {} // All stays as it is.
-        }
+        if (answered.isAccepted()) correctIdentity.handle(asked.candidateId(), asked.identity(), caller.subject(), now);
         return read(caller, answered);
+    }
+
+    private boolean isSamePerson(IdentityCorrection asked) {
+        return recallCandidate
+                .handle(asked.candidateId())
+                .orElseThrow(CorrectionRefusal.NotFound::new)
+                .identity()
+                .isSamePerson(asked.identity());
     }
 
     private void requireSameLeave(IdentityCorrection asked) {

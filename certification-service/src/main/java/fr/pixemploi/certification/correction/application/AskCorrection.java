@@ -80,6 +80,7 @@ public class AskCorrection {
                 caller.subject(),
                 now,
                 null,
+                null,
                 null);
         corrections.add(asked);
         return asked;

@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a centre asks to say otherwise who a candidate is who was let in, and what a member of the jury answers: two different people.
+ * That a centre asks to say otherwise who a candidate is who was let in, and what a member of the jury answers: two different people. What names
+ * another person than is known is accepted by two members, since a certificate would go from one to the other.
  *
  * @param leave by which the candidate was let in when it was asked: as long as it holds, nobody but the jury changes who they are
  * @param identity as it should be
  * @param reason in the centre's words
+ * @param agreement of the first of two members who accept what names another person; null while there is none
  * @param answer null while the jury has not answered
  * @param withdrawal null unless the centre took it back before that
  */
@@ -25,6 +27,7 @@ public record IdentityCorrection(
         Proof proof,
         String askedBy,
         Instant askedAt,
+        @Nullable Answer agreement,
         @Nullable Answer answer,
         @Nullable Withdrawal withdrawal) {
     /** @param author account of the one at the centre who took it back */
@@ -61,29 +64,29 @@ public record IdentityCorrection(
         return answer != null && answer.says(outcome, why, author);
     }
 
-    public IdentityCorrection answered(Answer word) {
+    /** @param isSamePerson whether what is asked names the person who is known; else the first who accepts only agrees */
+    public IdentityCorrection answered(Answer word, boolean isSamePerson) {
         if (answer != null) throw new CorrectionRefusal.Answered();
         if (withdrawal != null) throw new CorrectionRefusal.Withdrawn();
         if (word.author().equals(askedBy)) throw new CorrectionRefusal.SameReader();
+        if (word.outcome() == Outcome.REFUSED || isSamePerson) return with(agreement, word, null);
+        if (agreement == null) return with(word, null, null);
+        return agreement.author().equals(word.author()) ? this : with(agreement, word, null);
+    }
+
+    public boolean isAccepted() {
+        return answer != null && answer.outcome() == Outcome.ACCEPTED;
+    }
+
+    private IdentityCorrection with(@Nullable Answer agreed, @Nullable Answer word, @Nullable Withdrawal back) {
         return new IdentityCorrection(
-                id, candidateId, sessionId, leave, identity, reason, proof, askedBy, askedAt, word, null);
+                id, candidateId, sessionId, leave, identity, reason, proof, askedBy, askedAt, agreed, word, back);
     }
 
     /** Taken back before it was answered, it asks nothing any more; once is enough. */
     public IdentityCorrection withdrawn(String author, Instant at) {
         if (answer != null) throw new CorrectionRefusal.Answered();
         if (withdrawal != null) return this;
-        return new IdentityCorrection(
-                id,
-                candidateId,
-                sessionId,
-                leave,
-                identity,
-                reason,
-                proof,
-                askedBy,
-                askedAt,
-                null,
-                new Withdrawal(author, at));
+        return with(agreement, null, new Withdrawal(author, at));
     }
 }

@@ -66,13 +66,17 @@ class PostgresIdentityCorrections implements IdentityCorrections {
 
     @Override
     public void save(IdentityCorrection ended) {
+        IdentityCorrection.Answer agreement = ended.agreement();
         IdentityCorrection.Answer answer = ended.answer();
         IdentityCorrection.Withdrawal withdrawal = ended.withdrawal();
         sql.update(
                 """
-                update identity_correction set outcome = ?, answer = ?, answered_by = ?, answered_at = ?, withdrawn_by = ?, withdrawn_at = ?
+                update identity_correction set agreement = ?, agreed_by = ?, agreed_at = ?, outcome = ?, answer = ?, answered_by = ?, answered_at = ?, withdrawn_by = ?, withdrawn_at = ?
                 where id = ?
                 """,
+                agreement == null ? null : agreement.reason(),
+                agreement == null ? null : agreement.author(),
+                agreement == null ? null : agreement.at(),
                 answer == null ? null : Sql.lowerCase(answer.outcome()),
                 answer == null ? null : answer.reason(),
                 answer == null ? null : answer.author(),
@@ -105,6 +109,14 @@ class PostgresIdentityCorrections implements IdentityCorrections {
         return author == null ? null : new IdentityCorrection.Withdrawal(author, row.instant("withdrawn_at"));
     }
 
+    private static IdentityCorrection.@Nullable Answer agreement(Row row) {
+        String author = row.textOrNull("agreed_by");
+        return author == null
+                ? null
+                : new IdentityCorrection.Answer(
+                        IdentityCorrection.Outcome.ACCEPTED, row.text("agreement"), author, row.instant("agreed_at"));
+    }
+
     private static IdentityCorrection correction(Row row) {
         IdentityCorrection.Outcome outcome = row.lowerCaseOrNull("outcome", IdentityCorrection.Outcome.class);
         return new IdentityCorrection(
@@ -127,6 +139,7 @@ class PostgresIdentityCorrections implements IdentityCorrections {
                 new IdentityCorrection.Proof(row.text("document"), row.text("seen_by"), row.date("seen_on")),
                 row.text("asked_by"),
                 row.instant("asked_at"),
+                agreement(row),
                 outcome == null
                         ? null
                         : new IdentityCorrection.Answer(

@@ -165,10 +165,27 @@ final class CorrectionViews {
             @Schema(description = "Who the candidate is as of now.")
             IdentityData known,
 
+            @Schema(
+                    description =
+                            "Whether both name one person: the same birth date, and the same first and birth name however they are "
+                                    + "written (capitals, accents, hyphens). If not, two members accept it.")
+            boolean samePerson,
+
             CorrectionView asked,
 
             @Schema(description = "Account of the one who asked.", examples = "01940000-0000-7000-8000-00000000000c")
             String askedBy,
+
+            @Schema(
+                    description =
+                            "What the first of two members said who accept what names another person; a second one is waited for "
+                                    + "while there is no answer.")
+            @Nullable
+            AnswerView agreement,
+
+            @Schema(description = "Account of that member.", examples = "01940000-0000-7000-8000-00000000000d")
+            @Nullable
+            String agreedBy,
 
             @Schema(
                     description = "Account of the member who answered.",
@@ -177,12 +194,16 @@ final class CorrectionViews {
             String answeredBy) {
         static JuryCorrectionView of(AnswerCorrection.Read read) {
             IdentityCorrection it = read.correction();
+            IdentityCorrection.Answer agreement = it.agreement();
             IdentityCorrection.Answer answer = it.answer();
             return new JuryCorrectionView(
                     it.id(),
                     IdentityData.of(read.now()),
+                    read.isSamePerson(),
                     CorrectionView.of(it),
                     it.askedBy(),
+                    AnswerView.of(agreement),
+                    agreement == null ? null : agreement.author(),
                     answer == null ? null : answer.author());
         }
     }

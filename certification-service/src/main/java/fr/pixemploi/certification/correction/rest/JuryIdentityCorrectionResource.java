@@ -69,7 +69,8 @@ class JuryIdentityCorrectionResource {
     @Operation(
             summary = "Accept or refuse to correct who a candidate is",
             description =
-                    "By another person than the one who asked (409 `same-reader`), once; the same answer again changes nothing. Accepted, the "
+                    "By another person than the one who asked (409 `same-reader`), once; the same answer again changes nothing. What names another person than is known "
+                            + "(`samePerson` false) is accepted by two members: the first one's word is its `agreement`, and it goes on waiting. Accepted, the "
                             + "candidate's identity is corrected, a certificate that stands is replaced by another one with its own code and "
                             + "credential, and the passport of skills and Certif'Pro are to be told anew.")
     public CorrectionViews.JuryCorrectionView answerIdentityCorrection(

@@ -33,6 +33,7 @@ public class CompareVersions {
     /**
      * What would be otherwise.
      *
+     * @param questionsBefore questions of a test under the first; those that are compared were asked as many as then held
      * @param tests how many were compared
      * @param gained certified under the second version alone
      * @param lost certified under the first alone
@@ -41,6 +42,8 @@ public class CompareVersions {
      * @param meanScoreBefore mean of the scores under the first, in pix, 0 for what is not certified
      */
     public record Comparison(
+            int questionsBefore,
+            int questionsAfter,
             int tests,
             int gained,
             int lost,
@@ -58,7 +61,7 @@ public class CompareVersions {
             Evidence evidence = readEvidence.of(document);
             count.add(Scoring.of(evidence, first), Scoring.of(evidence, second));
         });
-        return count.told();
+        return count.told(first.testQuestions(), second.testQuestions());
     }
 
     private static final class Count {
@@ -90,8 +93,10 @@ public class CompareVersions {
             return level == null ? 0 : level.index();
         }
 
-        Comparison told() {
+        Comparison told(int questionsBefore, int questionsAfter) {
             return new Comparison(
+                    questionsBefore,
+                    questionsAfter,
                     tests,
                     gained,
                     lost,

@@ -7,4 +7,10 @@ import java.util.UUID;
 public interface Reopenings {
     /** @param author account of the jury's member */
     void add(UUID id, UUID session, String reason, String author, Instant now);
+
+    /** How many have words that are to be forgotten. */
+    long countWords(Instant before);
+
+    /** Forgets the words of some, and says of how many. */
+    int forgetWords(Instant before);
 }

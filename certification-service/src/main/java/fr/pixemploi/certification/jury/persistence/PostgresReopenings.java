@@ -25,4 +25,17 @@ class PostgresReopenings implements Reopenings {
                 author,
                 now);
     }
+
+    @Override
+    public long countWords(Instant before) {
+        return sql.query("""
+                        select count(*) as count from session_reopening r join session_day d on d.id = r.session_id
+                        where r.reason <> '' and d.starts_at at time zone d.time_zone < ?
+                        """, before).one(row -> row.bigint("count"));
+    }
+
+    @Override
+    public int forgetWords(Instant before) {
+        return sql.query("select forget_words_of_reopenings(?) as gone", before).one(row -> row.integer("gone"));
+    }
 }

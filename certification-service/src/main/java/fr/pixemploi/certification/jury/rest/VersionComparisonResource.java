@@ -32,6 +32,15 @@ class VersionComparisonResource {
     /** What would be otherwise. */
     @Schema(name = "VersionComparison")
     record ComparisonView(
+            @Schema(
+                    description =
+                            "Questions of a test under the other one. What is compared was asked as many as held then.",
+                    examples = "32")
+            int questionsBefore,
+
+            @Schema(description = "Questions of a test under the version of the path.", examples = "40")
+            int questionsAfter,
+
             @Schema(description = "How many of the newest tests were scored under both.", examples = "1000")
             int tests,
 
@@ -66,6 +75,8 @@ class VersionComparisonResource {
                     String with) {
         CompareVersions.Comparison it = compareVersions.handle(with, id);
         return new ComparisonView(
+                it.questionsBefore(),
+                it.questionsAfter(),
                 it.tests(),
                 it.gained(),
                 it.lost(),

@@ -69,7 +69,7 @@ final class PassportXml {
         say("donneeCertifiee", "true");
         say(
                 "dateDebutValidite",
-                passage.publishedAt().atZone(zone).toLocalDate().toString());
+                passage.firstPublishedAt().atZone(zone).toLocalDate().toString());
         sayNothing("dateFinValidite");
         say("presenceNiveauLangueEuro", "false");
         say("presenceNiveauNumeriqueEuro", "true");

@@ -10,5 +10,6 @@ import java.util.UUID;
  *
  * @param id of the certificate, and of the passage there
  * @param number in its file
+ * @param firstPublishedAt when its result was published first, before the certificate was replaced by one that says its holder rightly
  */
-public record Passage(UUID id, int number, Identity holder, CertifiedResult result, Instant publishedAt) {}
+public record Passage(UUID id, int number, Identity holder, CertifiedResult result, Instant firstPublishedAt) {}

@@ -52,6 +52,9 @@ class PostgresPassportBatches implements PassportBatches {
                           and not exists (
                             select from passport_sending s
                             where s.certificate_id = c.id and (s.outcome is null or s.outcome = 'accepted'))
+                          and not exists (
+                            select from passport_knows k
+                            where k.subscription_id = c.subscription_id and k.replaced and k.said = c.said)
                         order by c.published_at, c.id
                         limit ?
                         """, code.validFrom(), code.validUntil(), limit).list(row -> row.uuid("id"));
@@ -97,8 +100,16 @@ class PostgresPassportBatches implements PassportBatches {
     @Override
     public List<Passage> passages(UUID batchId, int after, int limit) {
         return sql.query("""
-                        select c.*, s.number from passport_sending s join certificate_for_passport c on c.id = s.certificate_id
-                        where s.batch_id = ? and s.number > ? and c.stands
+                        select c.*, s.number,
+                          -- A result holds from when it was published, whichever certificate says so now.
+                          (select min(f.published_at) from certificate_for_passport f
+                           where f.subscription_id = c.subscription_id and f.result = c.result
+                             and (f.id = c.id or f.replaced)) as first_published_at
+                        from passport_sending s join certificate_for_passport c on c.id = s.certificate_id
+                        where s.batch_id = ? and s.number > ?
+                          and (c.stands or c.replaced and exists (
+                            select from certificate_for_passport n
+                            where n.subscription_id = c.subscription_id and n.stands and n.said = c.said))
                         order by s.number limit ?
                         """, batchId, after, limit).list(PostgresPassportBatches::passage);
     }
@@ -119,7 +130,7 @@ class PostgresPassportBatches implements PassportBatches {
                                 row.textOrNull("birth_insee_code"),
                                 row.text("birth_country"))),
                 result(row.text("result")),
-                row.instant("published_at"));
+                row.instant("first_published_at"));
     }
 
     private static CertifiedResult result(String json) {
@@ -153,6 +164,9 @@ class PostgresPassportBatches implements PassportBatches {
                         where c.stands
                           and not exists (
                             select from passport_sending s where s.certificate_id = c.id and s.outcome = 'accepted')
+                          and not exists (
+                            select from passport_knows k
+                            where k.subscription_id = c.subscription_id and k.replaced and k.said = c.said and k.outcome = 'accepted')
                         """).optional(row -> row.instantOrNull("oldest"));
     }
 }

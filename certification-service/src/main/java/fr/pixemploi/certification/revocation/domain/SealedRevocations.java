@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.revocation.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +18,10 @@ public interface SealedRevocations {
 
     /** Proposals after an id that nobody answered, oldest first. */
     List<SealedRevocation> waiting(@Nullable UUID after, int limit);
+
+    /** How many have words that are to be forgotten. */
+    long countWords(Instant before);
+
+    /** Forgets the words of some, and says of how many. */
+    int forgetWords(Instant before);
 }

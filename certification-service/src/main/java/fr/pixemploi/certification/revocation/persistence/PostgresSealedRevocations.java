@@ -5,6 +5,7 @@ import fr.pixemploi.certification.revocation.domain.SealedRevocations;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,5 +72,17 @@ class PostgresSealedRevocations implements SealedRevocations {
                 row.text("author"),
                 row.textOrNull("second_reader"),
                 row.instant("made_at"));
+    }
+
+    @Override
+    public long countWords(Instant before) {
+        return sql.query("select count(*) as count from sealed_revocation where reason <> '' and made_at < ?", before)
+                .one(row -> row.bigint("count"));
+    }
+
+    @Override
+    public int forgetWords(Instant before) {
+        return sql.query("select forget_words_of_sealed_revocations(?) as gone", before)
+                .one(row -> row.integer("gone"));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable name, kept with each session and certificate
  * @param validFrom first day of sessions held under it
  * @param validUntil last such day, or null while there is no successor
+ * @param testQuestions questions of a test
  * @param minimumAnswers answers below which nothing is certified
  * @param maxScore highest score, in pix
  * @param validity how long a certificate holds, or null for ever
@@ -29,6 +30,7 @@ public record CertificationVersion(
         String id,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        int testQuestions,
         int minimumAnswers,
         int maxScore,
         @Nullable Period validity,
@@ -46,6 +48,9 @@ public record CertificationVersion(
         }
         if (minimumAnswers < 1 || maxScore < 1 || minimumCertifiableCompetences < 1) {
             throw new IllegalArgumentException(id + ": minimums and the highest score are positive");
+        }
+        if (testQuestions < minimumAnswers) {
+            throw new IllegalArgumentException(id + ": a test asks fewer questions than must be answered");
         }
         if (!testTime.isPositive() || receptionTime.isNegative()) {
             throw new IllegalArgumentException(id + ": times are positive");

@@ -30,6 +30,9 @@ record VersionRequest(
         @Nullable @Schema(description = "Last such day; absent while there is none.", examples = "2030-08-31")
         LocalDate validUntil,
 
+        @NotNull @Min(1) @Max(200) @Schema(description = "Questions of a test.", examples = "32")
+        Integer testQuestions,
+
         @NotNull @Min(1) @Max(200) @Schema(description = "Answers below which nothing is certified.", examples = "20")
         Integer minimumAnswers,
 
@@ -116,6 +119,7 @@ record VersionRequest(
                     id,
                     validFrom,
                     validUntil,
+                    testQuestions,
                     minimumAnswers,
                     maxScore,
                     validityMonths == null ? null : Period.ofMonths(validityMonths),

@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.session.domain;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -48,4 +49,10 @@ public interface Sessions {
 
     /** Authorised candidates of the session whose test has not come back. */
     long awaitedSittings(UUID id);
+
+    /** How many have words that are to be forgotten. */
+    long countWords(Instant before);
+
+    /** Forgets the words of some, and says of how many. */
+    int forgetWords(Instant before);
 }

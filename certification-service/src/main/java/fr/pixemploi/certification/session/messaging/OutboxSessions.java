@@ -3,6 +3,7 @@ package fr.pixemploi.certification.session.messaging;
 import fr.pixemploi.certification.invigilation.application.RecallDoor;
 import fr.pixemploi.certification.invigilation.domain.Door;
 import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionEvents;
 import fr.pixemploi.certification.session.domain.SessionStatus;
@@ -25,6 +26,7 @@ class OutboxSessions implements SessionEvents {
     /**
      * @param rulesVersion version of the rules of Pix that its tests are held under
      * @param testMinutes time of a test without extra time
+     * @param testQuestions questions of a test
      * @param invigilation by what invigilators without an account enter
      * @param status open, cancelled, finalized or published: who of the jury has it is nobody else's matter
      */
@@ -37,6 +39,7 @@ class OutboxSessions implements SessionEvents {
             String timeZone,
             String rulesVersion,
             long testMinutes,
+            int testQuestions,
             String status,
             String accessCode,
             @Nullable Invigilation invigilation) {}
@@ -64,6 +67,7 @@ class OutboxSessions implements SessionEvents {
 
     @Override
     public void changed(Session session) {
+        CertificationVersion version = recallVersion.handle(session.versionId());
         outbox.append(OutgoingEvent.state(
                 STATES,
                 STATE,
@@ -78,7 +82,8 @@ class OutboxSessions implements SessionEvents {
                         session.schedule().startsAt(),
                         session.schedule().zone().getId(),
                         session.versionId(),
-                        recallVersion.handle(session.versionId()).testTime().toMinutes(),
+                        version.testTime().toMinutes(),
+                        version.testQuestions(),
                         label(session.status()),
                         session.accessCode().value(),
                         recallDoor.handle(session.id()).map(Invigilation::of).orElse(null))));

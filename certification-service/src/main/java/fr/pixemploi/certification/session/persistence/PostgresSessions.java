@@ -7,6 +7,7 @@ import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
     private static final int LOCK_CLASS = 0x63656e74;
 
     private static final UUID FIRST = new UUID(0, 0);
+
+    private static final String WORDS_BEFORE = """
+             from certification_session s
+            where (s.description is not null or s.cancellation_reason <> '') and s.starts_at at time zone s.time_zone < ?
+            """;
 
     private final Sql sql;
 
@@ -139,5 +145,19 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
                             select from returned_sitting s
                             where s.candidate_id = c.id and s.authorisation_id is distinct from c.authorisation_id))
                         """, id).one(row -> row.bigint("count"));
+    }
+
+    @Override
+    public long countWords(Instant before) {
+        return sql.query("select count(*) as count" + WORDS_BEFORE, before).one(row -> row.bigint("count"));
+    }
+
+    @Override
+    public int forgetWords(Instant before) {
+        return sql.update("""
+                update certification_session set description = null,
+                  cancellation_reason = case when cancelled_at is not null then '' end
+                where id = any (array(select s.id%s limit 1000))
+                """.formatted(WORDS_BEFORE), before);
     }
 }

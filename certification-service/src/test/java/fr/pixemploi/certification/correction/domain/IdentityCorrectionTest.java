@@ -32,6 +32,7 @@ class IdentityCorrectionTest {
                 "claire",
                 NOW,
                 null,
+                null,
                 null);
     }
 
@@ -41,19 +42,36 @@ class IdentityCorrectionTest {
 
     @Test
     void whoAskedDoesNotAnswer() {
-        assertThatThrownBy(() -> asked().answered(accepted("claire"))).isInstanceOf(CorrectionRefusal.SameReader.class);
-        assertThat(asked().answered(accepted("julie")).answer()).isNotNull();
+        assertThatThrownBy(() -> asked().answered(accepted("claire"), true))
+                .isInstanceOf(CorrectionRefusal.SameReader.class);
+        assertThat(asked().answered(accepted("julie"), true).answer()).isNotNull();
     }
 
     @Test
     void anAnswerIsGivenOnce() {
-        IdentityCorrection answered = asked().answered(accepted("julie"));
-        assertThatThrownBy(() -> answered.answered(accepted("jules"))).isInstanceOf(CorrectionRefusal.Answered.class);
+        IdentityCorrection answered = asked().answered(accepted("julie"), true);
+        assertThatThrownBy(() -> answered.answered(accepted("jules"), true))
+                .isInstanceOf(CorrectionRefusal.Answered.class);
         assertThat(answered.isAnswered(IdentityCorrection.Outcome.ACCEPTED, "Vu.", "julie"))
                 .isTrue();
         assertThat(answered.isAnswered(IdentityCorrection.Outcome.REFUSED, "Vu.", "julie"))
                 .isFalse();
         assertThat(answered.isAnswered(IdentityCorrection.Outcome.ACCEPTED, "Vu.", "jules"))
                 .isFalse();
+    }
+
+    @Test
+    void whatNamesAnotherPersonIsAcceptedByTwoAndRefusedByOne() {
+        IdentityCorrection agreed = asked().answered(accepted("julie"), false);
+        assertThat(agreed.isAccepted()).isFalse();
+        assertThat(agreed.answer()).isNull();
+        assertThat(agreed.answered(accepted("julie"), false)).isEqualTo(agreed);
+        IdentityCorrection accepted = agreed.answered(accepted("jules"), false);
+        assertThat(accepted.isAccepted()).isTrue();
+        assertThat(accepted.agreement()).isEqualTo(accepted("julie"));
+        IdentityCorrection.Answer no =
+                new IdentityCorrection.Answer(IdentityCorrection.Outcome.REFUSED, "Non.", "julie", NOW);
+        assertThat(asked().answered(no, false).answer()).isEqualTo(no);
+        assertThat(agreed.answered(no, false).answer()).isEqualTo(no);
     }
 }

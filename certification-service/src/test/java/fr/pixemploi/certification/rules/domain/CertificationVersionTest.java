@@ -16,6 +16,7 @@ class CertificationVersionTest {
                 "v",
                 LocalDate.of(2026, 1, 1),
                 null,
+                32,
                 20,
                 895,
                 validity,

@@ -24,6 +24,7 @@ public final class Samples {
                 "test",
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
+                32,
                 20,
                 895,
                 null,

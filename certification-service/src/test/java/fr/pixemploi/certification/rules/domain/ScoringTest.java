@@ -142,6 +142,7 @@ class ScoringTest {
                 rules.id(),
                 rules.validFrom(),
                 rules.validUntil(),
+                rules.testQuestions(),
                 rules.minimumAnswers(),
                 rules.maxScore(),
                 rules.validity(),

@@ -54,6 +54,7 @@ class RulesFilesTest {
     @Test
     void theCurrentVersionHasTheFiguresOfThePublicSources() {
         assertThat(current().id()).isEqualTo("pix-core-v3");
+        assertThat(current().testQuestions()).isEqualTo(32);
         assertThat(current().minimumAnswers()).isEqualTo(20);
         assertThat(current().maxScore()).isEqualTo(895);
         assertThat(current().validity()).isNull();

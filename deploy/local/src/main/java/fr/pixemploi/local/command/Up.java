@@ -13,6 +13,7 @@ import fr.pixemploi.local.patience.StartFailure;
 import fr.pixemploi.local.process.Leftover;
 import fr.pixemploi.local.process.Shutdown;
 import fr.pixemploi.local.service.JvmOptions;
+import fr.pixemploi.local.service.ServiceProcess;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -54,12 +55,17 @@ public final class Up {
                 .in(options.dataDirectory())
                 .instances(options.instances())
                 .behindGateway()
+                .withPortal()
                 .jvm(options.once() ? JvmOptions.once() : JvmOptions.frugal())
                 .progress(Up::say)
                 .whenSomethingDies(Up::dieWith);
         try (Platform platform = plan.start()) {
             say("All ready in %.1f s, %d MB in all.".formatted((System.nanoTime() - start) / 1e9, platform.memory()));
-            Welcome.lines(platform.endpoints(), platform.mailbox().url(), platform.gateway())
+            Welcome.lines(
+                            platform.endpoints(),
+                            platform.mailbox().url(),
+                            platform.gateway(),
+                            platform.portal().map(ServiceProcess::url))
                     .forEach(Up::say);
             if (options.journey()) {
                 play(platform);

@@ -15,9 +15,13 @@ import java.util.stream.Stream;
 final class Welcome {
     private Welcome() {}
 
-    static List<String> lines(Endpoints endpoints, URI mailbox, Optional<Gateway> gateway) {
+    static List<String> lines(Endpoints endpoints, URI mailbox, Optional<Gateway> gateway, Optional<URI> portal) {
         List<String> lines = new ArrayList<>();
         lines.add("");
+        portal.ifPresent(pages -> {
+            lines.add("Begin here: " + pages + "  pages for everybody below, in a browser; log in as one of them");
+            lines.add("");
+        });
         lines.add("Services (OpenAPI document, page to try it)");
         for (Service service : Service.values()) {
             if (endpoints.services().containsKey(service)) {

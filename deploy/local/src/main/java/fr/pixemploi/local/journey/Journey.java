@@ -72,6 +72,11 @@ public final class Journey {
         test.register();
     }
 
+    /** The account becomes that of the file, without a test; every service has heard of it then. */
+    public void link() {
+        test.link();
+    }
+
     public void startTest() {
         test.startTest();
     }

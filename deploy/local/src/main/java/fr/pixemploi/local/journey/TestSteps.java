@@ -47,6 +47,15 @@ final class TestSteps {
                 cast.firstName());
     }
 
+    void link() {
+        cast.seeker(Service.PROFILE)
+                .post("/v1/beneficiaries/me/account-links", Map.of("invitationCode", travel.invitationCode))
+                .expect(200);
+        Api.until(
+                () -> cast.seeker(Service.ASSESSMENT).get("/v1/sittings"),
+                answer -> !answer.code().equals("account-not-linked"));
+    }
+
     void startTest() {
         Api assessment = cast.seeker(Service.ASSESSMENT);
         Api.Answer tooEarly = assessment.post("/v1/sittings", start());

@@ -46,6 +46,11 @@ public final class Travel {
         return beneficiaryId;
     }
 
+    /** What the person types to link their account to the file. */
+    public String invitationCode() {
+        return invitationCode;
+    }
+
     /** The answer that started the sitting. */
     public JsonNode sitting() {
         return sitting;

@@ -19,11 +19,11 @@ record ClassArchive(ServiceProcess.Placing placing) {
     }
 
     private Path file() {
-        return folder().resolve(placing.service().folder() + "-" + Jvm.version() + ".jsa");
+        return folder().resolve(placing.packaged().name() + "-" + Jvm.version() + ".jsa");
     }
 
     private Path unfinished() {
-        return folder().resolve(placing.service().folder() + "-" + placing.port() + ".unfinished");
+        return folder().resolve(placing.packaged().name() + "-" + placing.port() + ".unfinished");
     }
 
     List<String> flags() {

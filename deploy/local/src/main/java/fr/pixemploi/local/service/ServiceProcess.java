@@ -1,6 +1,6 @@
 package fr.pixemploi.local.service;
 
-import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.layout.Packaged;
 import fr.pixemploi.local.layout.Workspace;
 import fr.pixemploi.local.patience.Http;
 import fr.pixemploi.local.patience.Patience;
@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One instance of a packaged service, as a process that can be stopped, killed and started again on the same port: what an
+ * One instance of a packaged service or of the portal, as a process that can be stopped, killed and started again on the same port: what an
  * operator does to it, or an accident.
  */
 public final class ServiceProcess implements AutoCloseable {
@@ -42,7 +42,7 @@ public final class ServiceProcess implements AutoCloseable {
     public record Placing(
             Workspace workspace,
             Path dataDirectory,
-            Service service,
+            Packaged packaged,
             int instance,
             int port,
             int managementPort,
@@ -51,23 +51,19 @@ public final class ServiceProcess implements AutoCloseable {
             Consumer<String> whenItDies) {
 
         String name() {
-            return service.folder() + (instance == 1 ? "" : "-" + instance);
+            return packaged.name() + (instance == 1 ? "" : "-" + instance);
         }
 
         Path jar() {
-            return packaged(workspace, service);
+            return packaged.jar(workspace);
         }
     }
 
-    private static Path packaged(Workspace workspace, Service service) {
-        return workspace.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
-    }
-
-    public static Path requirePackaged(Workspace workspace, Service service) {
-        Path jar = packaged(workspace, service);
+    public static Path requirePackaged(Workspace workspace, Packaged packaged) {
+        Path jar = packaged.jar(workspace);
         if (!Files.isRegularFile(jar)) {
             throw new StartFailure(
-                    "No packaged " + service.folder() + " (" + jar + "): build first (mvn package -DskipTests)");
+                    "No packaged " + packaged.name() + " (" + jar + "): build first (mvn package -DskipTests)");
         }
         return jar;
     }
@@ -81,7 +77,7 @@ public final class ServiceProcess implements AutoCloseable {
         if (alive()) {
             return this;
         }
-        Path jar = requirePackaged(placing.workspace(), placing.service());
+        Path jar = requirePackaged(placing.workspace(), placing.packaged());
         String marker = "-Dpixemploi.instance=" + placing.dataDirectory().toAbsolutePath() + "/" + placing.name();
         ClassArchive archive = new ClassArchive(placing);
         List<String> command = new ArrayList<>(List.of(Jvm.executable(), "-XX:+ExitOnOutOfMemoryError"));
@@ -150,10 +146,6 @@ public final class ServiceProcess implements AutoCloseable {
 
     public String name() {
         return placing.name();
-    }
-
-    public Service service() {
-        return placing.service();
     }
 
     public synchronized boolean alive() {

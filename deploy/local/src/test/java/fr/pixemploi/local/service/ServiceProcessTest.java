@@ -3,6 +3,7 @@ package fr.pixemploi.local.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pixemploi.local.layout.Packaged;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
 import fr.pixemploi.local.patience.Http;
@@ -114,7 +115,7 @@ class ServiceProcessTest {
         return new ServiceProcess(new ServiceProcess.Placing(
                 new Workspace(folder),
                 folder.resolve("data"),
-                service,
+                Packaged.of(service),
                 1,
                 Ports.free(),
                 Ports.free(),

@@ -79,9 +79,9 @@ class FilePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response bring(
             @PathParam("structure") UUID structure,
-            @RestForm("kind") String kind,
+            @FormParam("kind") String kind,
             @RestForm("file") FileUpload file,
-            @RestForm(FormState.ONCE) String once) {
+            @FormParam(FormState.ONCE) String once) {
         boolean sheet = file.fileName().toLowerCase(Locale.ROOT).endsWith(".ods");
         String asked = "/v1/imports?dryRun=true&kind=" + (kind.equals("structures") ? kind : "beneficiaries")
                 + "&structureId=" + structure;

@@ -30,7 +30,10 @@ public enum Done {
     STAFF_INVITED,
     STAFF_DEPARTED,
     IMPORT_APPLIED,
-    IMPORT_CANCELLED;
+    IMPORT_CANCELLED,
+    LETTER_REPLAYED,
+    REBUILD_BEGUN,
+    PROPOSAL_WITHDRAWN;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -21,6 +21,15 @@ public interface DoneTexts {
     @Message("C’est fait : vous avez dit non.")
     String sharing_refused();
 
+    @Message("Le message est rejoué.")
+    String letter_replayed();
+
+    @Message("La reconstruction a commencé.")
+    String rebuild_begun();
+
+    @Message("La proposition est retirée.")
+    String proposal_withdrawn();
+
     @Message("Vous êtes déconnecté.")
     String logged_out();
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 /** The door: what this is, and for whoever is logged in the way to their own pages. */
@@ -49,6 +50,35 @@ class FirstPage {
     @Authenticated
     public Response back() {
         return Go.to(me.home());
+    }
+
+    /** The same for pages with a second factor; who has none of their roles is told so there. */
+    @GET
+    @Path("/connexion/equipe")
+    @Authenticated
+    public Response staffBack() {
+        return Go.to(me.home());
+    }
+
+    /** The login ends here before this is reached; who has none goes to the door. */
+    @GET
+    @Path("/deconnexion")
+    @Authenticated
+    public Response leave() {
+        return Go.to("/au-revoir");
+    }
+
+    /** After the login has ended: what pages with a second factor kept ends too. */
+    @GET
+    @Path("/au-revoir")
+    @PermitAll
+    public Response goodbye() {
+        return Response.seeOther(Here.with("/", FormState.DONE, Done.LOGGED_OUT.key()))
+                .cookie(new NewCookie.Builder("q_session_staff")
+                        .path("/")
+                        .maxAge(0)
+                        .build())
+                .build();
     }
 
     /** All addresses that nobody answers. */

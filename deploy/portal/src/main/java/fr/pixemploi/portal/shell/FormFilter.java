@@ -45,7 +45,7 @@ class FormFilter {
         // Not from a page of ours, and nothing to keep: the check of that may come after this one, and says so.
         if (!SentForm.isOurs(request.getCookies().get(SentForm.TOKEN))) return null;
         UUID id = forms.keep(new KeptForms.Form(path, SentForm.from(), SentForm.values(), null, null));
-        return Response.seeOther(URI.create("/reprendre/" + id)).build();
+        return Response.seeOther(URI.create(ResumePage.of(path) + id)).build();
     }
 
     private boolean isLoggedIn() {

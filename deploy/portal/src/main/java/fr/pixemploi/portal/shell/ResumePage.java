@@ -12,19 +12,28 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Where somebody comes back to whose login ended while they wrote: what they wrote, and a button that sends it now. */
-@Path("/reprendre/{id}")
+@Path("/reprendre/{who:equipe/|}{id}")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 class ResumePage {
+    /** Pages with a second factor have a login of their own, and with it a page of their own to come back to. */
+    private static final Pattern AREA = Pattern.compile("^/(jury|questions|exploitation)/");
+
     private final KeptForms forms;
     private final Me me;
 
     ResumePage(KeptForms forms, Me me) {
         this.forms = forms;
         this.me = me;
+    }
+
+    /** Address of this page, up to the form's id, for a form that goes to this path. */
+    static String of(String path) {
+        return AREA.matcher(path).find() ? "/reprendre/equipe/" : "/reprendre/";
     }
 
     @CheckedTemplate(basePath = "shell")

@@ -70,10 +70,10 @@ public interface ShellTexts {
     @Message("Ce n’est pas votre faute, et vos données sont gardées. Repartez de l’accueil.")
     String brokenHint();
 
-    @Message("Votre connexion était finie")
+    @Message("Il reste une étape")
     String loginOver();
 
-    @Message("Vous êtes à nouveau connecté. Ce que vous avez écrit est gardé, mais pas encore envoyé.")
+    @Message("Vous êtes connecté. Ce que vous avez écrit est gardé, mais pas encore envoyé.")
     String keptForm();
 
     @Message("Envoyer maintenant")

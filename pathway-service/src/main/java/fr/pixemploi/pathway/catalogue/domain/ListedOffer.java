@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disabilityContact whether anybody is said to be whom to ask about accommodations
  * @param officer how they are reached
+ * @param accommodations what is written of needs, of an own offer; none of the catalogue, which has words about access alone
  * @param targets what it does for competences, as it says itself or as its FORMACODEs are mapped
  * @param kilometres from where the search stood to its nearest place; null without one, or when it has no position
  * @param nextStart the first day, today or later, on which one of its sessions may start that one may still enrol in
@@ -34,6 +35,7 @@ public record ListedOffer(
         @Nullable String accessibility,
         boolean disabilityContact,
         @Nullable DisabilityOfficer officer,
+        List<Accommodation> accommodations,
         List<String> publics,
         List<String> formacodes,
         List<String> certifications,

@@ -51,6 +51,7 @@ final class OfferRows {
                         row.textOrNull("officer_service"),
                         row.textOrNull("officer_telephone"),
                         row.textOrNull("officer_email")),
+                List.of(),
                 row.elements("publics", String.class),
                 row.elements("formacodes", String.class),
                 row.elements("certifications", String.class),

@@ -159,7 +159,6 @@ class PostgresCandidates implements Candidates {
                                 row.numberOrNull("longitude"),
                                 row.truth("approximate")),
                 row.numberOrNull("km"),
-                null,
-                List.of());
+                null);
     }
 }

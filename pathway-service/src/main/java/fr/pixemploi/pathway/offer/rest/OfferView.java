@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.offer.rest;
 
+import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind of sources that do not say it: e-learning where all is at a distance, else training in person
  * @param fundingPossible whether somebody else may pay
+ * @param accommodations what its structure writes of needs; of others, and of all of the catalogue, people have to ask
  * @param disabilityContact whether the body names whom to ask about accommodations
  * @param disabilityOfficer how they are reached
  * @param publics FORMACODEs of those for whom it is
@@ -58,6 +60,12 @@ record OfferView(
         String description,
         List<TargetView> targets,
         @Nullable String accessible,
+
+        @Schema(
+                description =
+                        "What is written of needs, each met or refused; of a need that is not there, nobody wrote anything. Own offers alone.")
+        List<AccommodationView> accommodations,
+
         boolean disabilityContact,
 
         @Nullable
@@ -82,6 +90,19 @@ record OfferView(
                     target.competence().value(),
                     target.from().value(),
                     target.to().value());
+        }
+    }
+
+    /** @param refusedBecause why it cannot be met; absent of what is met */
+    @Schema(name = "OfferAccommodation")
+    record AccommodationView(
+            @Schema(examples = "screen-reader") String need,
+            boolean met,
+
+            @Nullable @Schema(examples = "Les postes n'ont pas de lecteur d'écran.")
+            String refusedBecause) {
+        static AccommodationView of(Accommodation accommodation) {
+            return new AccommodationView(accommodation.need(), accommodation.isMet(), accommodation.refusedBecause());
         }
     }
 
@@ -120,6 +141,7 @@ record OfferView(
                 offer.description(),
                 offer.targets().stream().map(TargetView::of).toList(),
                 offer.accessibility(),
+                offer.accommodations().stream().map(AccommodationView::of).toList(),
                 offer.disabilityContact(),
                 OfficerView.of(offer.officer()),
                 offer.conditions(),

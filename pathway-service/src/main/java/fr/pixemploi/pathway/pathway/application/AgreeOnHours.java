@@ -1,11 +1,11 @@
 package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.engagement.domain.Engagement;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
-import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

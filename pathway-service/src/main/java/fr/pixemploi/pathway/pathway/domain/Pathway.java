@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain;
 
-import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
+import fr.pixemploi.pathway.engagement.domain.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.EndedAs;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Following;

@@ -1,11 +1,9 @@
 package fr.pixemploi.pathway.pathway.rest;
 
-import fr.pixemploi.pathway.pathway.domain.Week;
-import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
+import fr.pixemploi.pathway.engagement.domain.Engagement;
+import fr.pixemploi.pathway.engagement.domain.Week;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +33,8 @@ record EngagementView(
 
             @Nullable @Schema(description = "Absent when nothing is asked.", examples = "15")
             Integer asked) {
-        private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.FRANCE);
-
         static WeekView of(Week week) {
-            return new WeekView(ISO.format(week.monday()), week.monday(), week.hours(), week.asked());
+            return new WeekView(week.code(), week.monday(), week.hours(), week.asked());
         }
     }
 

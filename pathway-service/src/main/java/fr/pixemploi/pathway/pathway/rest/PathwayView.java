@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.pathway.rest;
 
+import fr.pixemploi.pathway.engagement.domain.Week;
 import fr.pixemploi.pathway.pathway.domain.Decision;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
-import fr.pixemploi.pathway.pathway.domain.Week;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import java.time.Instant;
 import java.util.List;

@@ -2,8 +2,10 @@ package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.pathway.engagement.application.TellWeeks;
+import fr.pixemploi.pathway.engagement.domain.Week;
 import fr.pixemploi.pathway.goal.application.NameGoal;
-import fr.pixemploi.pathway.pathway.application.TellWeeks;
+import fr.pixemploi.pathway.pathway.domain.FollowedHours;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -32,9 +34,12 @@ class PathwayViews {
         Map<NameGoal.Led, String> goals =
                 nameGoal.handle(pathways.stream().map(PathwayViews::led).collect(Collectors.toSet()));
         return pathways.stream()
-                .map(pathway ->
-                        PathwayView.of(pathway, goals.get(led(pathway)), tellWeeks.handle(pathway), isStaff(pathway)))
+                .map(pathway -> PathwayView.of(pathway, goals.get(led(pathway)), weeks(pathway), isStaff(pathway)))
                 .toList();
+    }
+
+    private List<Week> weeks(Pathway pathway) {
+        return tellWeeks.handle(FollowedHours.of(pathway), pathway.engagement());
     }
 
     private static NameGoal.Led led(Pathway pathway) {

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
+import fr.pixemploi.pathway.engagement.domain.Week;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
@@ -48,6 +49,11 @@ record OptionView(
         @Schema(description = "Competences of the goal that are more likely missed than attained after it.")
         List<RemainingView> remaining,
 
+        @Schema(
+                description =
+                        "Hours of each week, beside those that the contrat d'engagement asks: told, and never a lower bound. Examples and guesses where days are.")
+        List<OptionWeekView> weeks,
+
         @Schema(description = "False when the search ran out of its budget: a better one may exist.")
         boolean proven) {
     private static final double TEN_THOUSAND = 10_000;
@@ -73,25 +79,6 @@ record OptionView(
                     "The chance to attain the level that the goal asks for, from 0 to 1, before the step and after it.")
     record RiseView(
             @Schema(examples = "1.2") String competence, double before, double after, List<OwnCompetenceView> own) {}
-
-    @Schema(name = "Remaining")
-    record RemainingView(
-            @Schema(examples = "1.2") String competence,
-
-            @Schema(
-                    examples =
-                            "« Gérer des données » : après ce parcours, le niveau demandé n'est sans doute pas encore atteint.")
-            String french,
-
-            @Schema(examples = "Il reste à apprendre : « Gérer des données ».")
-            String easyFrench) {
-        static RemainingView of(Option.Remaining remaining) {
-            return new RemainingView(
-                    remaining.competence().value(),
-                    remaining.said().french(),
-                    remaining.said().easy());
-        }
-    }
 
     @Schema(name = "Check", description = "What somebody has to ask before.")
     record CheckView(@Schema(examples = "price") String code, String french, String easyFrench) {}
@@ -225,7 +212,7 @@ record OptionView(
         }
     }
 
-    static OptionView of(Option option, Recommendation.Basis basis) {
+    static OptionView of(Option option, List<Week> weeks, Recommendation.Basis basis) {
         return new OptionView(
                 option.id(),
                 option.title().french(),
@@ -239,6 +226,7 @@ record OptionView(
                         option.bill().own() / CENTS),
                 option.steps().stream().map(step -> StepView.of(step, basis)).toList(),
                 option.remaining().stream().map(RemainingView::of).toList(),
+                weeks.stream().map(OptionWeekView::of).toList(),
                 option.proven());
     }
 }

@@ -1,7 +1,9 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
+import fr.pixemploi.pathway.engagement.domain.Week;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.option.Otherwise;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What would bring more if it were so. */
@@ -24,12 +26,12 @@ record OtherwiseView(
         OptionView option) {
     private static final double TEN_THOUSAND = 10_000;
 
-    static OtherwiseView of(Otherwise otherwise, Recommendation.Basis basis) {
+    static OtherwiseView of(Otherwise otherwise, List<Week> weeks, Recommendation.Basis basis) {
         return new OtherwiseView(
                 otherwise.change(),
                 otherwise.gain() / TEN_THOUSAND,
                 otherwise.said().french(),
                 otherwise.said().easy(),
-                OptionView.of(otherwise.option(), basis));
+                OptionView.of(otherwise.option(), weeks, basis));
     }
 }

@@ -39,6 +39,7 @@ class RecommendationResource {
     private final ProposePathways proposePathways;
     private final RecommendPathways recommendPathways;
     private final GetRecommendation getRecommendation;
+    private final RecommendationViews views;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
@@ -46,11 +47,13 @@ class RecommendationResource {
             ProposePathways proposePathways,
             RecommendPathways recommendPathways,
             GetRecommendation getRecommendation,
+            RecommendationViews views,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.proposePathways = proposePathways;
         this.recommendPathways = recommendPathways;
         this.getRecommendation = getRecommendation;
+        this.views = views;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -88,7 +91,7 @@ class RecommendationResource {
                         Recommendation::id,
                         id -> getRecommendation.handle(adviser, id)),
                 recommendation -> Idempotency.Answer.created(
-                        "/v1/recommendations/" + recommendation.id(), RecommendationView.of(recommendation)));
+                        "/v1/recommendations/" + recommendation.id(), views.of(recommendation)));
     }
 
     @GET
@@ -100,6 +103,6 @@ class RecommendationResource {
                     "For those who work with the person, while the person shares the result that it was computed from, and no other took its place."
                             + " The person that it is about reads it, shared or not.")
     public RecommendationView getRecommendation(@PathParam("id") UUID id) {
-        return RecommendationView.of(getRecommendation.handle(caller.get(), id));
+        return views.of(getRecommendation.handle(caller.get(), id));
     }
 }

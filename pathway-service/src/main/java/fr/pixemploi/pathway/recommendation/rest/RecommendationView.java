@@ -1,12 +1,15 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.engagement.domain.Week;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.need.Gap;
 import fr.pixemploi.pathway.recommendation.domain.option.Aside;
+import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +155,8 @@ record RecommendationView(
 
             @Schema(examples = "Où habitez-vous ?") String easyFrench) {}
 
-    static RecommendationView of(Recommendation recommendation) {
+    /** @param weeks of each option */
+    static RecommendationView of(Recommendation recommendation, Function<Option, List<Week>> weeks) {
         Recommendation.Basis basis = recommendation.basis();
         return new RecommendationView(
                 recommendation.id(),
@@ -174,12 +178,12 @@ record RecommendationView(
                         .map(CompetenceCode::value)
                         .toList(),
                 recommendation.options().stream()
-                        .map(option -> OptionView.of(option, basis))
+                        .map(option -> OptionView.of(option, weeks.apply(option), basis))
                         .toList(),
                 recommendation.proposals().proven(),
                 recommendation.proposals().aside().stream().map(AsideView::of).toList(),
                 recommendation.proposals().otherwise().stream()
-                        .map(otherwise -> OtherwiseView.of(otherwise, basis))
+                        .map(otherwise -> OtherwiseView.of(otherwise, weeks.apply(otherwise.option()), basis))
                         .toList(),
                 recommendation.toAsk().stream()
                         .map(asked -> new AskView(

@@ -76,8 +76,7 @@ public class FindOwnCandidates {
                 new Candidate.Own(
                         found.free(),
                         found.mayWait(),
-                        !found.offer().structureId().equals(structure)),
-                found.offer().content().accommodations());
+                        !found.offer().structureId().equals(structure)));
     }
 
     private static Training.@Nullable Place place(OwnOffer.@Nullable Place place, OwnOffers.@Nullable Point where) {

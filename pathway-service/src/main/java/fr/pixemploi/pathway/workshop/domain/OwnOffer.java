@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.workshop.domain;
 
 import fr.pixemploi.pathway.catalogue.domain.Accommodation;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import java.util.List;
@@ -33,6 +34,7 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
      * @param openToOthers whether people of other structures may come
      * @param seatsForOthers in each session at most, of those who come and those who wait; null when they are not told apart
      * @param accommodations what is written of needs, each once
+     * @param officer whom to ask of the others; null when the structure names nobody
      */
     public record Content(
             OfferKind kind,
@@ -45,7 +47,8 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
             List<String> publics,
             boolean openToOthers,
             @Nullable Integer seatsForOthers,
-            List<Accommodation> accommodations) {
+            List<Accommodation> accommodations,
+            @Nullable DisabilityOfficer officer) {
         public Content {
             targets = List.copyOf(targets);
             publics = List.copyOf(publics);
@@ -65,7 +68,8 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
                     publics,
                     openToOthers,
                     seatsForOthers,
-                    accommodations);
+                    accommodations,
+                    officer);
         }
 
         /** Whether who has a seat comes to the same thing, at the same place and price, to no fewer needs that are met. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.pathway.catalogue.domain.Accommodation;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
@@ -34,7 +35,11 @@ final class OwnRows {
                         row.elements("publics", String.class),
                         row.truth("open_to_others"),
                         row.integerOrNull("seats_for_others"),
-                        EventJson.read(row.text("accommodations"), ACCOMMODATIONS)),
+                        EventJson.read(row.text("accommodations"), ACCOMMODATIONS),
+                        DisabilityOfficer.reached(
+                                row.textOrNull("officer_service"),
+                                row.textOrNull("officer_telephone"),
+                                row.textOrNull("officer_email"))),
                 row.truth("closed"),
                 row.bigint("version"));
     }

@@ -5,6 +5,7 @@ import static fr.pixemploi.kit.sql.Named.named;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.pathway.catalogue.domain.DisabilityOfficer;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
 import fr.pixemploi.pathway.workshop.domain.OwnOffers;
@@ -29,9 +30,11 @@ class PostgresOwnOffers implements OwnOffers {
     public void add(OwnOffer offer, @Nullable Point where) {
         sql.update("""
                 insert into own_offer (id, structure_id, kind, title, description, targets, address_lines, postcode, town, commune,
-                  latitude, longitude, cents, pass_numerique, publics, open_to_others, seats_for_others, accommodations, communes, closed, version)
+                  latitude, longitude, cents, pass_numerique, publics, open_to_others, seats_for_others, accommodations,
+                  officer_service, officer_telephone, officer_email, communes, closed, version)
                 values (:id, :structure, :kind, :title, :description, :targets, :lines, :postcode, :town, :commune,
-                  :latitude, :longitude, :cents, :pass, :publics, :open, :forOthers, :accommodations, array_remove(array[cast(:commune as text)], null), :closed, :version)
+                  :latitude, :longitude, :cents, :pass, :publics, :open, :forOthers, :accommodations,
+                  :officerService, :officerTelephone, :officerEmail, array_remove(array[cast(:commune as text)], null), :closed, :version)
                 """, columns(offer, where).and("structure", offer.structureId()));
     }
 
@@ -41,7 +44,8 @@ class PostgresOwnOffers implements OwnOffers {
                 update own_offer set kind = :kind, title = :title, description = :description, targets = :targets,
                   address_lines = :lines, postcode = :postcode, town = :town, commune = :commune, latitude = :latitude,
                   longitude = :longitude, cents = :cents, pass_numerique = :pass, publics = :publics, open_to_others = :open, seats_for_others = :forOthers,
-                  accommodations = :accommodations,
+                  accommodations = :accommodations, officer_service = :officerService, officer_telephone = :officerTelephone,
+                  officer_email = :officerEmail,
                   communes = array(select distinct been from unnest(communes || cast(:commune as text)) been where been is not null), closed = :closed, version = :version
                 where id = :id
                 """, columns(offer, where));
@@ -95,6 +99,7 @@ class PostgresOwnOffers implements OwnOffers {
     private static Named columns(OwnOffer offer, @Nullable Point where) {
         OwnOffer.Content content = offer.content();
         OwnOffer.Place place = content.place();
+        DisabilityOfficer officer = content.officer();
         return named("id", offer.id())
                 .and("kind", content.kind().code())
                 .and("title", content.title())
@@ -114,6 +119,9 @@ class PostgresOwnOffers implements OwnOffers {
                 .and("open", content.openToOthers())
                 .and("forOthers", content.seatsForOthers())
                 .and("accommodations", Sql.jsonb(EventJson.write(content.accommodations())))
+                .and("officerService", officer == null ? null : officer.service())
+                .and("officerTelephone", officer == null ? null : officer.telephone())
+                .and("officerEmail", officer == null ? null : officer.email())
                 .and("closed", offer.closed())
                 .and("version", offer.version());
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param openToOthers whether people of other structures may come; left out, they may not
  * @param seatsForOthers how many of them in each session at most, who come and who wait; left out, as many as there are seats
  * @param accommodations what is written of needs; of one that is left out people have to ask
+ * @param disabilityOfficer whom they ask; left out, nobody is named
  */
 @Schema(name = "OwnOfferRequest")
 record OwnOfferRequest(
@@ -97,7 +98,10 @@ record OwnOfferRequest(
         @Nullable
         @Size(max = AccommodationRequest.MOST)
         @Schema(description = "What is written of needs; of one that is left out people have to ask.")
-        List<@NotNull @Valid AccommodationRequest> accommodations) {
+        List<@NotNull @Valid AccommodationRequest> accommodations,
+
+        @Nullable @Valid @Schema(description = "Whom people ask of needs that are not written; never a person's name.")
+        OfficerRequest disabilityOfficer) {
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
     @PointsTo("accommodations")
     @JsonIgnore
@@ -130,6 +134,7 @@ record OwnOfferRequest(
                         ? List.of()
                         : accommodations.stream()
                                 .map(AccommodationRequest::toAccommodation)
-                                .toList());
+                                .toList(),
+                disabilityOfficer == null ? null : disabilityOfficer.toOfficer());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param publics FORMACODEs of those for whom it is; none: everybody
  * @param seatsForOthers in each session at most; absent where they are not told apart
  * @param accommodations what is written of needs; of others people have to ask
+ * @param disabilityOfficer whom they ask; absent where the structure names nobody
  * @param closed true once it is proposed to nobody any more
  */
 @Schema(name = "OwnOffer")
@@ -37,6 +38,7 @@ record OwnOfferView(
         boolean openToOthers,
         @Nullable Integer seatsForOthers,
         List<AccommodationRequest> accommodations,
+        @Nullable OfficerRequest disabilityOfficer,
         boolean closed,
         long version) {
     static OwnOfferView of(OwnOffer offer) {
@@ -59,6 +61,7 @@ record OwnOfferView(
                 content.openToOthers(),
                 content.seatsForOthers(),
                 content.accommodations().stream().map(AccommodationRequest::of).toList(),
+                OfficerRequest.of(content.officer()),
                 offer.closed(),
                 offer.version());
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What may change of an own offer. A field left out stays as it is; lists are replaced as a whole; null takes away what leads to its place, and the most for others. */
+/** What may change of an own offer. A field left out stays as it is; lists are replaced as a whole; null takes away what leads to its place, the most for others, and whom to ask of needs. */
 @Schema(name = "UpdateOwnOfferRequest")
 record UpdateOwnOfferRequest(
         @NotNull @Schema(required = false) OfferKind kind,
@@ -63,7 +63,9 @@ record UpdateOwnOfferRequest(
         Integer seatsForOthers,
 
         @NotNull @Size(max = AccommodationRequest.MOST) @Schema(required = false)
-        List<@NotNull @Valid AccommodationRequest> accommodations) {
+        List<@NotNull @Valid AccommodationRequest> accommodations,
+
+        @Nullable @Valid @Schema(nullable = true) OfficerRequest disabilityOfficer) {
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
     @PointsTo("accommodations")
     @JsonIgnore
@@ -96,7 +98,8 @@ record UpdateOwnOfferRequest(
                 content.publics(),
                 content.openToOthers(),
                 content.seatsForOthers(),
-                content.accommodations().stream().map(AccommodationRequest::of).toList());
+                content.accommodations().stream().map(AccommodationRequest::of).toList(),
+                OfficerRequest.of(content.officer()));
     }
 
     OwnOffer.Content toContent() {
@@ -113,6 +116,7 @@ record UpdateOwnOfferRequest(
                 seatsForOthers,
                 accommodations.stream()
                         .map(AccommodationRequest::toAccommodation)
-                        .toList());
+                        .toList(),
+                disabilityOfficer == null ? null : disabilityOfficer.toOfficer());
     }
 }

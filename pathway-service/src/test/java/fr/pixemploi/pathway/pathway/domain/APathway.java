@@ -1,8 +1,8 @@
 package fr.pixemploi.pathway.pathway.domain;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.engagement.domain.Engagement;
 import fr.pixemploi.pathway.goal.domain.GoalId;
-import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;

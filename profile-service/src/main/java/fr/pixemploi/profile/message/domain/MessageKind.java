@@ -16,6 +16,8 @@ public enum MessageKind {
     APPOINTMENT_CHANGED("appointment-changed"),
     /** It is none any more. About: this time, likewise. */
     APPOINTMENT_CANCELLED("appointment-cancelled"),
+    /** Another certificate took the place of one that stood. About: the one that does not stand any more. */
+    CERTIFICATE_REPLACED("certificate-replaced"),
     /** A pathway was prescribed. About: the pathway. */
     PATHWAY_STEP("pathway-step"),
     /** A place became free for somebody who waited. About: this time, by a name UUID of the step and the moment; whoever waits anew is told anew. */
@@ -29,7 +31,7 @@ public enum MessageKind {
 
     /** All codes, as a request may name them. */
     public static final String CODES =
-            "invitation|reminder|result-ready|session-notice|appointment-changed|appointment-cancelled|pathway-step|place-free|session-cancelled|sharing-ends|sharing-asked";
+            "invitation|reminder|result-ready|session-notice|appointment-changed|appointment-cancelled|certificate-replaced|pathway-step|place-free|session-cancelled|sharing-ends|sharing-asked";
 
     private final String code;
 

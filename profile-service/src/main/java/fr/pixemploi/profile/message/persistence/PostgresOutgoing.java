@@ -95,7 +95,7 @@ class PostgresOutgoing implements Outgoing {
             case SESSION_NOTICE, APPOINTMENT_CHANGED, APPOINTMENT_CANCELLED ->
                 whom.and("at", appointment == null ? null : appointment.at());
             case SHARING_ENDS, SHARING_ASKED -> whom.and("about", message.aboutId());
-            case REMINDER, RESULT_READY, PATHWAY_STEP, PLACE_FREE, SESSION_CANCELLED -> whom;
+            case REMINDER, RESULT_READY, CERTIFICATE_REPLACED, PATHWAY_STEP, PLACE_FREE, SESSION_CANCELLED -> whom;
         };
         return sql.query(ADDRESSEE.formatted(holdsUntil(message.kind()), answered(message.kind())), values)
                 .one(PostgresOutgoing::addressee);
@@ -109,7 +109,7 @@ class PostgresOutgoing implements Outgoing {
             case REMINDER ->
                 "select " + ALWAYS
                         + " from unanswered_invitation u where u.beneficiary_id = :file and u.structure_id = :structure limit 1";
-            case RESULT_READY, PATHWAY_STEP, PLACE_FREE, SESSION_CANCELLED -> "select " + ALWAYS;
+            case RESULT_READY, CERTIFICATE_REPLACED, PATHWAY_STEP, PLACE_FREE, SESSION_CANCELLED -> "select " + ALWAYS;
             case SESSION_NOTICE, APPOINTMENT_CHANGED, APPOINTMENT_CANCELLED -> "select cast(:at as timestamptz)";
             case SHARING_ENDS -> "select g.until from grant_in_force g where g.id = :about";
             case SHARING_ASKED -> "select a.ends_at from sharing_asked a where a.id = :about";
@@ -126,6 +126,7 @@ class PostgresOutgoing implements Outgoing {
                     SESSION_NOTICE,
                     APPOINTMENT_CHANGED,
                     APPOINTMENT_CANCELLED,
+                    CERTIFICATE_REPLACED,
                     PATHWAY_STEP,
                     PLACE_FREE,
                     SESSION_CANCELLED,

@@ -38,7 +38,7 @@ class FileMessageResource {
             @NotNull
             @Pattern(
                     regexp =
-                            "reminder|result-ready|session-notice|appointment-changed|appointment-cancelled|pathway-step|place-free|session-cancelled|sharing-ends|sharing-asked")
+                            "reminder|result-ready|session-notice|appointment-changed|appointment-cancelled|certificate-replaced|pathway-step|place-free|session-cancelled|sharing-ends|sharing-asked")
             @Schema(examples = "reminder")
             String kind,
 

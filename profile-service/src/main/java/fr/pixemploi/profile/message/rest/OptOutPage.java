@@ -50,6 +50,7 @@ final class OptOutPage {
             case SESSION_NOTICE -> "les rendez-vous de certification";
             case APPOINTMENT_CHANGED -> "les rendez-vous de certification qui changent";
             case APPOINTMENT_CANCELLED -> "les rendez-vous de certification annulés";
+            case CERTIFICATE_REPLACED -> "les certificats remplacés";
             case PATHWAY_STEP -> "les formations que l’on vous propose";
             case PLACE_FREE -> "les places qui se libèrent";
             case SESSION_CANCELLED -> "les séances qui n’ont pas lieu";

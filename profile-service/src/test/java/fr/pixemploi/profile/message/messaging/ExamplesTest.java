@@ -23,7 +23,8 @@ class ExamplesTest {
                 Arguments.of("pathway-service", "step-enrolment-changed.v1", FactsToTell.StepEnrolmentChanged.class),
                 Arguments.of("certification-service", "candidate-enrolled.v1", AppointmentsToTell.Agreed.class),
                 Arguments.of("certification-service", "candidate-rescheduled.v1", AppointmentsToTell.Agreed.class),
-                Arguments.of("certification-service", "candidate-cancelled.v1", AppointmentsToTell.Agreed.class));
+                Arguments.of("certification-service", "candidate-cancelled.v1", AppointmentsToTell.Agreed.class),
+                Arguments.of("certification-service", "certificate-replaced.v1", CertificatesToTell.Replaced.class));
     }
 
     @ParameterizedTest

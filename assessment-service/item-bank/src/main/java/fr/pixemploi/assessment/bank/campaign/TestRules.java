@@ -51,6 +51,11 @@ public record TestRules(
                         "atLeast doit être entre 0 et atMost ; ici %d et %d.".formatted(atLeast, atMost),
                         "atLeast must be from 0 to atMost; here they are %d and %d.".formatted(atLeast, atMost));
         }
+
+        /** Rounded apart, so that what could be asked of a whole test still can. */
+        private Count scaled(double share) {
+            return new Count((int) Math.floor(atLeast * share), (int) Math.ceil(atMost * share));
+        }
     }
 
     /** Competences that are counted together. */
@@ -161,6 +166,33 @@ public record TestRules(
                 floorPerMinute,
                 manner,
                 protection);
+    }
+
+    /** The same with another number of questions: what is owed and allowed of competences, domains and types goes up or down with it. */
+    public TestRules withItems(int items) {
+        if (items == budget.items()) return this;
+        double share = (double) items / budget.items();
+        return new TestRules(
+                new Budget(items, budget.minutes()),
+                scaled(perCompetence, share),
+                domains.stream()
+                        .map(domain -> new DomainCount(
+                                domain.code(),
+                                domain.competences(),
+                                domain.count().scaled(share)))
+                        .toList(),
+                scaled(perType, share),
+                weights,
+                decisions,
+                floorPerMinute,
+                manner,
+                protection);
+    }
+
+    private static <K> Map<K, Count> scaled(Map<K, Count> counts, double share) {
+        Map<K, Count> scaled = new HashMap<>();
+        counts.forEach((key, count) -> scaled.put(key, count.scaled(share)));
+        return scaled;
     }
 
     /**

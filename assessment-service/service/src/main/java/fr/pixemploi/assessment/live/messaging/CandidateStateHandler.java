@@ -22,7 +22,8 @@ class CandidateStateHandler implements EventHandler {
             @Nullable Boolean cancelled,
             @Nullable Arranged accommodations,
             @Nullable Long authorisationSeconds,
-            @Nullable Long testSeconds) {}
+            @Nullable Long testSeconds,
+            @Nullable Integer testQuestions) {}
 
     private final LearnSession learnSession;
 
@@ -66,7 +67,7 @@ class CandidateStateHandler implements EventHandler {
                 state.sessionId(),
                 state.beneficiaryId(),
                 state.number(),
-                Arranged.terms(state.accommodations(), state.testSeconds()),
+                Arranged.terms(state.accommodations(), state.testSeconds(), state.testQuestions()),
                 Duration.ofSeconds(state.authorisationSeconds())));
     }
 }

@@ -64,13 +64,13 @@ class PostgresLiveSessions implements LiveSessions {
         sql.update(
                 """
                 insert into live_candidate (candidate_id, session_id, beneficiary_id, number, time_factor, no_focus_rule,
-                                            read_aloud, breaks, needs, authorisation_seconds, test_seconds)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            read_aloud, breaks, needs, authorisation_seconds, test_seconds, test_questions)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (candidate_id) do update set session_id = excluded.session_id,
                   beneficiary_id = excluded.beneficiary_id, number = excluded.number, time_factor = excluded.time_factor,
                   no_focus_rule = excluded.no_focus_rule, read_aloud = excluded.read_aloud, breaks = excluded.breaks,
                   needs = excluded.needs, authorisation_seconds = excluded.authorisation_seconds,
-                  test_seconds = excluded.test_seconds
+                  test_seconds = excluded.test_seconds, test_questions = excluded.test_questions
                 """,
                 candidate.id(),
                 candidate.session(),
@@ -82,7 +82,8 @@ class PostgresLiveSessions implements LiveSessions {
                 given.breaks(),
                 Sql.texts(terms.needs().stream().map(Enum::name).sorted().toList()),
                 candidate.authorisationTime().toSeconds(),
-                terms.time().toSeconds());
+                terms.time().toSeconds(),
+                terms.questions());
     }
 
     @Override
@@ -125,7 +126,7 @@ class PostgresLiveSessions implements LiveSessions {
     public Optional<Enrolled> candidate(UUID candidate) {
         return sql.query("""
                         select c.candidate_id, c.session_id, p.beneficiary_id, number, time_factor, no_focus_rule, read_aloud, breaks,
-                               needs, authorisation_seconds, test_seconds
+                               needs, authorisation_seconds, test_seconds, test_questions
                         from live_candidate c join candidate_seat p on p.candidate_id = c.candidate_id where c.candidate_id = ?
                         """, candidate)
                 .optional(row -> new Enrolled(
@@ -135,6 +136,7 @@ class PostgresLiveSessions implements LiveSessions {
                         row.integer("number"),
                         new TestTerms(
                                 Duration.ofSeconds(row.bigint("test_seconds")),
+                                row.integerOrNull("test_questions"),
                                 row.elements("needs", String.class).stream()
                                         .map(Suitability.Need::valueOf)
                                         .collect(Collectors.toSet()),

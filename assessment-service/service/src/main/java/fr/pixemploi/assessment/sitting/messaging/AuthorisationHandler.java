@@ -22,6 +22,7 @@ class AuthorisationHandler implements EventHandler {
             OffsetDateTime authorisedAt,
             OffsetDateTime validUntil,
             @Nullable Long testSeconds,
+            @Nullable Integer testQuestions,
             @Nullable Arranged accommodations) {}
 
     private final KeepAuthorisation keepAuthorisation;
@@ -50,7 +51,10 @@ class AuthorisationHandler implements EventHandler {
                 Required.field("beneficiaryId", authorised.beneficiaryId()),
                 Required.field("authorisedAt", authorised.authorisedAt()).toInstant(),
                 Required.field("validUntil", authorised.validUntil()).toInstant(),
-                Arranged.terms(authorised.accommodations(), Required.field("testSeconds", authorised.testSeconds()))));
+                Arranged.terms(
+                        authorised.accommodations(),
+                        Required.field("testSeconds", authorised.testSeconds()),
+                        authorised.testQuestions())));
     }
 
     /** Fields without which an authorisation means nothing. */

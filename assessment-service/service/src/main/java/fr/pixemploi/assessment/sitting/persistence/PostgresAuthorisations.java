@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PostgresAuthorisations implements Authorisations {
     private static final String COLUMNS = "id, candidate_id, session_id, beneficiary_id, authorised_at, valid_until,"
-            + " test_seconds, needs, time_factor, no_focus_rule, read_aloud, breaks";
+            + " test_seconds, test_questions, needs, time_factor, no_focus_rule, read_aloud, breaks";
 
     /** What the exam room said of the seat counts: a leave of another account than the one that sits there is none. */
     private static final String NOT_PUT_OUT =
@@ -31,7 +31,7 @@ class PostgresAuthorisations implements Authorisations {
 
     /** No conflict is named: it may be there, or another one may stand for the candidate. */
     private static final String INSERT = "insert into authorisation (" + COLUMNS + ") select " + COLUMNS
-            + " from (values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?::timestamptz, ?::timestamptz, ?::bigint, ?::text[],"
+            + " from (values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?::timestamptz, ?::timestamptz, ?::bigint, ?::integer, ?::text[],"
             + " ?::double precision, ?::boolean, ?::boolean, ?::boolean)) as a (" + COLUMNS + ") where" + NOT_PUT_OUT
             + " on conflict do nothing";
 
@@ -60,6 +60,7 @@ class PostgresAuthorisations implements Authorisations {
                 authorisation.authorisedAt(),
                 authorisation.validUntil(),
                 terms.time().toSeconds(),
+                terms.questions(),
                 Sql.texts(terms.needs().stream().map(Enum::name).sorted().toList()),
                 given.timeFactor(),
                 given.noFocusRule(),
@@ -92,6 +93,7 @@ class PostgresAuthorisations implements Authorisations {
                 row.instant("valid_until"),
                 new TestTerms(
                         Duration.ofSeconds(row.bigint("test_seconds")),
+                        row.integerOrNull("test_questions"),
                         row.elements("needs", String.class).stream()
                                 .map(Suitability.Need::valueOf)
                                 .collect(Collectors.toSet()),

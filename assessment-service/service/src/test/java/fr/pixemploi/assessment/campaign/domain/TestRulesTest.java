@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -72,6 +73,21 @@ class TestRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Protection(0, 0))
                 .withMessageContaining("exposureAtMost");
+    }
+
+    @Test
+    void anotherNumberOfQuestionsTakesWhatIsOwedWithIt() {
+        TestRules whole = rules(6, TWO_OR_THREE, domain(4, 6), Map.of());
+        TestRules fewer = whole.withItems(3);
+        assertThat(fewer.budget()).isEqualTo(new Budget(3, 20));
+        assertThat(fewer.perCompetence()).isEqualTo(Map.of(SEARCH, new Count(1, 2), DATA, new Count(1, 2)));
+        assertThat(fewer.domains()).containsExactly(domain(2, 3));
+        assertThat(whole.withItems(9).perCompetence()).containsEntry(SEARCH, new Count(3, 5));
+        assertThat(whole.withItems(6)).isSameAs(whole);
+        for (int items = 1; items < 40; items++) {
+            int asked = items;
+            assertThatCode(() -> whole.withItems(asked)).doesNotThrowAnyException();
+        }
     }
 
     private static DomainCount domain(int atLeast, int atMost) {

@@ -48,7 +48,7 @@ class UseCasesTest {
                 PERSON,
                 NOW,
                 NOW.plusSeconds(60),
-                new TestTerms(Duration.ofMinutes(105), Set.of(), Accommodations.NONE));
+                new TestTerms(Duration.ofMinutes(105), null, Set.of(), Accommodations.NONE));
         Authorisations authorisations = new Authorisations() {
             @Override
             public boolean add(Authorisation added) {

@@ -37,7 +37,8 @@ class PostgresAuthorisationsTest {
                 UUID.randomUUID(),
                 Tests.NOW,
                 Tests.NOW.plusSeconds(60),
-                new TestTerms(Duration.ofMinutes(105), Set.of(Suitability.Need.KEYBOARD_ONLY), Accommodations.NONE));
+                new TestTerms(
+                        Duration.ofMinutes(105), 24, Set.of(Suitability.Need.KEYBOARD_ONLY), Accommodations.NONE));
         authorisations.add(given);
 
         QuarkusTransaction.requiringNew().run(() -> {

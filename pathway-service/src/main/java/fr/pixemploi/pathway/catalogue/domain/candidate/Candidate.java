@@ -1,6 +1,5 @@
 package fr.pixemploi.pathway.catalogue.domain.candidate;
 
-import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.Training;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param place the nearest, or the first one when none has a position
  * @param kilometres to it; null when that can't be told
  * @param own null of what is the catalogue's
- * @param accommodations what is written of needs, of an own offer; none of the catalogue, which has words about access alone
  */
 public record Candidate(
         UUID sessionId,
@@ -30,8 +28,7 @@ public record Candidate(
         List<String> languages,
         Training.@Nullable Place place,
         @Nullable Double kilometres,
-        @Nullable Own own,
-        List<Accommodation> accommodations) {
+        @Nullable Own own) {
     /**
      * What is known of what a structure offers itself, whose seats are ours to count.
      *

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.pathway.application.prescription;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.engagement.domain.Engagement;
 import fr.pixemploi.pathway.pathway.application.ChangePathway;
 import fr.pixemploi.pathway.pathway.application.StepSeats;
 import fr.pixemploi.pathway.pathway.domain.Decision;
@@ -12,7 +13,6 @@ import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Prescription;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
-import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;

@@ -94,7 +94,7 @@ public final class Seen {
     }
 
     private static List<String> refusedBecause(Candidate candidate, Set<String> needs) {
-        return candidate.accommodations().stream()
+        return candidate.offer().accommodations().stream()
                 .filter(written -> needs.contains(written.need()))
                 .flatMap(written -> Stream.ofNullable(written.refusedBecause()))
                 .distinct()
@@ -190,7 +190,7 @@ public final class Seen {
                         .collect(Collectors.toSet()),
                 offer.publics().contains(EVERYBODY) ? Set.of() : Set.copyOf(offer.publics()),
                 // Words about access are for people to read: nothing in them is taken for a yes or a no.
-                candidate.accommodations().stream()
+                offer.accommodations().stream()
                         .collect(Collectors.toMap(
                                 Accommodation::need,
                                 written ->

@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.engagement.domain.Week;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,6 +39,13 @@ public record Option(
 
     public int totalHours() {
         return steps.stream().mapToInt(OptionStep::hours).sum();
+    }
+
+    /** When its hours are, as far as days are known. */
+    public List<Week.Stretch> stretches() {
+        return steps.stream()
+                .map(step -> new Week.Stretch(step.startsOn(), step.endsOn(), step.hours()))
+                .toList();
     }
 
     /** Last day of its last step. */

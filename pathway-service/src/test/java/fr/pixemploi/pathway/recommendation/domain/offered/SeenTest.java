@@ -55,6 +55,16 @@ class SeenTest {
             @Nullable String starts,
             @Nullable String startsLast,
             @Nullable String ends) {
+        return session(mode, permanent, starts, startsLast, ends, List.of());
+    }
+
+    private static Candidate session(
+            @Nullable DeliveryMode mode,
+            boolean permanent,
+            @Nullable String starts,
+            @Nullable String startsLast,
+            @Nullable String ends,
+            List<Accommodation> accommodations) {
         ListedOffer offer = new ListedOffer(
                 ACTION,
                 TRAINING,
@@ -73,6 +83,7 @@ class SeenTest {
                 "Locaux accessibles aux fauteuils.",
                 true,
                 OFFICER,
+                accommodations,
                 List.of("80056"),
                 List.of(),
                 List.of("CPF:12345"),
@@ -94,8 +105,7 @@ class SeenTest {
                 List.of("FR"),
                 null,
                 null,
-                null,
-                List.of());
+                null);
     }
 
     private static List<Offered> seen(Candidate candidate, Travel way, Limits limits) {
@@ -175,8 +185,7 @@ class SeenTest {
                 List.of("FR"),
                 place,
                 null,
-                null,
-                List.of());
+                null);
     }
 
     @Test
@@ -251,8 +260,7 @@ class SeenTest {
                 List.of("FR"),
                 null,
                 null,
-                own,
-                List.of());
+                own);
         return Objects.requireNonNull(
                         seen(candidate).getFirst().session().effects().get(new CompetenceCode("1.2")))
                 .shiftLogits();
@@ -276,21 +284,7 @@ class SeenTest {
     }
 
     private static Offered seenByWhoNeeds(Accommodation... written) {
-        Candidate bare = session(DeliveryMode.REMOTE, false, "2027-01-11", "2027-01-11", null);
-        Candidate candidate = new Candidate(
-                bare.sessionId(),
-                bare.run(),
-                bare.offer(),
-                bare.starts(),
-                bare.startsLast(),
-                bare.ends(),
-                null,
-                List.of(),
-                List.of("FR"),
-                null,
-                null,
-                null,
-                List.of(written));
+        Candidate candidate = session(DeliveryMode.REMOTE, false, "2027-01-11", "2027-01-11", null, List.of(written));
         Limits needs = new Limits(
                 Set.of(),
                 Limits.Time.UNSAID,
@@ -400,8 +394,7 @@ class SeenTest {
                                 List.of(),
                                 place,
                                 null,
-                                null,
-                                List.of()))
+                                null))
                         .getFirst()
                         .address())
                 .isEqualTo("Maison des services, 3 rue de l'Exemple, 03200 Vichy");

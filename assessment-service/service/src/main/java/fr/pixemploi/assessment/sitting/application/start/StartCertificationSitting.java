@@ -72,11 +72,12 @@ public class StartCertificationSitting {
         if (authorisation.hasExpired(now)) throw new SittingRefusal.AuthorisationExpired();
         if (banks.current().active(Pool.RESERVED).isEmpty()) throw new SittingRefusal.NoReservedPool();
         CertificationBlueprint blueprint = findCertificationBlueprint.handle();
+        Integer questions = authorisation.terms().questions();
         Plan plan = new Plan(
                 blueprint.framework().id(),
                 blueprint.framework().competences(),
                 CertificationBlueprint.AUDIENCE,
-                blueprint.rules(),
+                questions == null ? blueprint.rules() : blueprint.rules().withItems(questions),
                 Circumstances.of(authorisation.terms(), blueprint.device()));
         long seed = chance.nextLong();
         Entry entry = Entry.seated(sittings.seat(authorisation.session(), chance.nextLong()));

@@ -18,16 +18,18 @@ public record Arranged(
         @Nullable Boolean breaks,
         @Nullable List<String> needs) {
     /**
-     * With the time of the test; of nobody for whom something is arranged when it is null.
+     * With the time and the questions of the test; of nobody for whom something is arranged when it is null.
      *
-     * @throws IllegalArgumentException for a need that is not known, or a time that is none
+     * @param testQuestions null when it was not told how many
+     * @throws IllegalArgumentException for a need that is not known, or a time or a number that is none
      */
-    public static TestTerms terms(@Nullable Arranged arranged, long testSeconds) {
+    public static TestTerms terms(@Nullable Arranged arranged, long testSeconds, @Nullable Integer testQuestions) {
         Duration time = Duration.ofSeconds(testSeconds);
         return arranged == null
-                ? new TestTerms(time, Set.of(), Accommodations.NONE)
+                ? new TestTerms(time, testQuestions, Set.of(), Accommodations.NONE)
                 : new TestTerms(
                         time,
+                        testQuestions,
                         arranged.needs == null ? Set.of() : TestTerms.needs(arranged.needs),
                         arranged.accommodations());
     }

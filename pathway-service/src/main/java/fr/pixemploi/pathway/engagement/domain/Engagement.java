@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.domain.engagement;
+package fr.pixemploi.pathway.engagement.domain;
 
 /** What the person's referent agreed with them on hours of activity. Why is kept nowhere: it may be health or family. */
 public sealed interface Engagement {

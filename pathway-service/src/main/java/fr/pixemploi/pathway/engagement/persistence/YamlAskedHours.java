@@ -1,8 +1,8 @@
-package fr.pixemploi.pathway.pathway.persistence;
+package fr.pixemploi.pathway.engagement.persistence;
 
 import fr.pixemploi.kit.json.PackagedYaml;
-import fr.pixemploi.pathway.pathway.domain.engagement.AskedHours;
-import fr.pixemploi.pathway.pathway.domain.engagement.AskedHoursList;
+import fr.pixemploi.pathway.engagement.domain.AskedHours;
+import fr.pixemploi.pathway.engagement.domain.AskedHoursList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,23 +7,28 @@ import static fr.pixemploi.pathway.pathway.domain.APathway.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pixemploi.pathway.pathway.domain.engagement.AskedHours;
-import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
+import fr.pixemploi.pathway.engagement.domain.AskedHours;
+import fr.pixemploi.pathway.engagement.domain.Engagement;
+import fr.pixemploi.pathway.engagement.domain.Week;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WeekTest {
+class FollowedHoursTest {
     private static final List<AskedHours> ASKED = List.of(new AskedHours(15, LocalDate.parse("2026-12-14"), null));
 
+    private static List<Week> weeks(Pathway pathway) {
+        return Week.of(FollowedHours.of(pathway), pathway.engagement(), ASKED);
+    }
+
     private static List<Integer> hours(Pathway pathway) {
-        return Week.of(pathway, ASKED).stream().map(Week::hours).toList();
+        return weeks(pathway).stream().map(Week::hours).toList();
     }
 
     private static List<Integer> asked(Pathway pathway) {
-        return Week.of(pathway, ASKED).stream().map(Week::asked).toList();
+        return weeks(pathway).stream().map(Week::asked).toList();
     }
 
     @Test
@@ -31,7 +36,7 @@ class WeekTest {
         // Wednesday to the Tuesday in two weeks: five, seven and two days.
         Pathway pathway =
                 aPathway().with("Mails", "2026-12-09", "2026-12-22", 10).build();
-        assertThat(Week.of(pathway, ASKED))
+        assertThat(weeks(pathway))
                 .extracting(Week::monday)
                 .extracting(LocalDate::toString)
                 .containsExactly("2026-12-07", "2026-12-14", "2026-12-21");

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.domain.engagement;
+package fr.pixemploi.pathway.engagement.domain;
 
 import java.util.List;
 

@@ -1,0 +1,84 @@
+package fr.pixemploi.portal.author;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of authors say. */
+@MessageBundle("author")
+public interface AuthorTexts {
+    @Message("Proposer une question")
+    String propose();
+
+    @Message(
+            "Une question est un fichier YAML. « Vérifier » ne garde rien : lisez les remarques, corrigez, puis enregistrez.")
+    String proposeHint();
+
+    @Message("Propositions en cours")
+    String proposals();
+
+    @Message("Aucune remarque")
+    String noFinding();
+
+    @Message("Aucune proposition.")
+    String noProposal();
+
+    @Message("Questions publiées")
+    String published();
+
+    @Message("Compétence")
+    String competence();
+
+    @Message("Niveau")
+    String level();
+
+    @Message("Filtrer")
+    String filter();
+
+    @Message("Question")
+    String question();
+
+    @Message("Ce qu’elle demande")
+    String skill();
+
+    @Message("Rien avec ces filtres.")
+    String nothing();
+
+    @Message("La suite")
+    String more();
+
+    @Message("Aperçu")
+    String preview();
+
+    @Message("Fichier de la question")
+    String file();
+
+    @Message("La réponse attendue n’est jamais montrée ici. Qui change une question écrit sa réponse à nouveau.")
+    String withheld();
+
+    @Message("Remarques")
+    String findingsTitle();
+
+    @Message("Changer")
+    String change();
+
+    @Message("Enregistrer la proposition")
+    String save();
+
+    @Message("Vérifier")
+    String check();
+
+    @Message("Je veux retirer cette proposition.")
+    String sure();
+
+    @Message("Retirer")
+    String withdraw();
+
+    @Message("changée le {moment}")
+    String changed(String moment);
+
+    @Message("{count} remarque(s)")
+    String findings(Integer count);
+
+    @Message("Compétence {competence}, niveau {level}.")
+    String about(String competence, Integer level);
+}

@@ -1,0 +1,38 @@
+package fr.pixemploi.portal.author;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.client.assessment.ApiClient;
+import fr.pixemploi.client.assessment.model.Question;
+import java.util.Map;
+
+/** A question as its author writes it, and as the player takes it. */
+final class ItemText {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .build();
+
+    private static final ObjectMapper JSON = ApiClient.createDefaultObjectMapper();
+
+    private ItemText() {}
+
+    static String yaml(Map<String, Object> file) {
+        return written(YAML, file);
+    }
+
+    static String json(Question question) {
+        return written(JSON, question);
+    }
+
+    private static String written(ObjectMapper mapper, Object what) {
+        try {
+            return mapper.writeValueAsString(what);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("came as JSON, so that it can be written", e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package fr.pixemploi.portal.operator;
+
+import fr.pixemploi.client.profile.model.OperatorErasurePage;
+import fr.pixemploi.portal.services.Assessment;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Certification;
+import fr.pixemploi.portal.services.Part;
+import fr.pixemploi.portal.services.Pathway;
+import fr.pixemploi.portal.services.Profile;
+import fr.pixemploi.portal.shell.Done;
+import fr.pixemploi.portal.shell.FormState;
+import fr.pixemploi.portal.shell.Go;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Health of the four services, dead letters, copies that are rebuilt, erasures under way. */
+@Path("/exploitation")
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+class OperatorPages {
+    private final Calls calls;
+    private final Profile profile;
+    private final Map<String, Operated> services = new LinkedHashMap<>();
+
+    OperatorPages(Calls calls, Assessment assessment, Profile profile, Pathway pathway, Certification certification) {
+        this.calls = calls;
+        this.profile = profile;
+        services.put("assessment", new OperatedAssessment(assessment));
+        services.put("profile", new OperatedProfile(profile));
+        services.put("pathway", new OperatedPathway(pathway));
+        services.put("certification", new OperatedCertification(certification));
+    }
+
+    /** One service on the first page. */
+    record Line(String name, Part<Operated.Health> health, Part<Operated.Page> letters) {}
+
+    @CheckedTemplate(basePath = "operator")
+    static class Templates {
+        static native TemplateInstance overview(List<Line> lines, Part<OperatorErasurePage> erasures);
+
+        static native TemplateInstance service(String name, Operated.Page letters, Part<List<Operated.Model>> models);
+    }
+
+    @GET
+    @Authenticated
+    public String overview() {
+        List<Line> lines = services.entrySet().stream()
+                .map(entry -> new Line(
+                        entry.getKey(),
+                        calls.part(() -> entry.getValue().health()),
+                        calls.part(() -> entry.getValue().letters(null))))
+                .toList();
+        return Templates.overview(lines, calls.part(() -> profile.operations.listErasures(null, 50)))
+                .render();
+    }
+
+    @GET
+    @Path("/{service}")
+    @Authenticated
+    public String service(@PathParam("service") String name, @QueryParam("suite") @Nullable String cursor) {
+        Operated service = named(name);
+        Part<List<Operated.Model>> models = calls.part(service::models);
+        return Templates.service(name, calls.get(() -> service.letters(cursor)), models)
+                .render();
+    }
+
+    @POST
+    @Path("/{service}/lettres/{id}")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response replay(
+            @PathParam("service") String name, @PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
+        Operated service = named(name);
+        calls.run(() -> service.replay(id));
+        return Go.to("/exploitation/" + name, Done.LETTER_REPLAYED);
+    }
+
+    @POST
+    @Path("/{service}/copies/{topic}")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rebuild(
+            @PathParam("service") String name,
+            @PathParam("topic") String topic,
+            @FormParam(FormState.ONCE) String once) {
+        Operated service = named(name);
+        calls.run(() -> service.rebuild(topic));
+        return Go.to("/exploitation/" + name, Done.REBUILD_BEGUN);
+    }
+
+    private Operated named(String name) {
+        Operated service = services.get(name);
+        if (service == null) throw new NotFoundException();
+        return service;
+    }
+}

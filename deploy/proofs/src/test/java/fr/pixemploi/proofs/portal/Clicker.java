@@ -1,0 +1,64 @@
+package fr.pixemploi.proofs.portal;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the portal without a browser: logs in by Keycloak's form, and asks for pages. */
+final class Clicker {
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+
+    private final URI portal;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.ALWAYS)
+            .connectTimeout(Duration.ofSeconds(30))
+            .build();
+
+    /** @param millis until the last byte came */
+    record Seen(int status, int bytes, double millis, String text) {}
+
+    Clicker(URI portal) {
+        this.portal = portal;
+    }
+
+    Clicker enter(String account, String password) throws IOException, InterruptedException {
+        HttpResponse<String> form =
+                send(HttpRequest.newBuilder(portal.resolve("/entrer")).build());
+        Matcher action = ACTION.matcher(form.body());
+        if (!action.find()) throw new IllegalStateException("no login at " + form.uri());
+        String fields = Map.of("username", account, "password", password).entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> in =
+                send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
+                        .build());
+        if (!in.uri().getAuthority().equals(portal.getAuthority()))
+            throw new IllegalStateException(account + " is not in: " + in.uri());
+        return this;
+    }
+
+    Seen look(String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<String> page =
+                send(HttpRequest.newBuilder(portal.resolve(path)).build());
+        double millis = (System.nanoTime() - start) / 1e6;
+        return new Seen(page.statusCode(), page.body().getBytes(StandardCharsets.UTF_8).length, millis, page.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,37 @@
+package fr.pixemploi.proofs.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Objects;
+
+/** Somebody without a mouse. */
+final class Keyboard {
+    private static final int MOST_STOPS = 200;
+
+    private static final String NAME = """
+            () => {
+              let at = document.activeElement;
+              while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+              return at ? (at.innerText || at.value || at.getAttribute('aria-label') || '').trim() : '';
+            }""";
+
+    private Keyboard() {}
+
+    /** Goes on from stop to stop until what bears this name, or begins so, has the focus. */
+    static void goTo(Page page, String name) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (Objects.toString(page.evaluate(NAME)).startsWith(name)) return;
+        }
+        assertThat(false)
+                .as(name + " is reached with the keyboard on " + page.url())
+                .isTrue();
+    }
+
+    static void press(Page page, String name) {
+        goTo(page, name);
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+    }
+}

@@ -1,0 +1,102 @@
+package fr.pixemploi.proofs.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import fr.pixemploi.kit.browser.BrowserTest;
+import fr.pixemploi.kit.browser.InChromium;
+import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.journey.Cast;
+import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.proofs.RunningPlatform;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A job seeker at the portal, on a small phone and without a mouse: from the code on paper to a result that is shared and taken back. */
+@BrowserTest
+class PersonPortalTest {
+    @RegisterExtension
+    static final InChromium chromium = new InChromium();
+
+    @Test
+    void aPersonGoesFromTheCodeToAResultThatIsSharedAndTakenBack() {
+        Journey journey = RunningPlatform.journey();
+        journey.register();
+        journey.cast().seeker(Service.PROFILE);
+        Page page = Portal.enter(chromium, journey.cast().account(), Portal.NARROW);
+
+        Keyboard.press(page, "J’ai un code");
+        page.fill("#invitationCode", journey.travel().invitationCode());
+        Keyboard.press(page, "Continuer");
+        assertThat(page.locator(".done").innerText()).contains("votre dossier est relié");
+        Api.until(
+                () -> journey.cast().seeker(Service.ASSESSMENT).get("/v1/sittings"),
+                answer -> !answer.code().equals("account-not-linked"));
+
+        Portal.open(page, "/mon-espace");
+        Keyboard.press(page, "Commencer un test");
+        page.fill("#code", "pxempr346");
+        Keyboard.press(page, "Continuer");
+        Portal.assertSound(page);
+        Keyboard.press(page, "Commencer le test");
+        page.waitForURL("**/test/*");
+        page.locator("pix-sitting").getByText("Question 1").waitFor();
+        Portal.assertSound(page);
+        Keyboard.press(page, "Je ne sais pas");
+        page.locator("pix-sitting").getByText("Question 2").waitFor();
+        String test = page.url();
+        Keyboard.press(page, "Faire une pause");
+        page.waitForURL("**/mon-espace");
+
+        // On another device, as if the first were lost.
+        Page elsewhere = Portal.enter(chromium, journey.cast().account(), Portal.WIDE);
+        Keyboard.press(elsewhere, "Continuer mon test");
+        elsewhere.waitForURL(test);
+        Keyboard.press(elsewhere, "Reprendre");
+        elsewhere.locator("pix-sitting").getByText("Question 2").waitFor();
+
+        playTheRest(journey, test.substring(test.lastIndexOf('/') + 1));
+        elsewhere.navigate(test);
+        elsewhere.waitForURL("**/mon-espace/resultats/*");
+        Portal.assertSound(elsewhere);
+        assertThat(elsewhere.locator("h2").allInnerTexts()).contains("Ce que vous savez bien faire");
+
+        askForSharing(journey);
+        Api.until(
+                () -> journey.cast().seeker(Service.PROFILE).get("/v1/sharing-requests/me"),
+                answer -> answer.expect(200).path("items").size() == 1);
+        Portal.open(page, "/mon-espace");
+        Keyboard.press(page, "Lire et répondre");
+        Portal.assertSound(page);
+        Keyboard.press(page, "Oui, je partage");
+        assertThat(page.locator(".done").innerText()).contains("vous partagez maintenant");
+        Keyboard.press(page, "Arrêter de partager");
+        assertThat(page.locator(".done").innerText()).contains("vous ne partagez plus");
+    }
+
+    private static void playTheRest(Journey journey, String sitting) {
+        Api assessment = journey.cast().seeker(Service.ASSESSMENT);
+        JsonNode now = assessment.get("/v1/sittings/" + sitting).expect(200);
+        journey.player().play(assessment, now);
+    }
+
+    private static void askForSharing(Journey journey) {
+        journey.cast()
+                .person("nadia", Service.PROFILE)
+                .post(
+                        "/v1/sharing-requests",
+                        Map.of(
+                                "structureId",
+                                Cast.MISSION_LOCALE,
+                                "beneficiaryId",
+                                journey.travel().beneficiaryId(),
+                                "reason",
+                                "preparer-un-entretien",
+                                "purpose",
+                                "accompagnement"))
+                .expect(201);
+    }
+}

@@ -1,0 +1,130 @@
+package fr.pixemploi.proofs.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.pixemploi.kit.browser.BrowserTest;
+import fr.pixemploi.kit.browser.InChromium;
+import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.proofs.RunningPlatform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A form is sent once, whatever is pressed, and what was typed into it is never lost. */
+@BrowserTest
+class PortalFormsTest {
+    private static final String CAMPAIGN = "/mon-espace/tests/PXEMPR346";
+
+    @RegisterExtension
+    static final InChromium chromium = new InChromium();
+
+    @Test
+    void aCodeThatWasTypedBeforeTheLoginIsNotTypedAgain() {
+        Journey journey = registered();
+        Page page = chromium.page(Portal.NARROW);
+        Portal.open(page, "/rejoindre#" + journey.travel().invitationCode());
+        assertThat(page.inputValue("#invitationCode"))
+                .isEqualTo(journey.travel().invitationCode());
+        button(page, "Continuer").click();
+        Portal.logIn(page, journey.cast().account());
+        Portal.assertSound(page);
+        button(page, "Envoyer maintenant").click();
+        assertThat(page.locator(".done").innerText()).contains("votre dossier est relié");
+    }
+
+    @Test
+    void aWrongCodeStaysInItsFieldWithWhatIsWrongWithIt() {
+        Page page = Portal.enter(chromium, registered().cast().account(), Portal.NARROW);
+        Portal.open(page, "/rejoindre");
+        page.fill("#invitationCode", "AAAA-BBBB");
+        button(page, "Continuer").click();
+        assertThat(page.inputValue("#invitationCode")).isEqualTo("AAAA-BBBB");
+        assertThat(page.getAttribute("#invitationCode", "aria-invalid")).isEqualTo("true");
+        Portal.assertSound(page);
+    }
+
+    @Test
+    void aLoginThatEndsInTheMiddleOfAFormLosesNothing() {
+        Journey journey = linked();
+        Page page = Portal.enter(chromium, journey.cast().account(), Portal.NARROW);
+        Portal.open(page, CAMPAIGN);
+        endLogin(page);
+        button(page, "Commencer le test").click();
+        assertThat(page.title()).startsWith("Il reste une étape");
+        button(page, "Envoyer maintenant").click();
+        page.waitForURL("**/test/*");
+        assertThat(sittings(journey)).isOne();
+    }
+
+    @Test
+    void aDoubleClickAndASecondTabStartOneTest() {
+        Journey journey = linked();
+        Page page = Portal.enter(chromium, journey.cast().account(), Portal.WIDE);
+        Portal.open(page, CAMPAIGN);
+        Page second = page.context().newPage();
+        second.navigate(Portal.url(CAMPAIGN));
+        button(page, "Commencer le test").dblclick();
+        page.waitForURL("**/test/*");
+        button(second, "Commencer le test").click();
+        second.waitForLoadState();
+        assertThat(sittings(journey)).isOne();
+    }
+
+    @Test
+    void goingBackAfterAFormSendsNothingAgain() {
+        Journey journey = linked();
+        Page page = Portal.enter(chromium, journey.cast().account(), Portal.WIDE);
+        Portal.open(page, CAMPAIGN);
+        button(page, "Commencer le test").click();
+        page.waitForURL("**/test/*");
+        page.goBack();
+        page.goForward();
+        page.reload();
+        assertThat(page.url()).contains("/test/");
+        assertThat(sittings(journey)).isOne();
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsNotTaken() {
+        Page page = Portal.enter(chromium, linked().cast().account(), Portal.WIDE);
+        String foreign = "<form method='post' action='" + Portal.url("/rejoindre")
+                + "'><input name='invitationCode' value='X'><button>x</button></form>";
+        chromium.pages().put("/foreign.html", foreign);
+        page.navigate(chromium.pages().url("/foreign.html"));
+        page.click("button");
+        assertThat(page.title()).startsWith("Cette page était ouverte depuis trop longtemps");
+    }
+
+    private static Journey registered() {
+        Journey journey = RunningPlatform.journey();
+        journey.register();
+        journey.cast().seeker(Service.PROFILE);
+        return journey;
+    }
+
+    /** With a file; assessment-service has heard of it. */
+    private static Journey linked() {
+        Journey journey = registered();
+        journey.link();
+        return journey;
+    }
+
+    private static int sittings(Journey journey) {
+        Api assessment = journey.cast().seeker(Service.ASSESSMENT);
+        return assessment.get("/v1/sittings").expect(200).path("items").size();
+    }
+
+    private static void endLogin(Page page) {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("q_session"));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
