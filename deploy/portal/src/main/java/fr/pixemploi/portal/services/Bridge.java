@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,31 @@ public class Bridge {
     /** A document that a service makes, such as a PDF or a table, to look at or to keep. */
     public Response document(URI service, String path) {
         return send(service, "GET", path, null, null);
+    }
+
+    /** A document that is made anew by asking for it, such as a sheet with codes. @throws Refused @throws Away */
+    public Response makeDocument(URI service, String path) {
+        return orThrow(send(service, "POST", path, null, null));
+    }
+
+    /** A file that somebody brings. Gives what the service answers. @throws Refused @throws Away */
+    public InputStream bring(URI service, String path, String type, InputStream file) {
+        return orThrow(send(service, "POST", path, type, file)).getEntity() instanceof InputStream says
+                ? says
+                : InputStream.nullInputStream();
+    }
+
+    private static Response orThrow(Response answer) {
+        if (answer.getStatus() < 300) return answer;
+        throw Calls.failure(answer.getStatus(), answer.getEntity() instanceof InputStream says ? read(says) : null);
+    }
+
+    private static String read(InputStream says) {
+        try (says) {
+            return new String(says.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     private Response send(URI service, String method, String path, @Nullable String type, @Nullable InputStream body) {

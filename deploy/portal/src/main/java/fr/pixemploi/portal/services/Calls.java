@@ -7,6 +7,7 @@ import fr.pixemploi.portal.reader.Language;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -93,6 +94,10 @@ public class Calls {
             case RuntimeException e -> e;
             default -> new CompletionException(failed);
         };
+    }
+
+    static RuntimeException failure(int status, @Nullable String body) {
+        return failure(new IOException("Status " + status), status, body);
     }
 
     /** Statuses of 500 and above, none at all, and too many calls: come again. */

@@ -98,4 +98,63 @@ public interface DoneTexts {
 
     @Message("C’est fait : les tests sont corrigés à nouveau.")
     String rescored();
+    @Message("La liste est gardée. Vous la retrouvez au-dessus des filtres.")
+    String list_kept();
+
+    @Message("La liste est retirée. Les personnes restent dans vos suivis.")
+    String list_dropped();
+
+    @Message("La personne est inscrite. Donnez-lui maintenant un code pour entrer.")
+    String registered();
+
+    @Message("La note est écrite. La personne peut la lire.")
+    String note_written();
+
+    @Message("La tâche est notée.")
+    String task_added();
+
+    @Message("La tâche est faite.")
+    String task_done();
+
+    @Message("Le suivi est noté.")
+    String follow_up_planned();
+
+    @Message("C’est noté : vous avez parlé du résultat ensemble.")
+    String talked_over();
+
+    @Message("La demande est envoyée. La personne répond dans son espace, comme elle le veut.")
+    String sharing_asked();
+
+    @Message("La personne est dans le groupe.")
+    String in_group();
+
+    @Message("La personne n’est plus dans le groupe.")
+    String out_of_group();
+
+    @Message("Le groupe est créé. Ajoutez maintenant des personnes.")
+    String group_formed();
+
+    @Message("Le parcours est proposé. La personne dit oui ou non dans son espace.")
+    String prescribed();
+
+    @Message("La campagne est créée. Donnez son code, ou affichez le code QR.")
+    String campaign_made();
+
+    @Message("La campagne est archivée : plus personne ne peut la commencer.")
+    String campaign_archived();
+
+    @Message("L’invitation est partie. La personne reçoit un e-mail.")
+    String staff_invited();
+
+    @Message("Le départ est noté. Les dossiers ont été confiés.")
+    String staff_departed();
+
+    @Message("Le fichier est en cours d’enregistrement. Cette page dit où il en est.")
+    String import_applied();
+
+    @Message("L’import est abandonné. Rien n’a été enregistré.")
+    String import_cancelled();
+
+    @Message("Les codes de la feuille ne valent plus rien. Qui a déjà commencé continue.")
+    String codes_withdrawn();
 }

@@ -81,6 +81,11 @@ public class FormState {
         return otherwise == null ? "" : String.valueOf(otherwise);
     }
 
+    /** Whether the form that goes to this path was sent and came back, so that it has to be seen. */
+    public boolean isBack(String path) {
+        return kept != null && kept.path().equals(path);
+    }
+
     public boolean has(String path, String field, String value) {
         return values(path, field).contains(value);
     }

@@ -1,0 +1,133 @@
+package fr.pixemploi.portal.adviser.record;
+
+import fr.pixemploi.client.pathway.model.PathwaySummaryPage;
+import fr.pixemploi.client.profile.ApiResponse;
+import fr.pixemploi.client.profile.model.Beneficiary;
+import fr.pixemploi.client.profile.model.FollowUp;
+import fr.pixemploi.client.profile.model.GroupPage;
+import fr.pixemploi.client.profile.model.NotePage;
+import fr.pixemploi.client.profile.model.SharingPurposes;
+import fr.pixemploi.client.profile.model.TaskPage;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Part;
+import fr.pixemploi.portal.services.Pathway;
+import fr.pixemploi.portal.services.Profile;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person: what they share, their pathways, and what is to be done. */
+@Path("/suivi/{structure}/personnes/{id}")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+class RecordPage {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Calls calls;
+    private final Profile profile;
+    private final Pathway pathway;
+
+    RecordPage(Calls calls, Profile profile, Pathway pathway) {
+        this.calls = calls;
+        this.profile = profile;
+        this.pathway = pathway;
+    }
+
+    /**
+     * When one meets next, as it stands and as it is changed.
+     *
+     * @param version of what was read, for the change to be refused when somebody else was faster
+     */
+    public record Meeting(FollowUp plan, String version) {
+        static Meeting of(ApiResponse<FollowUp> answer) {
+            return new Meeting(
+                    answer.getData(),
+                    answer.getHeaders().entrySet().stream()
+                            .filter(header -> header.getKey().equalsIgnoreCase("etag"))
+                            .map(header -> header.getValue().getFirst())
+                            .findFirst()
+                            .orElse("*"));
+        }
+
+        /** A day that is planned is moved, and not taken away. */
+        public boolean isPlanned() {
+            return plan.getInterviewAt() != null;
+        }
+
+        public String day() {
+            return plan.getInterviewAt() == null
+                    ? ""
+                    : plan.getInterviewAt()
+                            .atZoneSameInstant(PARIS)
+                            .toLocalDate()
+                            .toString();
+        }
+
+        public String quiet() {
+            return plan.getQuietUntil() == null ? "" : plan.getQuietUntil().toString();
+        }
+
+        public String time() {
+            return plan.getInterviewAt() == null
+                    ? ""
+                    : plan.getInterviewAt().atZoneSameInstant(PARIS).format(DateTimeFormatter.ofPattern("HH:mm"));
+        }
+    }
+
+    /** Each part by itself, so that a service that is away takes only its own away. */
+    public record File(
+            UUID structure,
+            Beneficiary person,
+            Part<fr.pixemploi.client.profile.model.Profile> shared,
+            Part<Meeting> meeting,
+            Part<TaskPage> tasks,
+            Part<NotePage> notes,
+            Part<PathwaySummaryPage> pathways,
+            Part<SharingPurposes> reasons,
+            Part<GroupPage> groups) {
+        public String path() {
+            return "/suivi/" + structure + "/personnes/" + person.getId();
+        }
+
+        /** A service that is away does not say that nothing is shared. */
+        public boolean isSharingNothing() {
+            return !shared.isThere() && !shared.isAway();
+        }
+    }
+
+    @CheckedTemplate(basePath = "record")
+    static class Templates {
+        static native TemplateInstance record(File file);
+    }
+
+    @GET
+    public String show(
+            @PathParam("structure") UUID structure,
+            @PathParam("id") UUID id,
+            @QueryParam("suite") @Nullable String cursor) {
+        Part<fr.pixemploi.client.profile.model.Profile> shared =
+                calls.part(() -> profile.profiles.getProfile(id, structure, null));
+        Part<Meeting> meeting = calls.part(() -> Meeting.of(profile.followUp.getFollowUpWithHttpInfo(id, null)));
+        Part<TaskPage> tasks = calls.part(() -> profile.followUp.listTasks(id, null, 50));
+        Part<NotePage> notes = calls.part(() -> profile.followUp.listNotes(id, cursor, 10));
+        Part<PathwaySummaryPage> pathways =
+                calls.part(() -> pathway.pathways.listStructurePathways(structure, id, null, 10, null, null));
+        Part<SharingPurposes> reasons = calls.part(() -> profile.sharings.listSharingPurposes());
+        Part<GroupPage> groups = calls.part(() -> profile.groups.listGroups(structure, null, 100, null));
+        Beneficiary person = calls.get(() -> profile.beneficiaries.getBeneficiary(id, null));
+        return Templates.record(new File(structure, person, shared, meeting, tasks, notes, pathways, reasons, groups))
+                .render();
+    }
+}
