@@ -4,6 +4,7 @@ import fr.pixemploi.portal.reader.Language;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -34,6 +35,13 @@ class Dates {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(spoken())
                 .format(local);
+    }
+
+    /** Of a clock that stands at a place, such as {@code 2026-12-04T14:05:00}: told as it stands there. */
+    static String there(String localDateTime) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(spoken())
+                .format(LocalDateTime.parse(localDateTime));
     }
 
     static Locale spoken() {

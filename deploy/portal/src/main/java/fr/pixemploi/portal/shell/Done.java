@@ -10,7 +10,19 @@ public enum Done {
     SHARED,
     SHARING_ENDED,
     SHARING_REFUSED,
-    LOGGED_OUT;
+    LOGGED_OUT,
+    PATHWAY_ACCEPTED,
+    PATHWAY_DECLINED,
+    PATHWAY_ABANDONED,
+    FEED_CLOSED,
+    BOOKED,
+    BOOKING_WITHDRAWN,
+    COMPLAINT_FILED,
+    EXPORT_ASKED,
+    STRUCTURE_ASKED,
+    RESTRICTION_LIFTED,
+    OBJECTED,
+    FILE_PARTED;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
