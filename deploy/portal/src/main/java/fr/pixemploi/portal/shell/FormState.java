@@ -85,6 +85,11 @@ public class FormState {
         return values(path, field).contains(value);
     }
 
+    /** Whether a choice was made, else whether it stands so. */
+    public boolean chosen(String path, String field, String value, boolean otherwise) {
+        return kept != null && kept.path().equals(path) ? has(path, field, value) : otherwise;
+    }
+
     private List<String> values(String path, String field) {
         if (kept == null || !kept.path().equals(path)) return List.of();
         return kept.values().getOrDefault(field, List.of());
