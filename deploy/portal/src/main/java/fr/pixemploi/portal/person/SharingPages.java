@@ -61,7 +61,8 @@ class SharingPages {
     @Authenticated
     public String show() {
         Part<ReadOfMyDataPage> reads = calls.part(() -> profile.reads.listMyReads(null, 20));
-        Part<Notice> notice = calls.part(() -> profile.notices.getNotice("partage", language.tag(), null));
+        String tag = language.tag();
+        Part<Notice> notice = calls.part(() -> profile.notices.getNotice("partage", tag, null));
         Part<SharingAskedOfMePage> asked = calls.part(() -> profile.sharingRequests.listMySharingRequests(null, 50));
         SharingPage given = calls.get(() -> profile.sharings.listMySharings(null, 50));
         SharingAskedOfMePage waiting = calls.get(asked);

@@ -1,5 +1,6 @@
 package fr.pixemploi.portal.services;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.client.profile.ApiClient;
 import fr.pixemploi.client.profile.api.BeneficiariesApi;
 import fr.pixemploi.client.profile.api.CaseloadApi;
@@ -55,6 +56,9 @@ public final class Profile {
     public final StructuresApi structures;
     public final WebhooksApi webhooks;
 
+    /** Changes of my file and situation by which what is left out is taken away: forms that show all of it. */
+    public final MyFileApi wholeFile;
+
     Profile(PortalSettings settings, Connection connection) {
         ApiClient client = new ApiClient() {
             @Override
@@ -88,5 +92,17 @@ public final class Profile {
         status = new StatusApi(client);
         structures = new StructuresApi(client);
         webhooks = new WebhooksApi(client);
+        ApiClient whole = new ApiClient() {
+            @Override
+            public HttpClient getHttpClient() {
+                return connection.http();
+            }
+        };
+        whole.setObjectMapper(
+                ApiClient.createDefaultObjectMapper().setSerializationInclusion(JsonInclude.Include.ALWAYS));
+        whole.updateBaseUri(Connection.base(settings.services().profile()));
+        whole.setRequestInterceptor(Caller::dress);
+        whole.setReadTimeout(connection.patience());
+        wholeFile = new MyFileApi(whole);
     }
 }

@@ -157,4 +157,39 @@ public interface DoneTexts {
 
     @Message("Les codes de la feuille ne valent plus rien. Qui a déjà commencé continue.")
     String codes_withdrawn();
+    @Message("C’est fait : vous avez dit oui à ce parcours.")
+    String pathway_accepted();
+
+    @Message("C’est fait : vous avez dit non. Votre conseiller le verra.")
+    String pathway_declined();
+
+    @Message("C’est fait : ce parcours est arrêté.")
+    String pathway_abandoned();
+
+    @Message("C’est fait : l’adresse de votre agenda ne marche plus.")
+    String feed_closed();
+
+    @Message("Votre demande est envoyée au centre. Vous n’avez pas encore de place : attendez sa réponse.")
+    String booked();
+
+    @Message("C’est fait : votre demande est retirée.")
+    String booking_withdrawn();
+
+    @Message("Votre réclamation est envoyée au jury.")
+    String complaint_filed();
+
+    @Message("C’est demandé. La copie est prête en quelques minutes : revenez sur cette page.")
+    String export_asked();
+
+    @Message("C’est envoyé à la structure.")
+    String structure_asked();
+
+    @Message("C’est fait : la structure peut de nouveau utiliser votre dossier.")
+    String restriction_lifted();
+
+    @Message("C’est noté : vous n’avez pas demandé cet accès.")
+    String objected();
+
+    @Message("C’est fait : ce dossier n’est plus avec le vôtre.")
+    String file_parted();
 }

@@ -94,6 +94,9 @@ public class FormState {
     public boolean ticked(String path, String field, String value, @Nullable Object otherwise) {
         if (kept != null && kept.path().equals(path)) return has(path, field, value);
         return Boolean.TRUE.equals(otherwise);
+    /** Whether a choice was made, else whether it stands so. */
+    public boolean chosen(String path, String field, String value, boolean otherwise) {
+        return kept != null && kept.path().equals(path) ? has(path, field, value) : otherwise;
     }
 
     private List<String> values(String path, String field) {

@@ -1,5 +1,6 @@
 package fr.pixemploi.portal.shell;
 
+import fr.pixemploi.portal.PortalSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -25,11 +26,14 @@ class Headers {
     static class Policy {
         private final String text;
 
-        Policy(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI login) {
-            // A form may lead to the login when that is over.
+        Policy(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI login, PortalSettings settings) {
+            URI verification = settings.services().certification();
+            // A form may lead to the login when that is over, and that of a certificate's code to the page that
+            // verifies it.
             text =
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self' "
-                            + login.getScheme() + "://" + login.getAuthority()
+                            + login.getScheme() + "://" + login.getAuthority() + " "
+                            + verification.getScheme() + "://" + verification.getAuthority()
                             + "; base-uri 'none'; frame-ancestors 'none'";
         }
 

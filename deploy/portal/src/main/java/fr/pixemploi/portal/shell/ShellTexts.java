@@ -149,4 +149,10 @@ public interface ShellTexts {
 
     @Message("Rien n’a été enregistré. Revenez à la page d’avant, ouvrez-la à nouveau, puis envoyez encore.")
     String staleHint();
+
+    @Message("Code du certificat")
+    String verifyCode();
+
+    @Message("Il est sur le certificat et commence par P-, par exemple P-ABCD-EFGH-JKLM-NPQR.")
+    String verifyCodeHint();
 }

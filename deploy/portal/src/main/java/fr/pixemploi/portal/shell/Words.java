@@ -1,0 +1,37 @@
+package fr.pixemploi.portal.shell;
+
+import fr.pixemploi.portal.reader.Language;
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.text.NumberFormat;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** Codes and amounts of the services, as pages say them. */
+@TemplateExtension
+class Words {
+    private Words() {}
+
+    /** Key of a code in a message bundle: {@code in-progress} of the family {@code status} is {@code status_in_progress}. */
+    static String word(String code, String family) {
+        return family + "_" + code.replace('-', '_');
+    }
+
+    /** What a service says in French and in easy French: the latter to whoever chose it, where there is any. */
+    static String orEasy(String french, @Nullable String easy) {
+        boolean wanted = Arc.container().instance(Language.class).get().tag().equals("fr-x-easy");
+        return wanted && easy != null ? easy : french;
+    }
+
+    /** Without cents where there are none. */
+    static String euros(Number amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(Dates.spoken());
+        format.setCurrency(Currency.getInstance("EUR"));
+        format.setMinimumFractionDigits(amount.doubleValue() % 1 == 0 ? 0 : 2);
+        return format.format(amount);
+    }
+
+    static boolean isNothing(Number amount) {
+        return amount.doubleValue() == 0;
+    }
+}
