@@ -75,7 +75,7 @@ class BookingPages {
             @FormParam("reason") @Nullable String reason,
             @FormParam(FormState.ONCE) String once) {
         calls.run(() -> certification.bookings.declineBooking(
-                bookingId, id, new BookingDeclinedRequest().reason(Typed.words(reason))));
+                bookingId, id, new BookingDeclinedRequest().reason(Typed.text(reason))));
         return Go.to("/centre/session/" + id + "/reservations", Done.BOOKING_DECLINED);
     }
 }

@@ -86,68 +86,68 @@ public class CandidateForm {
 
     CandidateRequest request() {
         return new CandidateRequest()
-                .firstName(Typed.words(firstName))
-                .lastName(Typed.words(lastName))
-                .usageName(Typed.words(usageName))
+                .firstName(Typed.text(firstName))
+                .lastName(Typed.text(lastName))
+                .usageName(Typed.text(usageName))
                 .sex(sex())
                 .birthDate(Typed.day(birthDate))
-                .birthCity(Typed.words(birthCity))
-                .birthPostalCode(Typed.words(birthPostalCode))
-                .birthInseeCode(Typed.words(birthInseeCode))
-                .birthCountry(Typed.words(birthCountry))
-                .convocationEmail(Typed.words(convocationEmail))
-                .resultRecipientEmail(Typed.words(resultRecipientEmail))
-                .externalId(Typed.words(externalId))
+                .birthCity(Typed.text(birthCity))
+                .birthPostalCode(Typed.text(birthPostalCode))
+                .birthInseeCode(Typed.text(birthInseeCode))
+                .birthCountry(Typed.text(birthCountry))
+                .convocationEmail(Typed.text(convocationEmail))
+                .resultRecipientEmail(Typed.text(resultRecipientEmail))
+                .externalId(Typed.text(externalId))
                 .extraTimePercentage(Typed.figure(extraTime))
                 .accommodations(accommodations())
                 .evidence(evidence())
                 .cleaNumerique(cleaNumerique)
                 .billing(billing())
-                .prepaymentCode(Typed.words(prepaymentCode));
+                .prepaymentCode(Typed.text(prepaymentCode));
     }
 
     CandidateCorrection correction() {
         return new CandidateCorrection()
-                .firstName(Typed.words(firstName))
-                .lastName(Typed.words(lastName))
-                .usageName(Typed.words(usageName))
+                .firstName(Typed.text(firstName))
+                .lastName(Typed.text(lastName))
+                .usageName(Typed.text(usageName))
                 .sex(sex())
                 .birthDate(Typed.day(birthDate))
-                .birthCity(Typed.words(birthCity))
-                .birthPostalCode(Typed.words(birthPostalCode))
-                .birthInseeCode(Typed.words(birthInseeCode))
-                .birthCountry(Typed.words(birthCountry))
-                .convocationEmail(Typed.words(convocationEmail))
-                .resultRecipientEmail(Typed.words(resultRecipientEmail))
-                .externalId(Typed.words(externalId))
+                .birthCity(Typed.text(birthCity))
+                .birthPostalCode(Typed.text(birthPostalCode))
+                .birthInseeCode(Typed.text(birthInseeCode))
+                .birthCountry(Typed.text(birthCountry))
+                .convocationEmail(Typed.text(convocationEmail))
+                .resultRecipientEmail(Typed.text(resultRecipientEmail))
+                .externalId(Typed.text(externalId))
                 .extraTimePercentage(Typed.figure(extraTime))
                 .accommodations(accommodations())
                 .evidence(evidence())
                 .billing(billing())
-                .prepaymentCode(Typed.words(prepaymentCode));
+                .prepaymentCode(Typed.text(prepaymentCode));
     }
 
     IdentityCorrectionRequest identity(@Nullable String reason, SeenDocument proof) {
         return new IdentityCorrectionRequest()
-                .firstName(Typed.words(firstName))
-                .lastName(Typed.words(lastName))
-                .usageName(Typed.words(usageName))
+                .firstName(Typed.text(firstName))
+                .lastName(Typed.text(lastName))
+                .usageName(Typed.text(usageName))
                 .sex(sex())
                 .birthDate(Typed.day(birthDate))
-                .birthCity(Typed.words(birthCity))
-                .birthPostalCode(Typed.words(birthPostalCode))
-                .birthInseeCode(Typed.words(birthInseeCode))
-                .birthCountry(Typed.words(birthCountry))
+                .birthCity(Typed.text(birthCity))
+                .birthPostalCode(Typed.text(birthPostalCode))
+                .birthInseeCode(Typed.text(birthInseeCode))
+                .birthCountry(Typed.text(birthCountry))
                 .reason(reason)
                 .proof(proof);
     }
 
     private @Nullable Sex sex() {
-        return Typed.words(sex) == null ? null : Sex.fromValue(sex);
+        return Typed.text(sex) == null ? null : Sex.fromValue(sex);
     }
 
     private @Nullable Mode billing() {
-        return Typed.words(billing) == null ? null : Mode.fromValue(billing);
+        return Typed.text(billing) == null ? null : Mode.fromValue(billing);
     }
 
     private Accommodations accommodations() {
@@ -161,7 +161,7 @@ public class CandidateForm {
     }
 
     private @Nullable SeenEvidence evidence() {
-        if (Typed.words(seenBy) == null && Typed.words(seenOn) == null) return null;
-        return new SeenEvidence().seenBy(Typed.words(seenBy)).seenOn(Typed.day(seenOn));
+        if (Typed.text(seenBy) == null && Typed.text(seenOn) == null) return null;
+        return new SeenEvidence().seenBy(Typed.text(seenBy)).seenOn(Typed.day(seenOn));
     }
 }

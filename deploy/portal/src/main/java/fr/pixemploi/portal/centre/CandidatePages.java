@@ -128,7 +128,7 @@ class CandidatePages {
             @FormParam("reason") @Nullable String reason,
             @FormParam(FormState.ONCE) String once) {
         calls.get(() -> certification.candidates.cancelCandidate(
-                candidateId, id, new CandidateCancellationRequest().reason(Typed.words(reason))));
+                candidateId, id, new CandidateCancellationRequest().reason(Typed.text(reason))));
         return Go.to("/centre/session/" + id, Done.CANDIDATE_CANCELLED);
     }
 
@@ -161,11 +161,11 @@ class CandidatePages {
             @FormParam("proof/seenOn") @Nullable String seenOn,
             @FormParam(FormState.ONCE) String once) {
         SeenDocument proof = new SeenDocument()
-                .document(Typed.words(document))
-                .seenBy(Typed.words(seenBy))
+                .document(Typed.text(document))
+                .seenBy(Typed.text(seenBy))
                 .seenOn(Typed.day(seenOn));
         calls.get(() -> certification.candidates.askIdentityCorrection(
-                candidateId, id, once, version, form.identity(Typed.words(reason), proof)));
+                candidateId, id, once, version, form.identity(Typed.text(reason), proof)));
         return Go.to(page(id, candidateId), Done.IDENTITY_ASKED);
     }
 

@@ -45,17 +45,17 @@ public class CertifproForm {
 
     CertifproEntry entry() {
         return new CertifproEntry()
-                .registrationStatus(Typed.words(registrationStatus))
-                .educationLevel(Typed.words(educationLevel))
-                .origin(Typed.words(origin))
-                .funder(Typed.words(funder))
-                .email(Typed.words(email))
-                .phone(Typed.words(phone))
-                .address(Typed.words(address))
-                .addressMore(Typed.words(addressMore))
-                .postalCode(Typed.words(postalCode))
-                .town(Typed.words(town))
-                .birthPostalCode(Typed.words(birthPostalCode))
+                .registrationStatus(Typed.text(registrationStatus))
+                .educationLevel(Typed.text(educationLevel))
+                .origin(Typed.text(origin))
+                .funder(Typed.text(funder))
+                .email(Typed.text(email))
+                .phone(Typed.text(phone))
+                .address(Typed.text(address))
+                .addressMore(Typed.text(addressMore))
+                .postalCode(Typed.text(postalCode))
+                .town(Typed.text(town))
+                .birthPostalCode(Typed.text(birthPostalCode))
                 .firstEvaluation(firstEvaluation);
     }
 }

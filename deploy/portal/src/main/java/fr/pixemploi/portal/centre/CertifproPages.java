@@ -51,7 +51,7 @@ class CertifproPages {
     @CheckedTemplate(basePath = "centre")
     static class Templates {
         static native TemplateInstance certifpro(
-                Session session, CertifproSession lines, Part<Read<CertifproCentre>> centre);
+                Session session, Read<CertifproSession> lines, Part<Read<CertifproCentre>> centre);
 
         static native TemplateInstance certifproEntry(Session session, Candidate candidate, Read<CertifproEntry> entry);
     }
@@ -62,7 +62,10 @@ class CertifproPages {
         Session session = calls.get(() -> certification.sessions.getSession(id, null));
         Part<Read<CertifproCentre>> centre = calls.part(
                 () -> Read.of(certification.certifpro.getCertifproCentreWithHttpInfo(session.getCentreId())));
-        return Templates.certifpro(session, calls.get(() -> certification.certifpro.listCertifproLines(id)), centre)
+        return Templates.certifpro(
+                        session,
+                        calls.get(() -> Read.of(certification.certifpro.listCertifproLinesWithHttpInfo(id))),
+                        centre)
                 .render();
     }
 
@@ -77,7 +80,7 @@ class CertifproPages {
             @FormParam(FormState.ONCE) String once) {
         UUID centreId =
                 calls.get(() -> certification.sessions.getSession(id, null)).getCentreId();
-        CertifproCentreRequest centre = new CertifproCentreRequest().siret(Typed.words(siret));
+        CertifproCentreRequest centre = new CertifproCentreRequest().siret(Typed.text(siret));
         calls.get(() -> certification.certifpro.setCertifproCentre(centreId, version, centre));
         return Go.to("/centre/session/" + id + "/certifpro", Done.SAVED);
     }
@@ -88,6 +91,7 @@ class CertifproPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(
             @PathParam("id") UUID id,
+            @FormParam("version") String version,
             @FormParam("state") String state,
             @FormParam("on") @Nullable String on,
             @FormParam("candidateIds") @Nullable List<UUID> candidates,
@@ -96,7 +100,7 @@ class CertifproPages {
                 .state(CleaState.fromValue(state))
                 .on(Typed.day(on))
                 .candidateIds(candidates == null ? List.of() : candidates);
-        calls.run(() -> certification.certifpro.recordCertifproSteps(id, step));
+        calls.run(() -> certification.certifpro.recordCertifproSteps(id, version, step));
         return Go.to("/centre/session/" + id + "/certifpro", Done.SAVED);
     }
 

@@ -71,8 +71,7 @@ class ClosingPages {
             @FormParam("reason") @Nullable String reason,
             @FormParam("words") @Nullable String words,
             @FormParam(FormState.ONCE) String once) {
-        AbsenceRequest absence =
-                new AbsenceRequest().reason(Typed.words(reason)).words(Typed.words(words));
+        AbsenceRequest absence = new AbsenceRequest().reason(Typed.text(reason)).words(Typed.text(words));
         calls.get(() -> certification.sessions.explainAbsence(candidateId, id, absence));
         return Go.to("/centre/session/" + id + "/finaliser", Done.SAVED);
     }
@@ -86,7 +85,7 @@ class ClosingPages {
             @FormParam("attendanceSigned") boolean signed,
             @FormParam("comment") @Nullable String comment,
             @FormParam(FormState.ONCE) String once) {
-        ClosingRequest closing = new ClosingRequest().attendanceSigned(signed).comment(Typed.words(comment));
+        ClosingRequest closing = new ClosingRequest().attendanceSigned(signed).comment(Typed.text(comment));
         calls.get(() -> certification.sessions.declareClosing(id, closing));
         return Go.to("/centre/session/" + id + "/finaliser", Done.SAVED);
     }

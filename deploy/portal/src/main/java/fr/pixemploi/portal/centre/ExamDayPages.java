@@ -99,7 +99,7 @@ class ExamDayPages {
         IncidentRequest incident = new IncidentRequest()
                 .category(parts[0])
                 .candidateId(Typed.id(candidateId))
-                .words(Typed.words(words));
+                .words(Typed.text(words));
         if (parts.length > 1) incident.kind(parts[1]);
         calls.get(() -> certification.incidents.noteIncident(id, once, incident));
         return Go.to("/centre/session/" + id + "/jour", Done.SAVED);

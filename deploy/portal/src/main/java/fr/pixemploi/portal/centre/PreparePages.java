@@ -135,7 +135,7 @@ class PreparePages {
             @FormParam("reason") @Nullable String reason,
             @FormParam(FormState.ONCE) String once) {
         calls.get(() ->
-                certification.sessions.cancelSession(id, new SessionCancellationRequest().reason(Typed.words(reason))));
+                certification.sessions.cancelSession(id, new SessionCancellationRequest().reason(Typed.text(reason))));
         return Go.to("/centre/session/" + id, Done.SESSION_CANCELLED);
     }
 }

@@ -40,28 +40,28 @@ public class SessionForm {
     SessionRequest request(UUID centreId) {
         SessionRequest request = new SessionRequest()
                 .centreId(centreId)
-                .room(Typed.words(room))
-                .startsAt(Typed.words(startsAt))
-                .invigilators(Typed.words(invigilators))
-                .description(Typed.words(description));
+                .room(Typed.text(room))
+                .startsAt(Typed.text(startsAt))
+                .invigilators(Typed.text(invigilators))
+                .description(Typed.text(description));
         UUID kept = Typed.id(venueId);
-        return kept == null ? request.venue(venue()).timeZone(Typed.words(timeZone)) : request.venueId(kept);
+        return kept == null ? request.venue(venue()).timeZone(Typed.text(timeZone)) : request.venueId(kept);
     }
 
     SessionCorrection correction() {
         return new SessionCorrection()
                 .venue(venue())
-                .room(Typed.words(room))
-                .startsAt(Typed.words(startsAt))
-                .timeZone(Typed.words(timeZone))
-                .invigilators(Typed.words(invigilators))
-                .description(Typed.words(description));
+                .room(Typed.text(room))
+                .startsAt(Typed.text(startsAt))
+                .timeZone(Typed.text(timeZone))
+                .invigilators(Typed.text(invigilators))
+                .description(Typed.text(description));
     }
 
     private VenueRequest venue() {
         return new VenueRequest()
-                .name(Typed.words(venueName))
-                .address(Typed.words(venueAddress))
-                .town(Typed.words(venueTown));
+                .name(Typed.text(venueName))
+                .address(Typed.text(venueAddress))
+                .town(Typed.text(venueTown));
     }
 }

@@ -82,9 +82,9 @@ class JuryCandidatePages {
             @FormParam("certifications") @Nullable String certifications,
             @FormParam(FormState.ONCE) String once) {
         JuryProposal proposal =
-                new JuryProposal().status(Wanted.fromValue(status)).reason(Typed.words(reason));
-        if (Typed.words(comment) != null) proposal.comment(CommentKey.fromValue(comment));
-        if (Typed.words(certifications) != null)
+                new JuryProposal().status(Wanted.fromValue(status)).reason(Typed.text(reason));
+        if (Typed.text(comment) != null) proposal.comment(CommentKey.fromValue(comment));
+        if (Typed.text(certifications) != null)
             proposal.certifications(
                     List.of(fr.pixemploi.client.certification.model.Certification.fromValue(certifications)));
         calls.run(() -> certification.jury.proposeDecision(candidateId, proposal));

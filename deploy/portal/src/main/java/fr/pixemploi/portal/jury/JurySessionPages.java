@@ -126,6 +126,6 @@ class JurySessionPages {
     }
 
     static WithdrawalReason because(@Nullable String reason) {
-        return new WithdrawalReason().reason(Typed.words(reason));
+        return new WithdrawalReason().reason(Typed.text(reason));
     }
 }

@@ -74,7 +74,7 @@ class JuryViews {
     }
 
     /** In whole percent. */
-    static int percent(double chance) {
+    static int outOfHundred(double chance) {
         return (int) Math.round(chance * 100);
     }
 

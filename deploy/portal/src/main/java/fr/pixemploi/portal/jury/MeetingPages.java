@@ -102,7 +102,7 @@ class MeetingPages {
             @FormParam("reason") @Nullable String reason,
             @FormParam(FormState.ONCE) String once) {
         DeliberationWithdrawal request =
-                new DeliberationWithdrawal().members(members.members()).reason(Typed.words(reason));
+                new DeliberationWithdrawal().members(members.members()).reason(Typed.text(reason));
         Deliberation meeting = calls.get(() -> certification.jury.withdrawDeliberation(id, once, request));
         return Go.to("/jury/reunions/" + meeting.getId(), Done.MEETING_ENTERED);
     }

@@ -22,8 +22,8 @@ public class MembersForm {
     JuryMembers members() {
         return new JuryMembers()
                 .heldOn(Typed.day(heldOn))
-                .technical(Typed.words(technical))
-                .pedagogical(Typed.words(pedagogical))
-                .outside(Typed.words(outside));
+                .technical(Typed.text(technical))
+                .pedagogical(Typed.text(pedagogical))
+                .outside(Typed.text(outside));
     }
 }

@@ -70,7 +70,7 @@ class RequestPages {
             @FormParam("answer") @Nullable String answer,
             @FormParam(FormState.ONCE) String once) {
         ComplaintAnswerRequest said =
-                new ComplaintAnswerRequest().outcome(Outcome.fromValue(outcome)).answer(Typed.words(answer));
+                new ComplaintAnswerRequest().outcome(Outcome.fromValue(outcome)).answer(Typed.text(answer));
         calls.get(() -> certification.complaints.answerComplaint(id, said));
         return Go.to("/jury/reclamations", Done.ANSWERED);
     }
@@ -97,7 +97,7 @@ class RequestPages {
             @FormParam(FormState.ONCE) String once) {
         IdentityCorrectionAnswerRequest said = new IdentityCorrectionAnswerRequest()
                 .outcome(Outcome1.fromValue(outcome))
-                .reason(Typed.words(reason));
+                .reason(Typed.text(reason));
         calls.get(() -> certification.jury.answerIdentityCorrection(id, said));
         return Go.to("/jury/identites", Done.ANSWERED);
     }

@@ -71,7 +71,7 @@ class VersionPages {
         Part<CertificationVersionPage> others = calls.part(() -> certification.versions.listVersions(null, 200));
         Read<CertificationVersion> version =
                 calls.get(() -> Read.of(certification.versions.getVersionWithHttpInfo(id)));
-        String other = Typed.words(with);
+        String other = Typed.text(with);
         VersionComparison comparison =
                 other == null ? null : calls.get(() -> certification.versions.compareVersions(id, other));
         return Templates.version(

@@ -100,7 +100,7 @@ class RoomPages {
             case "reprise" -> assessment.examRoom.authoriseResume(candidateId, id);
             default ->
                 assessment.examRoom.seatAccount(
-                        candidateId, id, new SeatAccount().arrivalCode(Typed.words(arrivalCode)));
+                        candidateId, id, new SeatAccount().arrivalCode(Typed.text(arrivalCode)));
         });
         return "list".equals(to)
                 ? Go.to("/salle/" + id + "#n-" + candidateId)
@@ -145,7 +145,7 @@ class RoomPages {
             @FormParam("category") @Nullable String category,
             @FormParam(FormState.ONCE) String once) {
         calls.get(() -> decision.equals("oui")
-                ? assessment.examRoom.validateAlert(alertId, id, Typed.words(category))
+                ? assessment.examRoom.validateAlert(alertId, id, Typed.text(category))
                 : assessment.examRoom.dismissAlert(alertId, id));
         return Go.to("/salle/" + id, Done.SAVED);
     }

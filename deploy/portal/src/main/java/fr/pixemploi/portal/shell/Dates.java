@@ -59,11 +59,6 @@ class Dates {
                 .toLocalTime()
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
-    /** Of a clock that stands at a place, such as {@code 2026-12-04T14:05:00}: told as it stands there. */
-    static String there(String localDateTime) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(spoken())
-                .format(LocalDateTime.parse(localDateTime));
     }
 
     static Locale spoken() {

@@ -10,7 +10,6 @@ public enum Done {
     SHARED,
     SHARING_ENDED,
     SHARING_REFUSED,
-    LOGGED_OUT,
     LIST_KEPT,
     LIST_DROPPED,
     REGISTERED,

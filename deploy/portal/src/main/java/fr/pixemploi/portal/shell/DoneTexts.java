@@ -98,6 +98,7 @@ public interface DoneTexts {
 
     @Message("C’est fait : les tests sont corrigés à nouveau.")
     String rescored();
+
     @Message("La liste est gardée. Vous la retrouvez au-dessus des filtres.")
     String list_kept();
 
@@ -157,6 +158,7 @@ public interface DoneTexts {
 
     @Message("Les codes de la feuille ne valent plus rien. Qui a déjà commencé continue.")
     String codes_withdrawn();
+
     @Message("C’est fait : vous avez dit oui à ce parcours.")
     String pathway_accepted();
 

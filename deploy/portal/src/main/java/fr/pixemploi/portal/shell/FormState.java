@@ -90,13 +90,9 @@ public class FormState {
         return values(path, field).contains(value);
     }
 
-    /** Whether a box is ticked: as it was sent, else as it stands. */
-    public boolean ticked(String path, String field, String value, @Nullable Object otherwise) {
-        if (kept != null && kept.path().equals(path)) return has(path, field, value);
-        return Boolean.TRUE.equals(otherwise);
-    /** Whether a choice was made, else whether it stands so. */
-    public boolean chosen(String path, String field, String value, boolean otherwise) {
-        return kept != null && kept.path().equals(path) ? has(path, field, value) : otherwise;
+    /** Whether a choice was made: as it was sent, else as it stands. */
+    public boolean chosen(String path, String field, String value, @Nullable Object otherwise) {
+        return kept != null && kept.path().equals(path) ? has(path, field, value) : Boolean.TRUE.equals(otherwise);
     }
 
     private List<String> values(String path, String field) {
