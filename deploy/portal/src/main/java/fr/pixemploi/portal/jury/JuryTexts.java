@@ -526,4 +526,7 @@ public interface JuryTexts {
 
     @Message("N’ont pas passé le test : {count}")
     String absentTitle(int count);
+
+    @Message("Voir le candidat")
+    String seeCandidate();
 }

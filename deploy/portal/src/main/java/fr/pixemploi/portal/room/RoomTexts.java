@@ -125,8 +125,8 @@ public interface RoomTexts {
     @Message("Retour à la salle")
     String backToRoom();
 
-    @Message("Alerte à la question {question} : {what}")
-    String alert(Integer question, String what);
+    @Message("Alerte à la question {question}")
+    String alert(Integer question);
 
     @Message("depuis {clock}")
     String alertSince(String clock);
