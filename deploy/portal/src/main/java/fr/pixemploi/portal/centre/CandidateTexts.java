@@ -140,9 +140,6 @@ public interface CandidateTexts {
     @Message("Une correction d’identité attend le jury.")
     String identityWaits();
 
-    @Message("Ce qui est enregistré")
-    String facts();
-
     @Message("Corriger")
     String correct();
 

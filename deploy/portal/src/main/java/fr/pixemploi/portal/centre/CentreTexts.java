@@ -75,9 +75,6 @@ public interface CentreTexts {
     @Message("Page suivante")
     String more();
 
-    @Message("Revenir au début")
-    String first();
-
     @Message("Inscrits : {count}")
     String enrolled(Integer count);
 
@@ -181,9 +178,6 @@ public interface CentreTexts {
     @Message("À écrire au tableau le jour de l’examen.")
     String accessCodeHint();
 
-    @Message("Règles")
-    String rules();
-
     @Message("Session annulée : {reason}")
     String cancelledBecause(String reason);
 
@@ -195,21 +189,6 @@ public interface CentreTexts {
 
     @Message("Inscrire un candidat")
     String enrol();
-
-    @Message("N°")
-    String number();
-
-    @Message("Nom")
-    String name();
-
-    @Message("Naissance")
-    String birth();
-
-    @Message("État")
-    String state();
-
-    @Message("Résultat")
-    String result();
 
     @Message("Documents à imprimer")
     String papers();
@@ -267,9 +246,6 @@ public interface CentreTexts {
 
     @Message("Je déclare qu’aucun candidat n’est parent ou subordonné d’un surveillant")
     String noRelative();
-
-    @Message("Règles des centres")
-    String duties();
 
     @Message(
             "{#switch code}{#case 'met'}Respectée{#case 'not-met'}Pas respectée{#case 'not-known'}À renseigner{/switch}")
@@ -492,12 +468,6 @@ public interface CentreTexts {
     @Message("Ligne")
     String line();
 
-    @Message("Colonne")
-    String column();
-
-    @Message("Erreur")
-    String wrong();
-
     @Message("Le fichier est bon. Inscrire maintenant ?")
     String toApply();
 
@@ -515,4 +485,7 @@ public interface CentreTexts {
 
     @Message("Envoyer un autre fichier")
     String again();
+
+    @Message("Candidats à inscrire")
+    String toBeMade();
 }

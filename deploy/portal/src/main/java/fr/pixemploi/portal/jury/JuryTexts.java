@@ -6,9 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the jury's pages say, in French; English is in {@code messages/jury_en.properties}. */
 @MessageBundle("jury")
 public interface JuryTexts {
-    @Message("Jury")
-    String title();
-
     @Message("À examiner")
     String navQueue();
 
@@ -124,18 +121,6 @@ public interface JuryTexts {
 
     @Message("Candidats")
     String candidatesTitle();
-
-    @Message("N°")
-    String number();
-
-    @Message("Nom")
-    String name();
-
-    @Message("Résultat")
-    String verdict();
-
-    @Message("À savoir")
-    String facts();
 
     @Message("{#switch code}{#case 'validated'}Validée{#case 'rejected'}Refusée{#case 'cancelled'}Annulée{/switch}")
     String status(String code);
@@ -445,7 +430,7 @@ public interface JuryTexts {
     @Message("Raison, que le candidat lira")
     String reasonRead();
 
-    @Message("Obligatoire pour refuser.")
+    @Message("Par exemple : le document a été vu, le reste concorde.")
     String reasonHint();
 
     @Message("Retirée par le centre")
@@ -541,4 +526,7 @@ public interface JuryTexts {
 
     @Message("N’ont pas passé le test : {count}")
     String absentTitle(int count);
+
+    @Message("Voir le candidat")
+    String seeCandidate();
 }

@@ -104,6 +104,10 @@ public class Me {
         return structuresAs("centre-manager");
     }
 
+    public boolean isCentreManagerAt(UUID centreId) {
+        return centreManagerAt().contains(centreId);
+    }
+
     public List<UUID> invigilatorAt() {
         return structuresAs("invigilator");
     }

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,9 @@ class RoomPages {
     public String seat(@PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
         Part<AlertCategories> categories = calls.part(() -> assessment.examRoom.listAlertCategories());
         Room room = rooms.room(id);
-        return Templates.seat(room, rooms.seat(room, candidateId), calls.get(categories))
-                .render();
+        // Managers may not read the categories: the alert is then told without its own.
+        AlertCategories known = categories.isThere() ? categories.getValue() : new AlertCategories().items(List.of());
+        return Templates.seat(room, rooms.seat(room, candidateId), known).render();
     }
 
     /** Whoever acts from the list stays there. */

@@ -37,14 +37,11 @@ public interface RoomTexts {
             "{#switch code}{#case 'open'}Ouverte{#case 'cancelled'}Annulée{#case 'finalized'}Finalisée{#case 'published'}Résultats publiés{/switch}")
     String status(String code);
 
-    @Message("Documents et incidents de la session")
+    @Message("Noter un incident")
     String sessionPage();
 
     @Message("Mettre à jour")
     String refresh();
-
-    @Message("La liste se met à jour toute seule.")
-    String live();
 
     @Message("Les noms ne sont pas disponibles en ce moment. Utilisez la liste imprimée.")
     String noNames();
@@ -128,8 +125,8 @@ public interface RoomTexts {
     @Message("Retour à la salle")
     String backToRoom();
 
-    @Message("Alerte à la question {question} : {what}")
-    String alert(Integer question, String what);
+    @Message("Alerte à la question {question}")
+    String alert(Integer question);
 
     @Message("depuis {clock}")
     String alertSince(String clock);
@@ -186,4 +183,7 @@ public interface RoomTexts {
     @Message(
             "Vous êtes responsable du centre : vous traitez les alertes et mettez fin aux tests. Un surveillant laisse démarrer.")
     String managerHint();
+
+    @Message("Toutes les sessions du jour")
+    String allRooms();
 }

@@ -9,12 +9,13 @@ import io.quarkus.qute.TemplateExtension;
 class RoomViews {
     private RoomViews() {}
 
+    /** Empty for one that nobody names. */
     static String nameOf(AlertCategories categories, String code, String language) {
         return categories.getItems().stream()
                 .filter(one -> one.getCode().equals(code))
                 .map(one -> in(one, language))
                 .findFirst()
-                .orElse(code);
+                .orElse("");
     }
 
     static String in(AlertCategory category, String language) {

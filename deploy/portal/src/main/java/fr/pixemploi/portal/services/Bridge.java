@@ -42,9 +42,23 @@ public class Bridge {
         return send(settings.services().assessment(), method, path, type, body);
     }
 
-    /** A document that a service makes, such as a PDF or a table, to look at or to keep. */
+    /**
+     * A document that a service makes, such as a PDF or a table, to look at or to keep. @throws Refused for a page that says why there is none
+     *
+     * @throws Away
+     */
     public Response document(URI service, String path) {
-        return send(service, "GET", path, null, null);
+        Response answer = send(service, "GET", path, null, null);
+        if (answer.getStatus() < 400) return answer;
+        throw Calls.failure(new IOException("No document at " + path), answer.getStatus(), text(answer));
+    }
+
+    private static @Nullable String text(Response refusal) {
+        try (InputStream body = (InputStream) refusal.getEntity()) {
+            return body == null ? null : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            return null;
+        }
     }
 
     /** A document that is made anew by asking for it, such as a sheet with codes. @throws Refused @throws Away */
