@@ -2,7 +2,6 @@ package fr.pixemploi.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.pixemploi.client.assessment.model.Diagnosis;
@@ -34,6 +33,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What pages say is there in every language, and every code of a service that a page shows has words. */
 class TextsTest {
+    private static final List<Class<?>> BUNDLES = found();
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     @TestFactory
@@ -121,10 +123,18 @@ class TextsTest {
     }
 
     private static Stream<Class<?>> bundles() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.pixemploi.portal").stream()
-                        .filter(one -> one.isAnnotatedWith(MessageBundle.class))
-                        .map(JavaClass::reflect);
+        return BUNDLES.stream();
+    }
+
+    private static List<Class<?>> found() {
+        List<Class<?>> found = new ArrayList<>();
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("fr.pixemploi.portal")
+                .forEach(one -> {
+                    if (one.isAnnotatedWith(MessageBundle.class)) found.add(one.reflect());
+                });
+        return found;
     }
 
     private static String name(Class<?> bundle) {
