@@ -87,9 +87,6 @@ public interface DataTexts {
     @Message("Vous")
     String by_me();
 
-    @Message("{name}")
-    String by_structure(String name);
-
     @Message("Prénom")
     String field_firstName();
 

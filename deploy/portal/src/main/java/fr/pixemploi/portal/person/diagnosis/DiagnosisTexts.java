@@ -64,9 +64,6 @@ public interface DiagnosisTexts {
     @Message("Question {number} sur {total}")
     String question(int number, int total);
 
-    @Message("Choisissez une réponse")
-    String choose();
-
     @Message("Question suivante")
     String next();
 

@@ -169,9 +169,6 @@ public interface ExamTexts {
     @Message("Annulé")
     String result_cancelled();
 
-    @Message("Voir")
-    String details();
-
     @Message("Quand")
     String when();
 
@@ -287,9 +284,6 @@ public interface ExamTexts {
 
     @Message("Centre")
     String centre();
-
-    @Message("Date du test")
-    String date();
 
     @Message("Valable jusqu’au")
     String validUntil();

@@ -201,9 +201,6 @@ public interface PathwayTexts {
     @Message("Durée")
     String duration();
 
-    @Message("Prix")
-    String price();
-
     @Message("Avec")
     String with();
 
@@ -309,9 +306,6 @@ public interface PathwayTexts {
 
     @Message("Ce qu’il faut savoir faire")
     String goalLevels();
-
-    @Message("Compétence")
-    String competence();
 
     @Message("Il faut")
     String wanted();
