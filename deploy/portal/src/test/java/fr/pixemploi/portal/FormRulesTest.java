@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 /** What the framework would pass over in silence: a form that it never reads, a page that it never finds. */
 class FormRulesTest {
     private static final List<Method> METHODS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("fr.pixemploi.portal").stream()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("fr.pixemploi.portal")
+                    .stream()
                     .map(JavaClass::reflect)
                     .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                     .toList();
@@ -41,11 +42,14 @@ class FormRulesTest {
     void everyFormIsHeldToComeFromAPageOfOursAndTakesEffectOnce() {
         assertThat(METHODS.stream()
                         .filter(method -> is(method, POST.class))
-                        .filter(method -> !method.getDeclaringClass().getSimpleName().equals("PlayerBridge")))
+                        .filter(method ->
+                                !method.getDeclaringClass().getSimpleName().equals("PlayerBridge")))
                 .isNotEmpty()
                 .allSatisfy(method -> {
                     Consumes consumes = method.getAnnotation(Consumes.class);
-                    assertThat(consumes).as(method + " says which forms it takes").isNotNull();
+                    assertThat(consumes)
+                            .as(method + " says which forms it takes")
+                            .isNotNull();
                     assertThat(List.of(consumes.value()))
                             .as(method.toString())
                             .isSubsetOf(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
@@ -63,8 +67,7 @@ class FormRulesTest {
                 .anyMatch(form -> form != null && form.value().equals(FormState.ONCE));
     }
 
-    private static boolean is(
-            AnnotatedElement what, Class<? extends Annotation> annotation) {
+    private static boolean is(AnnotatedElement what, Class<? extends Annotation> annotation) {
         return what.isAnnotationPresent(annotation);
     }
 }
