@@ -173,7 +173,7 @@ public interface AdviserTexts {
     @Message("Traitement limité")
     String restricted();
 
-    @Message("étapes faites : {done} sur {total}")
+    @Message("étapes faites : {done} sur {total}")
     String steps(Integer done, Integer total);
 
     @Message("Entretien le {moment}")

@@ -3,6 +3,7 @@ package fr.pixemploi.portal.manager;
 import fr.pixemploi.client.profile.model.DepartStaffMemberRequest;
 import fr.pixemploi.client.profile.model.InviteStaffRequest;
 import fr.pixemploi.client.profile.model.InviteStaffRequest.RolesEnum;
+import fr.pixemploi.client.profile.model.Membership;
 import fr.pixemploi.client.profile.model.StaffMember;
 import fr.pixemploi.client.profile.model.StaffPage;
 import fr.pixemploi.client.profile.model.StructureView;
@@ -14,6 +15,7 @@ import fr.pixemploi.portal.shell.FormState;
 import fr.pixemploi.portal.shell.Go;
 import fr.pixemploi.portal.shell.Typed;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -126,5 +128,15 @@ class StaffPages {
         if (to != null) departure.handOverTo(UUID.fromString(to));
         calls.get(() -> profile.staff.departStaffMember(id, '"' + version + '"', departure));
         return Go.to(path(structure), Done.STAFF_DEPARTED);
+    }
+
+    /** Whether somebody is still there, or on the way out. */
+    @TemplateExtension
+    static final class Staying {
+        private Staying() {}
+
+        static boolean isStaying(StaffMember member) {
+            return member.getMemberships().stream().anyMatch(Membership::getWanted);
+        }
     }
 }

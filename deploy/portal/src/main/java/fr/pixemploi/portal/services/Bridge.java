@@ -59,6 +59,9 @@ public class Bridge {
         } catch (IOException gone) {
             return null;
         }
+    /** A document that a service makes, such as a PDF or a table, to look at or to keep. @throws Refused @throws Away */
+    public Response document(URI service, String path) {
+        return orThrow(send(service, "GET", path, null, null));
     }
 
     /** A document that is made anew by asking for it, such as a sheet with codes. @throws Refused @throws Away */

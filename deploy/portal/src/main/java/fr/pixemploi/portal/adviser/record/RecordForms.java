@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class RecordForms {
     private final Calls calls;
     private final Profile profile;
@@ -42,6 +41,7 @@ class RecordForms {
 
     @POST
     @Path("/notes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(
             @PathParam("structure") UUID structure,
             @PathParam("id") UUID id,
@@ -54,6 +54,7 @@ class RecordForms {
 
     @POST
     @Path("/taches")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
             @PathParam("structure") UUID structure,
             @PathParam("id") UUID id,
@@ -67,6 +68,7 @@ class RecordForms {
 
     @POST
     @Path("/taches/{task}/faite")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response complete(
             @PathParam("structure") UUID structure,
             @PathParam("id") UUID id,
@@ -78,6 +80,7 @@ class RecordForms {
 
     @POST
     @Path("/suivi")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(
             @PathParam("structure") UUID structure,
             @PathParam("id") UUID id,
@@ -94,6 +97,7 @@ class RecordForms {
 
     @POST
     @Path("/resultat-commente")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response talkedOver(
             @PathParam("structure") UUID structure, @PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
         calls.get(() -> profile.followUp.talkOverResult(id, null));
@@ -103,6 +107,7 @@ class RecordForms {
     /** The purpose is that of the structure's work; the person reads why. */
     @POST
     @Path("/partage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(
             @PathParam("structure") UUID structure,
             @PathParam("id") UUID id,
@@ -120,6 +125,7 @@ class RecordForms {
 
     @POST
     @Path("/groupe")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response intoGroup(
             @PathParam("structure") UUID structure,
             @PathParam("id") UUID id,
