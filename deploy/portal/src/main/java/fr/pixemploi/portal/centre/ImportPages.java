@@ -3,7 +3,6 @@ package fr.pixemploi.portal.centre;
 import fr.pixemploi.client.certification.model.ImportFaultPage;
 import fr.pixemploi.client.certification.model.ModelImport;
 import fr.pixemploi.portal.PortalSettings;
-import fr.pixemploi.portal.reader.Language;
 import fr.pixemploi.portal.services.Bridge;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
@@ -42,21 +41,13 @@ class ImportPages {
     private final Uploads uploads;
     private final Bridge bridge;
     private final PortalSettings settings;
-    private final Language language;
 
-    ImportPages(
-            Calls calls,
-            Certification certification,
-            Uploads uploads,
-            Bridge bridge,
-            PortalSettings settings,
-            Language language) {
+    ImportPages(Calls calls, Certification certification, Uploads uploads, Bridge bridge, PortalSettings settings) {
         this.calls = calls;
         this.certification = certification;
         this.uploads = uploads;
         this.bridge = bridge;
         this.settings = settings;
-        this.language = language;
     }
 
     @CheckedTemplate(basePath = "centre")
@@ -88,11 +79,11 @@ class ImportPages {
             @PathParam("centreId") UUID centreId,
             @RestForm("file") FileUpload file,
             @RestForm(FormState.ONCE) String once) {
-        UUID id = uploads.toCertification(
+        UUID id = uploads.bring(
+                settings.services().certification(),
                 "/v1/imports?kind=candidates&dryRun=true&structureId=" + centreId,
                 file.fileName(),
-                file.uploadedFile(),
-                language.tag());
+                file.uploadedFile());
         return Go.to("/centre/import/" + id);
     }
 

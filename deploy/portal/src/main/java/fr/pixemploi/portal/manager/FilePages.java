@@ -7,6 +7,7 @@ import fr.pixemploi.portal.services.Bridge;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Profile;
+import fr.pixemploi.portal.services.Uploads;
 import fr.pixemploi.portal.shell.Done;
 import fr.pixemploi.portal.shell.FormState;
 import fr.pixemploi.portal.shell.Go;
@@ -15,7 +16,6 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.json.JsonObject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -27,12 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -46,12 +40,14 @@ class FilePages {
     private final Calls calls;
     private final Profile profile;
     private final Bridge bridge;
+    private final Uploads uploads;
     private final PortalSettings settings;
 
-    FilePages(Calls calls, Profile profile, Bridge bridge, PortalSettings settings) {
+    FilePages(Calls calls, Profile profile, Bridge bridge, Uploads uploads, PortalSettings settings) {
         this.calls = calls;
         this.profile = profile;
         this.bridge = bridge;
+        this.uploads = uploads;
         this.settings = settings;
     }
 
@@ -82,20 +78,10 @@ class FilePages {
             @FormParam("kind") String kind,
             @RestForm("file") FileUpload file,
             @FormParam(FormState.ONCE) String once) {
-        boolean sheet = file.fileName().toLowerCase(Locale.ROOT).endsWith(".ods");
         String asked = "/v1/imports?dryRun=true&kind=" + (kind.equals("structures") ? kind : "beneficiaries")
                 + "&structureId=" + structure;
-        try (InputStream content = Files.newInputStream(file.uploadedFile());
-                InputStream answer = bridge.bring(
-                        settings.services().profile(),
-                        asked,
-                        sheet ? "application/vnd.oasis.opendocument.spreadsheet" : "text/csv",
-                        content)) {
-            JsonObject made = new JsonObject(new String(answer.readAllBytes(), StandardCharsets.UTF_8));
-            return Go.to(path(structure) + "/" + made.getString("id"));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        UUID begun = uploads.bring(settings.services().profile(), asked, file.fileName(), file.uploadedFile());
+        return Go.to(path(structure) + "/" + begun);
     }
 
     @GET

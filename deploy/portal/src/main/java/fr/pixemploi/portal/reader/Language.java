@@ -39,6 +39,11 @@ public class Language {
         return tag.equals("en") ? "en" : "fr";
     }
 
+    /** For {@code Accept-Language}: where nobody speaks easy French, French will do. */
+    public String accepted() {
+        return tag.equals("fr-x-easy") ? "fr-x-easy, fr;q=0.9" : tag;
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }

@@ -1,6 +1,7 @@
 package fr.pixemploi.portal.services;
 
 import fr.pixemploi.portal.PortalSettings;
+import fr.pixemploi.portal.reader.Language;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,11 +31,13 @@ public class Bridge {
     private final Connection connection;
     private final PortalSettings settings;
     private final SecurityIdentity identity;
+    private final Language language;
 
-    Bridge(Connection connection, PortalSettings settings, SecurityIdentity identity) {
+    Bridge(Connection connection, PortalSettings settings, SecurityIdentity identity, Language language) {
         this.connection = connection;
         this.settings = settings;
         this.identity = identity;
+        this.language = language;
     }
 
     /** @param path with its query, as it stands in the service's document */
@@ -42,23 +45,6 @@ public class Bridge {
         return send(settings.services().assessment(), method, path, type, body);
     }
 
-    /**
-     * A document that a service makes, such as a PDF or a table, to look at or to keep. @throws Refused for a page that says why there is none
-     *
-     * @throws Away
-     */
-    public Response document(URI service, String path) {
-        Response answer = send(service, "GET", path, null, null);
-        if (answer.getStatus() < 400) return answer;
-        throw Calls.failure(new IOException("No document at " + path), answer.getStatus(), text(answer));
-    }
-
-    private static @Nullable String text(Response refusal) {
-        try (InputStream body = (InputStream) refusal.getEntity()) {
-            return body == null ? null : new String(body.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException gone) {
-            return null;
-        }
     /** A document that a service makes, such as a PDF or a table, to look at or to keep. @throws Refused @throws Away */
     public Response document(URI service, String path) {
         return orThrow(send(service, "GET", path, null, null));
@@ -97,6 +83,7 @@ public class Bridge {
                         body == null
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofInputStream(() -> body));
+        request.setHeader("Accept-Language", language.accepted());
         if (type != null) request.setHeader("Content-Type", type);
         AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);
         if (credential != null) request.setHeader("Authorization", "Bearer " + credential.getToken());

@@ -23,7 +23,7 @@ public class Calls {
 
     Calls(SecurityIdentity identity, Language language) {
         AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);
-        this.caller = new Caller(credential == null ? null : credential.getToken(), language.tag());
+        this.caller = new Caller(credential == null ? null : credential.getToken(), language.accepted());
     }
 
     /** What the page can't be without. @throws Refused @throws Away */
