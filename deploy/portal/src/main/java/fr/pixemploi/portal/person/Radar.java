@@ -47,7 +47,7 @@ public record Radar(List<Axis> axes, String points, int top) {
         framework.getDomains().forEach(domain -> {
             List<Line> lines = domain.getCompetences().stream()
                     .filter(competence -> levels.containsKey(competence.getCode()))
-                    .map(competence -> new Line(competence.getTitle(), levels.get(competence.getCode())))
+                    .map(competence -> new Line(competence.getTitle(), levels.getOrDefault(competence.getCode(), 0)))
                     .toList();
             if (!lines.isEmpty()) byDomain.put(domain.getTitle(), lines);
         });
