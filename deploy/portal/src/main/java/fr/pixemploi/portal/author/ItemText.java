@@ -1,5 +1,6 @@
 package fr.pixemploi.portal.author;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -16,7 +17,8 @@ final class ItemText {
             .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
             .build();
 
-    private static final ObjectMapper JSON = ApiClient.createDefaultObjectMapper();
+    private static final ObjectMapper JSON =
+            ApiClient.createDefaultObjectMapper().setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
     private ItemText() {}
 

@@ -29,9 +29,16 @@ final class Keyboard {
                 .isTrue();
     }
 
+    /** Presses what leads to another page, and waits for that. */
+    static void follow(Page page, String name) {
+        goTo(page, name);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
+    }
+
+    /** Presses what changes this page. */
     static void press(Page page, String name) {
         goTo(page, name);
         page.keyboard().press("Enter");
-        page.waitForLoadState();
     }
 }

@@ -28,32 +28,32 @@ class PersonPortalTest {
         journey.cast().seeker(Service.PROFILE);
         Page page = Portal.enter(chromium, journey.cast().account(), Portal.NARROW);
 
-        Keyboard.press(page, "J’ai un code");
+        Keyboard.follow(page, "J’ai un code");
         page.fill("#invitationCode", journey.travel().invitationCode());
-        Keyboard.press(page, "Continuer");
+        Keyboard.follow(page, "Continuer");
         assertThat(page.locator(".done").innerText()).contains("votre dossier est relié");
         Api.until(
                 () -> journey.cast().seeker(Service.ASSESSMENT).get("/v1/sittings"),
                 answer -> !answer.code().equals("account-not-linked"));
 
         Portal.open(page, "/mon-espace");
-        Keyboard.press(page, "Commencer un test");
+        Keyboard.follow(page, "Commencer un test");
         page.fill("#code", "pxempr346");
-        Keyboard.press(page, "Continuer");
+        Keyboard.follow(page, "Continuer");
         Portal.assertSound(page);
-        Keyboard.press(page, "Commencer le test");
+        Keyboard.follow(page, "Commencer le test");
         page.waitForURL("**/test/*");
         page.locator("pix-sitting").getByText("Question 1").waitFor();
         Portal.assertSound(page);
         Keyboard.press(page, "Je ne sais pas");
         page.locator("pix-sitting").getByText("Question 2").waitFor();
         String test = page.url();
-        Keyboard.press(page, "Faire une pause");
+        Keyboard.follow(page, "Faire une pause");
         page.waitForURL("**/mon-espace");
 
         // On another device, as if the first were lost.
         Page elsewhere = Portal.enter(chromium, journey.cast().account(), Portal.WIDE);
-        Keyboard.press(elsewhere, "Continuer mon test");
+        Keyboard.follow(elsewhere, "Continuer mon test");
         elsewhere.waitForURL(test);
         Keyboard.press(elsewhere, "Reprendre");
         elsewhere.locator("pix-sitting").getByText("Question 2").waitFor();
@@ -69,11 +69,11 @@ class PersonPortalTest {
                 () -> journey.cast().seeker(Service.PROFILE).get("/v1/sharing-requests/me"),
                 answer -> answer.expect(200).path("items").size() == 1);
         Portal.open(page, "/mon-espace");
-        Keyboard.press(page, "Lire et répondre");
+        Keyboard.follow(page, "Lire et répondre");
         Portal.assertSound(page);
-        Keyboard.press(page, "Oui, je partage");
+        Keyboard.follow(page, "Oui, je partage");
         assertThat(page.locator(".done").innerText()).contains("vous partagez maintenant");
-        Keyboard.press(page, "Arrêter de partager");
+        Keyboard.follow(page, "Arrêter de partager");
         assertThat(page.locator(".done").innerText()).contains("vous ne partagez plus");
     }
 
