@@ -83,7 +83,7 @@ final class CertificationSteps {
         story.tell("%s sits the certification test; nobody sees a result before the jury.", cast.firstName());
     }
 
-    void publish() {
+    void handToJury() {
         Api claire = cast.person("claire", Service.CERTIFICATION);
         String finalization = "/v1/sessions/" + travel.sessionId + "/finalization";
         claire.send("PUT", finalization + "/declaration", Map.of("attendanceSigned", true))
@@ -92,6 +92,9 @@ final class CertificationSteps {
                         () -> claire.post(finalization, null),
                         answer -> !answer.code().equals("finalization-held-up"))
                 .expect(200);
+    }
+
+    void publish() {
         cast.person("jury-julie", Service.CERTIFICATION)
                 .post("/v1/jury/sessions/" + travel.sessionId + "/publication", null)
                 .expect(200);

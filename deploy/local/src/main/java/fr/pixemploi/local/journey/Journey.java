@@ -100,6 +100,7 @@ public final class Journey {
     public void certify() {
         enrol();
         sitCertification();
+        handToJury();
         publish();
     }
 
@@ -109,6 +110,11 @@ public final class Journey {
 
     public void sitCertification() {
         certification.sitCertification();
+    }
+
+    /** The centre says that its session is over. */
+    public void handToJury() {
+        certification.handToJury();
     }
 
     public void publish() {

@@ -1,0 +1,114 @@
+package fr.pixemploi.proofs.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.pixemploi.kit.browser.BrowserTest;
+import fr.pixemploi.kit.browser.InChromium;
+import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.proofs.RunningPlatform;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What each of those who work here comes for, without a mouse: from the login to what is done. */
+@BrowserTest
+class StaffPortalTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @RegisterExtension
+    static final InChromium chromium = new InChromium();
+
+    @Test
+    void anAdviserRegistersSomebodyAndWritesDownWhatWasSaid() {
+        Page page = Portal.enter(chromium, "nadia", Portal.WIDE);
+        Keyboard.follow(page, "Inscrire une personne");
+        String name = "Essai" + UUID.randomUUID().toString().substring(0, 4);
+        page.fill("#firstName", "Amina");
+        page.fill("#lastName", name);
+        Keyboard.follow(page, "Inscrire");
+        assertThat(page.locator("h1").innerText()).contains("Amina", name);
+        Portal.assertSound(page);
+        Keyboard.press(page, "Nouvelle note");
+        page.fill("#note", "Cherche un emploi près de chez elle.");
+        Keyboard.follow(page, "Écrire la note");
+        assertThat(page.locator("#notes").innerText()).contains("Cherche un emploi près de chez elle.");
+    }
+
+    @Test
+    void aManagerMakesACampaignFromATemplate() {
+        Page page = Portal.enter(chromium, "marc", Portal.WIDE);
+        Keyboard.follow(page, "Créer une campagne");
+        page.locator(".card a.button").first().focus();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        Portal.assertSound(page);
+        String title = "Campagne d’essai " + UUID.randomUUID().toString().substring(0, 4);
+        page.fill("#title", title);
+        Keyboard.follow(page, "Créer la campagne");
+        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        Portal.assertSound(page);
+    }
+
+    @Test
+    void aCentreOpensASessionAndEnrolsACandidate() {
+        Page page = Portal.enter(chromium, "claire", Portal.WIDE);
+        Keyboard.follow(page, "Ouvrir une session");
+        page.fill("#startsAt", LocalDate.now(PARIS).plusDays(20) + "T09:30");
+        page.fill("#room", "Salle d’essai");
+        page.fill("[name='venue/name']", "Lycée Exemple");
+        page.fill("[name='venue/address']", "1 rue de l’Exemple");
+        page.fill("[name='venue/town']", "Exempleville");
+        Keyboard.follow(page, "Ouvrir la session");
+        assertThat(page.url()).contains("/centre/session/");
+        Portal.assertSound(page);
+        Keyboard.follow(page, "Inscrire");
+        page.fill("#firstName", "Rosa");
+        page.fill("#lastName", "Exemple");
+        page.selectOption("#sex", "female");
+        page.fill("#birthDate", "2003-04-05");
+        page.fill("#birthCity", "Exempleville");
+        page.fill("#birthPostalCode", "75001");
+        page.fill("#birthCountry", "France");
+        Portal.assertSound(page);
+        Keyboard.follow(page, "Inscrire");
+        assertThat(page.locator("main").innerText()).contains("Rosa Exemple");
+    }
+
+    @Test
+    void aMemberOfTheJuryPublishesASessionAndTakesItBack() {
+        Journey journey = RunningPlatform.journey();
+        journey.register();
+        journey.startTest();
+        journey.takeTest();
+        journey.shareResult();
+        journey.enrol();
+        journey.sitCertification();
+        journey.handToJury();
+        Page page = Portal.enter(chromium, "jury-julie", Portal.WIDE);
+        Portal.open(page, "/jury/session/" + journey.travel().sessionId());
+        Portal.assertSound(page);
+        page.locator("form[action$='/publier'] input[name=sure]").check();
+        Keyboard.follow(page, "Publier les résultats de la session");
+        assertThat(certificates(journey)).isOne();
+        Portal.open(page, "/jury/session/" + journey.travel().sessionId());
+        page.locator("details summary").last().click();
+        page.fill("#withdraw-reason", "Erreur de salle, essai");
+        page.locator("form[action$='/retirer'] input[name=sure]").check();
+        page.locator("form[action$='/retirer'] button").focus();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        assertThat(page.locator(".done").count()).isOne();
+        Portal.assertSound(page);
+    }
+
+    private static int certificates(Journey journey) {
+        return journey.cast()
+                .seeker(Service.CERTIFICATION)
+                .get("/v1/certificates/me")
+                .expect(200)
+                .path("items")
+                .size();
+    }
+}
