@@ -19,6 +19,8 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the framework would pass over in silence: a form that it never reads, a page that it never finds. */
@@ -46,7 +48,9 @@ class FormRulesTest {
                                 !method.getDeclaringClass().getSimpleName().equals("PlayerBridge")))
                 .isNotEmpty()
                 .allSatisfy(method -> {
-                    Consumes consumes = method.getAnnotation(Consumes.class);
+                    Consumes consumes = is(method, Consumes.class)
+                            ? method.getAnnotation(Consumes.class)
+                            : method.getDeclaringClass().getAnnotation(Consumes.class);
                     assertThat(consumes)
                             .as(method + " says which forms it takes")
                             .isNotNull();
@@ -63,8 +67,17 @@ class FormRulesTest {
 
     private static boolean takesOnce(Method method) {
         return Arrays.stream(method.getParameters())
-                .map(parameter -> parameter.getAnnotation(FormParam.class))
-                .anyMatch(form -> form != null && form.value().equals(FormState.ONCE));
+                .anyMatch(parameter -> isOnce(parameter.getAnnotation(FormParam.class))
+                        || isOnce(parameter.getAnnotation(RestForm.class)));
+    }
+
+    private static boolean isOnce(@Nullable FormParam form) {
+        return form != null && form.value().equals(FormState.ONCE);
+    }
+
+    /** Beside a file. */
+    private static boolean isOnce(@Nullable RestForm form) {
+        return form != null && form.value().equals(FormState.ONCE);
     }
 
     private static boolean is(AnnotatedElement what, Class<? extends Annotation> annotation) {

@@ -3,6 +3,9 @@ package fr.pixemploi.portal.shell;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses within the portal. */
 final class Here {
@@ -10,15 +13,18 @@ final class Here {
 
     /** Path and query, without what is said of the last form. */
     static String withoutOutcome(UriInfo address) {
-        URI whole = UriBuilder.fromUri(address.getRequestUri())
-                .replaceQueryParam(FormState.REFUSED)
-                .replaceQueryParam(FormState.DONE)
-                .build();
-        return relative(whole);
+        URI whole = address.getRequestUri();
+        return withoutOutcome(whole.getRawPath(), whole.getRawQuery());
     }
 
-    private static String relative(URI address) {
-        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    static String withoutOutcome(String path, @Nullable String query) {
+        if (query == null) return path;
+        String kept = Stream.of(query.split("&"))
+                .filter(part -> !part.isEmpty()
+                        && !part.startsWith(FormState.REFUSED + "=")
+                        && !part.startsWith(FormState.DONE + "="))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? path : path + "?" + kept;
     }
 
     /** A page of ours: anything else leads to the first page, so that nobody is sent elsewhere by a form. */

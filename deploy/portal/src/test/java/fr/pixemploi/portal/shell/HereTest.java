@@ -3,6 +3,7 @@ package fr.pixemploi.portal.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HereTest {
@@ -25,5 +26,16 @@ class HereTest {
             })
     void nobodyIsSentElsewhereByAForm(String path) {
         assertThat(Here.safe(path)).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fait=saved, /suivi",
+        "refus=0194&fait=saved, /suivi",
+        "qui=tous&fait=saved&suite=a%26b, /suivi?qui=tous&suite=a%26b",
+        "&qui=tous, /suivi?qui=tous"
+    })
+    void whatIsSaidOfTheLastFormIsSaidOnce(String query, String left) {
+        assertThat(Here.withoutOutcome("/suivi", query)).isEqualTo(left);
     }
 }

@@ -41,7 +41,7 @@ class StaffPortalTest {
     @Test
     void aManagerMakesACampaignFromATemplate() {
         Page page = Portal.enter(chromium, "marc", Portal.WIDE);
-        Keyboard.follow(page, "Créer une campagne");
+        Keyboard.follow(page, "Nouvelle campagne");
         page.locator(".card a.button").first().focus();
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
         Portal.assertSound(page);

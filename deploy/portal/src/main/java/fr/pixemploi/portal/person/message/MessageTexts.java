@@ -54,6 +54,9 @@ public interface MessageTexts {
     @Message("Votre convocation à une certification")
     String kind_session_notice();
 
+    @Message("Votre certificat est remplacé")
+    String kind_certificate_replaced();
+
     @Message("Un rendez-vous a changé")
     String kind_appointment_changed();
 
