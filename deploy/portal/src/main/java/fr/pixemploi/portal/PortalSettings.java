@@ -25,6 +25,11 @@ public interface PortalSettings {
     /** Seals what a browser holds while it logs in, 32 characters or more; from the environment. */
     Optional<String> stateSecret();
 
+    /** Where people find certification's and assessment's own pages, when that is not where this portal calls them. */
+    Optional<URI> certificationPages();
+
+    Optional<URI> assessmentPages();
+
     /** How long a form waits for its sender who has to log in again, and a refused one for its correction. */
     @WithDefault("30M")
     Duration kept();

@@ -9,7 +9,7 @@ public interface AdviserTexts {
     @Message("Aujourd’hui")
     String navToday();
 
-    @Message("Mes suivis")
+    @Message("Personnes suivies")
     String navPeople();
 
     @Message("Groupes")
@@ -61,7 +61,7 @@ public interface AdviserTexts {
     @Message("Personne d’une autre structure")
     String unnamed();
 
-    @Message("Mes suivis")
+    @Message("Personnes suivies")
     String people();
 
     @Message("Personnes : {n}. Partagent un résultat : {shared}. Prêtes pour la certification : {ready}.")

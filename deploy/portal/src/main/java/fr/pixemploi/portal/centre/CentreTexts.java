@@ -279,7 +279,7 @@ public interface CentreTexts {
     @Message("Raison")
     String reason();
 
-    @Message("Je suis sûr")
+    @Message("Je confirme")
     String sure();
 
     @Message("Demandes de places")

@@ -71,7 +71,11 @@ class ExamDayPages {
                         calls.get(incidents),
                         calls.get(categories),
                         calls.get(candidates),
-                        settings.services().assessment().toString().replaceAll("/+$", "") + "/invigilation/")
+                        settings.assessmentPages()
+                                        .orElse(settings.services().assessment())
+                                        .toString()
+                                        .replaceAll("/+$", "")
+                                + "/invigilation/")
                 .render();
     }
 

@@ -116,7 +116,7 @@ public interface JuryTexts {
     @Message("Raison")
     String reason();
 
-    @Message("Je suis sûr")
+    @Message("Je confirme")
     String sure();
 
     @Message("Candidats")

@@ -210,4 +210,20 @@ public interface PersonTexts {
 
     @Message("jusqu’au {day}")
     String until(String day);
+
+    @Message(
+            "Nous ne connaissons pas ce code de test. Vérifiez-le. Le code de votre conseiller pour relier votre dossier se tape sur une autre page, juste en dessous.")
+    String unknownCode();
+
+    @Message("Vous n’avez pas de code ? Demandez-le à votre conseiller.")
+    String noCode();
+
+    @Message("J’ai un code pour relier mon dossier")
+    String adviserCode();
+
+    @Message("J’ai un code de test, comme PXEMPR346")
+    String testCode();
+
+    @Message("C’était un test de certification : voir où en est le résultat")
+    String certificationTest();
 }

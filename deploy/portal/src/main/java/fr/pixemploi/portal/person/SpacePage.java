@@ -54,7 +54,7 @@ class SpacePage {
 
         /** Without a file there is nothing else to say; a service that is away does not say that there is none. */
         public boolean isWithoutFile() {
-            return !file.isThere() && !file.isAway();
+            return file.isMissing();
         }
 
         /** A test that was begun and not ended, the newest. */

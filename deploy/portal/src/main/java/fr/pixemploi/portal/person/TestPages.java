@@ -44,7 +44,7 @@ class TestPages {
 
     @CheckedTemplate(basePath = "person")
     static class Templates {
-        static native TemplateInstance tests(Part<SittingPage> sittings);
+        static native TemplateInstance tests(Part<SittingPage> sittings, String unknown);
 
         static native TemplateInstance campaign(Campaign campaign);
     }
@@ -57,7 +57,12 @@ class TestPages {
             String typed = code.strip().toUpperCase(Locale.ROOT);
             return Go.to("/mon-espace/tests/" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
         }
-        return Templates.tests(calls.part(() -> assessment.sittings.listMySittings(null, 50)))
+        return tests("");
+    }
+
+    /** @param unknown a code that no test has; empty when none was typed */
+    private String tests(String unknown) {
+        return Templates.tests(calls.part(() -> assessment.sittings.listMySittings(null, 50)), unknown)
                 .render();
     }
 
@@ -65,8 +70,9 @@ class TestPages {
     @Path("/{code}")
     @Authenticated
     public String campaign(@PathParam("code") String code) {
-        return Templates.campaign(calls.get(() -> assessment.campaigns.getCampaign(code)))
-                .render();
+        Campaign campaign = calls.find(() -> assessment.campaigns.getCampaign(code));
+        if (campaign == null) return tests(code);
+        return Templates.campaign(campaign).render();
     }
 
     @POST

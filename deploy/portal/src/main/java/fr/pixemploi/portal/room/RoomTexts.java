@@ -159,7 +159,7 @@ public interface RoomTexts {
             "{#switch code}{#case 'technical'}Problème technique{#case 'candidate'}Le candidat part{#case 'invigilator'}Décision du surveillant{#case 'completed'}Test terminé{#case 'expired'}Temps écoulé{/switch}")
     String reason(String code);
 
-    @Message("Je suis sûr")
+    @Message("Je confirme")
     String sure();
 
     @Message("Aménagements")

@@ -59,7 +59,11 @@ class RoomsPage {
         return Templates.rooms(
                         centres,
                         today,
-                        settings.services().assessment().toString().replaceAll("/+$", "") + "/invigilation/")
+                        settings.assessmentPages()
+                                        .orElse(settings.services().assessment())
+                                        .toString()
+                                        .replaceAll("/+$", "")
+                                + "/invigilation/")
                 .render();
     }
 }

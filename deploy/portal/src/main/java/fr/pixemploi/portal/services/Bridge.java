@@ -101,7 +101,9 @@ public class Bridge {
         Response.ResponseBuilder answer = Response.status(from.statusCode()).entity(from.body());
         for (String name : TAKEN_BACK) {
             Optional<String> value = from.headers().firstValue(name);
-            value.ifPresent(given -> answer.header(name, given));
+            // It bears a cookie of ours: nobody between keeps it.
+            value.ifPresent(given ->
+                    answer.header(name, name.equals("Cache-Control") ? given.replace("public", "private") : given));
         }
         return answer.build();
     }

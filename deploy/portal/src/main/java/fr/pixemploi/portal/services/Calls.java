@@ -3,27 +3,34 @@ package fr.pixemploi.portal.services;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.portal.PortalSettings;
 import fr.pixemploi.portal.reader.Language;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of services as whoever is logged in, in their language. */
 @RequestScoped
 public class Calls {
+    private static final Logger LOG = Logger.getLogger(Calls.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Caller caller;
+    private final Duration patience;
 
-    Calls(SecurityIdentity identity, Language language) {
+    Calls(SecurityIdentity identity, Language language, PortalSettings settings) {
         AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);
         this.caller = new Caller(credential == null ? null : credential.getToken(), language.accepted());
+        this.patience = settings.patience();
     }
 
     /** What the page can't be without. @throws Refused @throws Away */
@@ -68,11 +75,15 @@ public class Calls {
         Thread.ofVirtual().start(() -> {
             try {
                 answer.complete(answer(as, call));
-            } catch (RuntimeException failed) {
-                answer.completeExceptionally(failed);
+            } catch (Refused | Away told) {
+                answer.completeExceptionally(told);
+            } catch (Throwable mistake) {
+                LOG.error("A part of a page", mistake);
+                answer.completeExceptionally(mistake);
             }
         });
-        return new Part<>(answer);
+        // Also of a service that began to answer and stalls.
+        return new Part<>(answer.orTimeout(2 * patience.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private static <T> T answer(Caller caller, Call<T> call) {
@@ -102,6 +113,8 @@ public class Calls {
 
     /** Statuses of 500 and above, none at all, and too many calls: come again. */
     static RuntimeException failure(Exception failed, int status, @Nullable String body) {
+        if (failed.getCause() instanceof JsonProcessingException)
+            return new IllegalStateException("not as its document says", failed);
         if (status < 400 || status >= 500 || status == 429) return new Away(failed);
         return new Refused(problem(status, body));
     }

@@ -2,6 +2,7 @@ package fr.pixemploi.portal.services;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,10 @@ public final class Part<T> {
         return getValue() != null;
     }
 
-    /** The service does not answer. */
+    /** The service does not answer, or not so that it can be shown. */
     public boolean isAway() {
-        return failure() instanceof Away;
+        Throwable failure = failure();
+        return failure != null && !(failure instanceof Refused);
     }
 
     /** What the service says against it; null when it says nothing against it. */
@@ -40,10 +42,16 @@ public final class Part<T> {
         return failure() instanceof Refused refused && !refused.isNotThere() ? refused.problem() : null;
     }
 
+    /** There is none, as the service says; nothing is known while it is away. */
+    public boolean isMissing() {
+        return failure() instanceof Refused refused && (refused.isNotThere() || refused.is("account-not-linked"));
+    }
+
     T orThrow() {
         try {
             return call.join();
         } catch (CompletionException failed) {
+            if (failed.getCause() instanceof TimeoutException) throw new Away(failed);
             throw failed.getCause() instanceof RuntimeException known ? known : failed;
         }
     }

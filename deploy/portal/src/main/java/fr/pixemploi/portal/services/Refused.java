@@ -17,6 +17,12 @@ public final class Refused extends RuntimeException {
             faults = List.copyOf(faults);
         }
 
+        /** Whether its faults say more than it says itself. */
+        public boolean isWorthAList() {
+            return faults.size() > 1
+                    || faults.stream().anyMatch(fault -> !fault.says().equals(says()));
+        }
+
         /** The longer of the two texts. */
         public String says() {
             return detail.isBlank() ? title : detail;

@@ -15,6 +15,12 @@ public class StructureNames {
 
     private final Cache<UUID, String> names =
             Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(HELD).build();
+    /** Who could not be asked is not asked again for each line of a page. */
+    private final Cache<UUID, Boolean> unnamed = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
     private final Calls calls;
     private final Profile profile;
 
@@ -27,12 +33,14 @@ public class StructureNames {
     public String name(UUID id) {
         String known = names.getIfPresent(id);
         if (known != null) return known;
+        if (unnamed.getIfPresent(id) != null) return "";
         try {
             String name =
                     calls.get(() -> profile.structures.getStructure(id, null)).getName();
             names.put(id, name);
             return name;
         } catch (Refused | Away unknown) {
+            unnamed.put(id, true);
             return "";
         }
     }

@@ -67,6 +67,7 @@ public enum Done {
     RESTRICTION_LIFTED,
     OBJECTED,
     FILE_PARTED,
+    PAUSED,
     LOGGED_OUT;
 
     public String key() {

@@ -194,4 +194,7 @@ public interface DoneTexts {
 
     @Message("C’est fait : ce dossier n’est plus avec le vôtre.")
     String file_parted();
+
+    @Message("Votre test est en pause. Vos réponses sont gardées.")
+    String paused();
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -43,6 +44,8 @@ class ErrorPages {
         static native TemplateInstance stale();
 
         static native TemplateInstance missing();
+
+        static native TemplateInstance unknownChoice();
     }
 
     @ServerExceptionMapper
@@ -57,7 +60,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     public Response away(Away away, ContainerRequestContext request) {
-        LOG.debug("A service is away", away);
+        LOG.warnf("A service is away: %s", away.getCause());
         return isForm(request) ? back(request, null) : page(503, Templates.away());
     }
 
@@ -70,15 +73,31 @@ class ErrorPages {
 
     /** What the framework refuses, such as a method or a type that no page takes; where this runs nobody may ask who is logged in. */
     @ServerExceptionMapper
-    public Response notTaken(WebApplicationException refused) {
-        return refused.getResponse();
+    public Response notTaken(WebApplicationException refused, ContainerRequestContext request) {
+        // What was typed is no day, no number: the framework says no more.
+        boolean typed = refused.getResponse().getStatus() == 400
+                && isForm(request)
+                && BlockingOperationControl.isBlockingAllowed();
+        return typed ? back(request, unknownChoice()) : refused.getResponse();
+    }
+
+    /** A choice that no page of ours offers. */
+    @ServerExceptionMapper
+    public Response notAChoice(IllegalArgumentException unknown, ContainerRequestContext request) {
+        return isForm(request) ? back(request, unknownChoice()) : broken(unknown, request);
+    }
+
+    private static Refused.Problem unknownChoice() {
+        return new Refused.Problem(
+                422, "unknown-choice", Templates.unknownChoice().render().strip(), "", List.of());
     }
 
     /** A mistake of ours: told without what it says, which is in the log. */
     @ServerExceptionMapper
     public Response broken(RuntimeException mistake, ContainerRequestContext request) {
         LOG.errorf(mistake, "%s %s", request.getMethod(), request.getUriInfo().getPath());
-        return page(500, Templates.broken());
+        boolean typed = isForm(request) && BlockingOperationControl.isBlockingAllowed();
+        return typed ? back(request, unknownChoice()) : page(500, Templates.broken());
     }
 
     static String stale() {
@@ -92,7 +111,12 @@ class ErrorPages {
     private Response back(ContainerRequestContext request, Refused.@Nullable Problem problem) {
         String from = SentForm.from();
         UUID id = forms.keep(new KeptForms.Form(
-                request.getUriInfo().getRequestUri().getRawPath(), from, SentForm.values(), me.subject(), problem));
+                request.getUriInfo().getRequestUri().getRawPath(),
+                from,
+                SentForm.values(),
+                me.subject(),
+                null,
+                problem));
         URI page = Here.with(from, FormState.REFUSED, id.toString());
         return Response.seeOther(page).build();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -33,19 +34,37 @@ class FormFilter {
     @ServerRequestFilter(priority = Priorities.USER + 1000)
     public @Nullable Response hold(ResteasyReactiveContainerRequestContext request, ResourceInfo resource) {
         if (!request.getMethod().equals("POST")) return null;
-        if (resource.getResourceMethod().isAnnotationPresent(OpenToAll.class)) return null;
-        boolean form = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType());
-        boolean file = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
+        boolean form = is(MediaType.APPLICATION_FORM_URLENCODED_TYPE, request.getMediaType());
+        boolean file = is(MediaType.MULTIPART_FORM_DATA_TYPE, request.getMediaType());
         // Only these are held to have come from a page of ours; what scripts send is so by the bridge that takes it.
         if (!form && !file && !request.getUriInfo().getPath().startsWith("/api/"))
             return Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE).build();
+        if (resource.getResourceMethod().isAnnotationPresent(OpenToAll.class)) return null;
         if (isLoggedIn()) return null;
-        String path = request.getUriInfo().getRequestUri().getRawPath();
         if (!form) return Response.status(Response.Status.UNAUTHORIZED).build();
         // Not from a page of ours, and nothing to keep: the check of that may come after this one, and says so.
         if (!SentForm.isOurs(request.getCookies().get(SentForm.TOKEN))) return null;
-        UUID id = forms.keep(new KeptForms.Form(path, SentForm.from(), SentForm.values(), null, null));
-        return Response.seeOther(URI.create(ResumePage.of(path) + id)).build();
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        String browser = UUID.randomUUID().toString();
+        KeptForms.Form kept = new KeptForms.Form(path, SentForm.from(), SentForm.values(), null, browser, null);
+        if (kept.isTooLarge())
+            return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
+        UUID id = forms.keep(kept);
+        return Response.seeOther(URI.create(ResumePage.of(path) + id))
+                .cookie(new NewCookie.Builder(ResumePage.BROWSER)
+                        .value(browser)
+                        .path("/reprendre")
+                        .httpOnly(true)
+                        .sameSite(NewCookie.SameSite.LAX)
+                        .build())
+                .build();
+    }
+
+    /** Exactly, as the check of forms has it: a wildcard would pass here and not there. */
+    private static boolean is(MediaType wanted, @Nullable MediaType sent) {
+        return sent != null
+                && wanted.getType().equalsIgnoreCase(sent.getType())
+                && wanted.getSubtype().equalsIgnoreCase(sent.getSubtype());
     }
 
     private boolean isLoggedIn() {

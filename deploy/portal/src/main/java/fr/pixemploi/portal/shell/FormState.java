@@ -4,7 +4,12 @@ import fr.pixemploi.portal.reader.Me;
 import fr.pixemploi.portal.services.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +26,21 @@ public class FormState {
     /** Field that carries the page on which a form stands. */
     static final String FROM = "from";
 
+    /** Field that says on whose page a form stands, so that nobody sends it in another's name. */
+    static final String WHO = "who";
+
     /** Field that carries the name of one sending: twice the same takes effect once. */
     public static final String ONCE = "once";
 
     private final UriInfo address;
+    private final Request request;
     private final KeptForms.@Nullable Form kept;
+    private final String subject;
 
-    FormState(UriInfo address, KeptForms forms, Me me) {
+    FormState(UriInfo address, Request request, KeptForms forms, Me me) {
         this.address = address;
+        this.request = request;
+        this.subject = me.subject();
         KeptForms.Form found = null;
         String id = address.getQueryParameters().getFirst(REFUSED);
         if (id != null) {
@@ -43,7 +55,23 @@ public class FormState {
 
     /** This page, for the form to come back to. */
     public String getHere() {
-        return Here.withoutOutcome(address);
+        // What a form made cannot be asked for again: the page on which it stands can.
+        return request.getMethod().equals("POST") ? SentForm.from() : Here.withoutOutcome(address);
+    }
+
+    /** Empty when nobody is logged in. */
+    public String getWho() {
+        return subject.isEmpty() ? "" : who(subject);
+    }
+
+    /** Not the account's id itself: pages get about. */
+    static String who(String subject) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Of a form that is new on this page. One of which nobody knows whether it was carried out keeps its own. */

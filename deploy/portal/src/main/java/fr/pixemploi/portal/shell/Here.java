@@ -32,7 +32,7 @@ final class Here {
         boolean ours = path.startsWith("/")
                 && !path.startsWith("//")
                 && !path.contains("\\")
-                && path.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+                && path.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '{' && c != '}');
         return ours ? path : "/";
     }
 

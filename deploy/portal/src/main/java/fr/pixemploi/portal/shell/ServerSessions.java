@@ -7,7 +7,10 @@ import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -39,19 +42,22 @@ class ServerSessions implements TokenStateManager {
     private static final Duration FORMER = Duration.ofMinutes(1);
 
     private static final Duration RENEWAL = Duration.ofSeconds(10);
+    static final String DEFAULT = "Default";
     private static final String RENEWS = "portal.session";
 
     private final SecureRandom random = new SecureRandom();
     private final Cache<String, Session> sessions =
             Caffeine.newBuilder().maximumSize(200_000).expireAfterWrite(LONGEST).build();
-    private final Cache<String, AuthorizationCodeTokens> former =
+    private final Cache<String, Session> former =
             Caffeine.newBuilder().maximumSize(200_000).expireAfterWrite(FORMER).build();
 
     private static final class Session {
-        final AuthorizationCodeTokens tokens;
+        final String tenant;
+        private volatile AuthorizationCodeTokens tokens;
         private @Nullable CompletableFuture<AuthorizationCodeTokens> renewal;
 
-        Session(AuthorizationCodeTokens tokens) {
+        Session(String tenant, AuthorizationCodeTokens tokens) {
+            this.tenant = tenant;
             this.tokens = tokens;
         }
 
@@ -64,6 +70,7 @@ class ServerSessions implements TokenStateManager {
         }
 
         synchronized void renewed(AuthorizationCodeTokens by) {
+            tokens = by;
             if (renewal != null) renewal.complete(by);
         }
     }
@@ -77,14 +84,10 @@ class ServerSessions implements TokenStateManager {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String name = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        sessions.put(name, new Session(tokens));
-        String before = context.get(RENEWS);
-        if (before != null) {
-            Session session = sessions.getIfPresent(before);
-            former.put(before, tokens);
-            if (session != null) session.renewed(tokens);
-            sessions.invalidate(before);
-        }
+        sessions.put(name, new Session(tenantOf(tenant), tokens));
+        // What was under way by the former name goes on with the new tokens.
+        Session before = context.get(RENEWS);
+        if (before != null) before.renewed(tokens);
         return Uni.createFrom().item(name);
     }
 
@@ -94,18 +97,33 @@ class ServerSessions implements TokenStateManager {
             OidcTenantConfig tenant,
             String name,
             OidcRequestContext<AuthorizationCodeTokens> request) {
-        Session session = sessions.getIfPresent(name);
-        if (session == null) {
-            AuthorizationCodeTokens renewed = former.getIfPresent(name);
-            return renewed == null
-                    ? Uni.createFrom().nullItem()
-                    : Uni.createFrom().item(renewed);
-        }
+        Session session = find(name);
+        if (session == null) return Uni.createFrom().failure(new AuthenticationFailedException());
         if (!isOver(session.tokens)) return Uni.createFrom().item(session.tokens);
         CompletableFuture<AuthorizationCodeTokens> renewal = session.renewal();
-        if (renewal != null) return Uni.createFrom().completionStage(renewal);
-        context.put(RENEWS, name);
-        return Uni.createFrom().item(session.tokens);
+        if (renewal == null) {
+            context.put(RENEWS, session);
+            return Uni.createFrom().item(session.tokens);
+        }
+        // Back in this request's own context: beans of a request live there.
+        Context own = Vertx.currentContext();
+        Uni<AuthorizationCodeTokens> renewed = Uni.createFrom().completionStage(renewal);
+        return own == null ? renewed : renewed.emitOn(command -> own.runOnContext(there -> command.run()));
+    }
+
+    private @Nullable Session find(String name) {
+        Session session = sessions.getIfPresent(name);
+        return session == null ? former.getIfPresent(name) : session;
+    }
+
+    private static String tenantOf(OidcTenantConfig tenant) {
+        return tenant.tenantId().orElse(DEFAULT);
+    }
+
+    /** Whether a browser's name for a login opens something, and that of this tenant: not after a restart, and not another's. */
+    boolean knows(String tenant, String name) {
+        Session session = find(name);
+        return session != null && session.tenant.equals(tenant);
     }
 
     private static boolean isOver(AuthorizationCodeTokens tokens) {
@@ -114,10 +132,16 @@ class ServerSessions implements TokenStateManager {
                 .isBefore(Clock.systemUTC().instant());
     }
 
+    /** At a logout; and of the former name before tokens are renewed, by which other pages of that moment still come in. */
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext context, OidcTenantConfig tenant, String name, OidcRequestContext<Void> request) {
+        Session ended = find(name);
         sessions.invalidate(name);
+        former.invalidate(name);
+        if (ended == null) return Uni.createFrom().voidItem();
+        if (context.get(RENEWS) == ended) former.put(name, ended);
+        else former.asMap().values().removeIf(one -> one.tokens == ended.tokens);
         return Uni.createFrom().voidItem();
     }
 }

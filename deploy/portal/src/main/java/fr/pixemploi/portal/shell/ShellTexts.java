@@ -36,7 +36,7 @@ public interface ShellTexts {
     @Message("Retour à l’accueil")
     String home();
 
-    @Message("Ceci ne marche pas encore. Rien n’a été enregistré.")
+    @Message("Rien n’est encore enregistré. Vérifiez ce que vous avez écrit.")
     String toMend();
 
     @Message(
@@ -155,4 +155,13 @@ public interface ShellTexts {
 
     @Message("Il est sur le certificat et commence par P-, par exemple P-ABCD-EFGH-JKLM-NPQR.")
     String verifyCodeHint();
+
+    @Message("Un choix n’est pas connu. Choisissez à nouveau.")
+    String unknownChoice();
+
+    @Message("Cette liste n’est plus à jour : la connexion est coupée ou finie.")
+    String listOld();
+
+    @Message("Choisir")
+    String chooseOne();
 }

@@ -34,7 +34,8 @@ class VerifyPage {
     @GET
     public Object ask(@QueryParam("code") @Nullable String code) {
         if (code == null || code.isBlank()) return Templates.verify().render();
-        return Response.seeOther(UriBuilder.fromUri(settings.services().certification())
+        return Response.seeOther(UriBuilder.fromUri(settings.certificationPages()
+                                .orElse(settings.services().certification()))
                         .path("verification")
                         .path("{code}")
                         .build(code.strip()))

@@ -3,6 +3,7 @@ package fr.pixemploi.portal.sitting;
 import fr.pixemploi.client.assessment.model.Sitting;
 import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.shell.Done;
 import fr.pixemploi.portal.shell.FormState;
 import fr.pixemploi.portal.shell.Go;
 import io.quarkus.qute.CheckedTemplate;
@@ -54,6 +55,6 @@ class SittingPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response pause(@PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
         calls.get(() -> assessment.sittings.pauseSitting(id));
-        return Go.to("/mon-espace");
+        return Go.to("/mon-espace", Done.PAUSED);
     }
 }

@@ -3,9 +3,12 @@ package fr.pixemploi.portal.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.ext.web.RoutingContext;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -14,6 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ServerSessionsTest {
+    private static final OidcTenantConfig STAFF = new OidcTenantConfig();
+
+    static {
+        STAFF.setTenantId("staff");
+    }
+
     private final ServerSessions sessions = new ServerSessions();
 
     @Test
@@ -26,7 +35,11 @@ class ServerSessionsTest {
 
     @Test
     void aNameThatNobodyGaveOpensNothing() {
-        assertThat(get(request(), "invented").join()).isNull();
+        assertThat(get(request(), "invented"))
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .withCauseInstanceOf(AuthenticationFailedException.class);
+        assertThat(sessions.knows("staff", "invented")).isFalse();
     }
 
     @Test
@@ -37,7 +50,7 @@ class ServerSessionsTest {
         CompletableFuture<AuthorizationCodeTokens> second = get(request(), name);
         assertThat(second).isNotDone();
         AuthorizationCodeTokens renewed = tokens(300);
-        create(first, renewed);
+        renew(first, name, renewed);
         assertThat(second.join()).isSameAs(renewed);
     }
 
@@ -47,23 +60,46 @@ class ServerSessionsTest {
         RoutingContext first = request();
         get(first, name).join();
         AuthorizationCodeTokens renewed = tokens(300);
-        create(first, renewed);
+        renew(first, name, renewed);
         assertThat(get(request(), name).join()).isSameAs(renewed);
     }
 
     @Test
     void afterTheLogoutTheNameOpensNothing() {
         String name = create(request(), tokens(300));
-        sessions.deleteTokens(request(), null, name, null).await().indefinitely();
-        assertThat(get(request(), name).join()).isNull();
+        sessions.deleteTokens(request(), STAFF, name, null).await().indefinitely();
+        assertThat(sessions.knows("staff", name)).isFalse();
+    }
+
+    @Test
+    void aLoginIsOfOnePartOfThePortalOnly() {
+        String name = create(request(), tokens(300));
+        assertThat(sessions.knows("staff", name)).isTrue();
+        assertThat(sessions.knows(ServerSessions.DEFAULT, name)).isFalse();
+    }
+
+    @Test
+    void afterTheLogoutAFormerNameOpensNothing() {
+        String former = create(request(), tokens(-1));
+        RoutingContext first = request();
+        get(first, former).join();
+        String now = renew(first, former, tokens(300));
+        sessions.deleteTokens(request(), STAFF, now, null).await().indefinitely();
+        assertThat(sessions.knows("staff", former)).isFalse();
+    }
+
+    /** As the framework does: the former name goes before the new one comes. */
+    private String renew(RoutingContext request, String former, AuthorizationCodeTokens renewed) {
+        sessions.deleteTokens(request, STAFF, former, null).await().indefinitely();
+        return create(request, renewed);
     }
 
     private String create(RoutingContext request, AuthorizationCodeTokens tokens) {
-        return sessions.createTokenState(request, null, tokens, null).await().indefinitely();
+        return sessions.createTokenState(request, STAFF, tokens, null).await().indefinitely();
     }
 
     private CompletableFuture<AuthorizationCodeTokens> get(RoutingContext request, String name) {
-        return sessions.getTokens(request, null, name, null).subscribeAsCompletionStage();
+        return sessions.getTokens(request, STAFF, name, null).subscribeAsCompletionStage();
     }
 
     private static AuthorizationCodeTokens tokens(long seconds) {

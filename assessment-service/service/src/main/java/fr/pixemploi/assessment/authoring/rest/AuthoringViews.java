@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.authoring.application.check.CheckFile;
 import fr.pixemploi.assessment.authoring.domain.Finding;
 import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.assessment.bank.file.ItemSource;
+import fr.pixemploi.assessment.bank.inspection.Inspection;
 import fr.pixemploi.assessment.bank.item.ItemView;
 import fr.pixemploi.assessment.bank.item.task.Picture;
 import fr.pixemploi.assessment.bank.review.PlainLanguage;
@@ -211,7 +212,8 @@ final class AuthoringViews {
                             "width", picture.width(),
                             "height", picture.height()));
         Set<String> formats = view.formats();
-        if (formats != null) question.put("upload", Map.of("formats", new TreeSet<>(formats)));
+        if (formats != null)
+            question.put("upload", Map.of("formats", new TreeSet<>(formats), "maxBytes", Inspection.MAX_BYTES));
         ItemView.Page page = view.page();
         if (page != null)
             question.put(
