@@ -1,13 +1,15 @@
 package fr.pixemploi.portal.shell;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cookies that name a login. One that opens nothing any more, as after a restart, is taken away before anybody looks: its owner goes by the login once
@@ -30,13 +32,22 @@ class LoginCookies {
     }
 
     private void look(RoutingContext request) {
-        TENANTS.forEach((name, tenant) -> {
-            Cookie cookie = request.request().getCookie(name);
-            if (cookie != null && !sessions.knows(tenant, cookie.getValue()))
-                request.response().removeCookie(name, true);
-        });
+        String sent = request.request().getHeader(HttpHeaders.COOKIE);
+        List<String> dead = sent == null
+                ? List.of()
+                : Stream.of(sent.split("; *")).filter(this::opensNothing).toList();
+        if (!dead.isEmpty()) {
+            // Out of the header itself: whoever reads a cookie later would find it otherwise.
+            String left = Stream.of(sent.split("; *"))
+                    .filter(cookie -> !dead.contains(cookie))
+                    .collect(Collectors.joining("; "));
+            request.request().headers().set(HttpHeaders.COOKIE, left);
+        }
         request.addHeadersEndHandler(end -> {
-            List<String> cookies = request.response().headers().getAll(HttpHeaders.SET_COOKIE);
+            List<String> cookies = new ArrayList<>(request.response().headers().getAll(HttpHeaders.SET_COOKIE));
+            for (String cookie : dead)
+                if (cookies.stream().noneMatch(set -> set.startsWith(name(cookie) + "=")))
+                    cookies.add(name(cookie) + "=; Path=/; Max-Age=0; HttpOnly");
             if (cookies.isEmpty()) return;
             request.response()
                     .putHeader(
@@ -46,6 +57,16 @@ class LoginCookies {
                                     .toList());
         });
         request.next();
+    }
+
+    private boolean opensNothing(String cookie) {
+        String tenant = TENANTS.get(name(cookie));
+        return tenant != null && !sessions.knows(tenant, cookie.substring(cookie.indexOf('=') + 1));
+    }
+
+    private static String name(String cookie) {
+        int end = cookie.indexOf('=');
+        return end < 0 ? cookie : cookie.substring(0, end);
     }
 
     private static String untilTheBrowserEnds(String cookie) {

@@ -6,14 +6,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import fr.pixemploi.kit.browser.BrowserTest;
 import fr.pixemploi.kit.browser.InChromium;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.service.ServiceProcess;
 import fr.pixemploi.proofs.RunningPlatform;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form is sent once, whatever is pressed, and what was typed into it is never lost. */
 @BrowserTest
@@ -98,6 +103,38 @@ class PortalFormsTest {
         page.navigate(chromium.pages().url("/foreign.html"));
         page.click("button");
         assertThat(page.title()).startsWith("Cette page était ouverte depuis trop longtemps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nadia", "ops-omar"})
+    void whoLoggedOutIsLoggedInNowhere(String account) {
+        Page page = Portal.enter(chromium, account, Portal.WIDE);
+        String home = page.url();
+        List<Cookie> copied = page.context().cookies().stream()
+                .filter(cookie -> cookie.name.startsWith("q_session"))
+                .toList();
+        assertThat(copied).isNotEmpty().allMatch(cookie -> cookie.expires < 0);
+        page.waitForNavigation(() -> page.click("text=Se déconnecter"));
+        assertThat(page.locator(".done").innerText()).contains("déconnecté");
+        page.navigate(home);
+        assertThat(page.url()).as("asked for the password").contains("/realms/");
+        assertThat(page.inputValue("#username")).isEmpty();
+        Page copy = chromium.page(Portal.WIDE);
+        copy.context().addCookies(copied);
+        copy.navigate(home);
+        assertThat(copy.url()).as("with cookies of before").contains("/realms/");
+    }
+
+    @Test
+    void aRestartOfThePortalLogsNobodyOut() {
+        Page page = Portal.enter(chromium, "nadia", Portal.WIDE);
+        String home = page.url();
+        ServiceProcess portal = RunningPlatform.get().portal().orElseThrow();
+        portal.kill();
+        portal.start();
+        page.reload();
+        assertThat(page.url()).isEqualTo(home);
+        assertThat(page.locator("h1").count()).isOne();
     }
 
     private static Journey registered() {

@@ -29,6 +29,9 @@ public enum MessageKind {
     /** A structure asks to be let see something. About: the request. */
     SHARING_ASKED("sharing-asked");
 
+    /** How many there are: who wants none refuses as many. */
+    public static final int COUNT = 12;
+
     /** All codes, as a request may name them. */
     public static final String CODES =
             "invitation|reminder|result-ready|session-notice|appointment-changed|appointment-cancelled|certificate-replaced|pathway-step|place-free|session-cancelled|sharing-ends|sharing-asked";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MessageChoices")
 record ChoiceForm(
         @NotNull
-        @Size(max = 7)
+        @Size(max = MessageKind.COUNT)
         @Schema(required = false, description = "Kinds that I do not want.", examples = "[\"reminder\"]")
         List<@NotNull @Pattern(regexp = MessageKind.CODES) String> off,
 
