@@ -1,7 +1,8 @@
 package fr.pixemploi.proofs.portal;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.net.CookieHandler;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,8 +23,8 @@ final class Clicker {
 
     private final URI portal;
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.ALWAYS)
+            .cookieHandler(new Jar())
+            .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(30))
             .build();
 
@@ -60,5 +63,32 @@ final class Clicker {
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Keycloak's cookies are for TLS only, and this machine speaks without: a browser makes an exception for one's own machine, the JDK does not. */
+    private static final class Jar extends CookieHandler {
+        private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> request) {
+            String all = cookies.entrySet().stream()
+                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "));
+            return all.isEmpty() ? Map.of() : Map.of("Cookie", List.of(all));
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> answer) {
+            answer.forEach((name, values) -> {
+                if ("set-cookie".equalsIgnoreCase(name)) values.forEach(this::keep);
+            });
+        }
+
+        private void keep(String header) {
+            for (HttpCookie cookie : HttpCookie.parse(header)) {
+                if (cookie.getMaxAge() == 0) cookies.remove(cookie.getName());
+                else cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
     }
 }
