@@ -367,9 +367,6 @@ public interface JuryTexts {
     @Message("Pas encore son tour")
     String turn();
 
-    @Message("Voir la session")
-    String seeSession();
-
     @Message("Retirer tout ce que cette réunion a publié")
     String takeBackMeeting();
 
