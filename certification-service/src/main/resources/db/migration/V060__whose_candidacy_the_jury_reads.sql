@@ -8,9 +8,10 @@ from candidate
 -- Who will not come is nobody of a session.
 where cancelled_at is null;
 
--- Of the jury: proposals that no second member has answered.
+-- Of the jury: proposals that no second member has answered, with what would be decided; no outcome: what was decided otherwise is lifted.
 create view waiting_proposal as
-select c.session_id, c.id as candidate_id, s.certification, d.author, d.made_at
+select c.session_id, c.id as candidate_id, s.certification, upper(d.outcome) as outcome, upper(d.comment) as comment,
+       d.author, d.made_at
 from enrolled_candidate c
 join subscription s on s.candidate_id = c.id
 cross join lateral (

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What candidates say against published results. */
@@ -96,7 +98,17 @@ class ComplaintTest {
                 .extract()
                 .path("id"));
         lea.complain("Encore.").statusCode(409).body("code", equalTo("complaint-open"));
-        assertThat(waiting()).contains(complaint.toString());
+        as("jury-jules")
+                .get("/v1/jury/complaints?open=true&limit=200")
+                .then()
+                .statusCode(200)
+                .rootPath("items.find { it.id == '" + complaint + "' }")
+                .body("firstName", equalTo("Léa"))
+                .body("lastName", equalTo("Exemple"))
+                .body("candidateId", equalTo(lea.candidate().toString()))
+                .body("sessionId", equalTo(lea.session().toString()))
+                .body("startsAt", equalTo("2026-12-08T09:30:00"))
+                .body("timeZone", equalTo("Europe/Paris"));
         answer(complaint).statusCode(200);
         answer(complaint).statusCode(409).body("code", equalTo("complaint-answered"));
         assertThat(waiting()).doesNotContain(complaint.toString());
@@ -113,6 +125,10 @@ class ComplaintTest {
         Sat lea = Sat.published("complaint-own");
         lea.complain("À moi.").statusCode(201);
         World.Person other = aPerson("complaint-other", 5);
+        // Nobody complains before their account is known here.
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> with(other.token()).get("/v1/certificates/me").statusCode() == 200);
         once(with(other.token()))
                 .body(Map.of("text", "Pas à moi."))
                 .post("/v1/candidates/{id}/complaints", lea.candidate())

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -125,6 +126,13 @@ class DeliberationTest {
         assertThat(lea.certificates()).containsExactly("published");
         assertThat(sam.certificates()).containsExactly("published");
         assertThat(fraud.certificates()).isEmpty();
+        // Also of one that its centre never handed over.
+        String there = "sessions.find { it.id == '" + open + "' }.";
+        assertThat(meeting(meeting).getString(there + "startsAt")).isEqualTo("2026-12-08T09:30:00");
+        assertThat(meeting(meeting).getString(there + "timeZone")).isEqualTo("Europe/Paris");
+        assertThat(meeting(meeting).getString(there + "venue")).isEqualTo("Lycée Exemple");
+        assertThat(meeting(meeting).getString(there + "town")).isEqualTo("Exempleville");
+        assertThat(meeting(meeting).getString(there + "centreId")).isEqualTo(World.CENTRE.toString());
         as("jury-jules")
                 .get("/v1/jury/deliberations")
                 .then()
@@ -207,9 +215,31 @@ class DeliberationTest {
                 .statusCode(200)
                 .body("items.candidateId", hasItem(fraud.candidate().toString()))
                 .body("items.candidateId", not(hasItem(plain.candidate().toString())))
-                .body("items.find { it.candidateId == '" + fraud.candidate() + "' }.certifications", hasSize(1));
+                .rootPath("items.find { it.candidateId == '" + fraud.candidate() + "' }")
+                .body("firstName", equalTo("Léa"))
+                .body("lastName", equalTo("Exemple"))
+                .body("startsAt", equalTo("2026-12-08T09:30:00"))
+                .body("timeZone", equalTo("Europe/Paris"))
+                .body("decisions", hasSize(1))
+                .body("decisions[0].certification", equalTo("pix"))
+                .body("decisions[0].status", equalTo("rejected"))
+                .body("decisions[0].comment", equalTo("fraud"));
         awaitEnd(deliberate(List.of(plain.session())));
         assertThat(queue("limit=200")).doesNotContain(plain.session());
+    }
+
+    @Test
+    void whoeverReadsTheProposalsIsToldToTheirCandidates() {
+        Sat fraud = Sat.with("proposal-read", List.of());
+        fraud.propose();
+        as("jury-jules").get("/v1/jury/proposals?limit=200").then().statusCode(200);
+        // Once by Julie, who waited for the test, and once by Jules.
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(
+                                ToldReads.of("certification", fraud.person().id()))
+                        .filteredOn("certification-result jury"::equals)
+                        .hasSize(2));
     }
 
     private static Map<String, Object> anAlert() {

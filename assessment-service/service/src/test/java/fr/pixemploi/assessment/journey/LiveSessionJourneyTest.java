@@ -213,6 +213,8 @@ class LiveSessionJourneyTest {
         String alert = ExamRoom.raises(lea, player, 1).path("id");
         String live = "/v1/sessions/" + room.session() + "/live";
         People.as("claire").get(live).then().statusCode(200).body("candidates.urgency", contains("alert"));
+        // Among which a validated alert is told more exactly.
+        People.as("claire").get("/v1/alert-categories").then().statusCode(200);
         for (String command : List.of("start-authorisation", "resume-authorisation", "interruption"))
             People.as("claire")
                     .post(live + "/candidates/" + lea.id() + "/" + command)

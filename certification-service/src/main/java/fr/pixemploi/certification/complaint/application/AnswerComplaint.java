@@ -3,6 +3,7 @@ package fr.pixemploi.certification.complaint.application;
 import fr.pixemploi.certification.complaint.domain.Complaint;
 import fr.pixemploi.certification.complaint.domain.ComplaintRefusal;
 import fr.pixemploi.certification.complaint.domain.Complaints;
+import fr.pixemploi.certification.complaint.domain.ReceivedComplaint;
 import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +29,10 @@ public class AnswerComplaint {
     }
 
     /** @param open only those that wait (true) or were answered (false); all when null */
-    public List<Complaint> list(Caller caller, @Nullable Boolean open, @Nullable UUID after, int limit) {
-        List<Complaint> read = complaints.all(open, after, limit);
+    public List<ReceivedComplaint> list(Caller caller, @Nullable Boolean open, @Nullable UUID after, int limit) {
+        List<ReceivedComplaint> read = complaints.all(open, after, limit);
         readNews.tellOnceADay(
-                read.stream().map(Complaint::beneficiaryId).toList(),
+                read.stream().map(it -> it.complaint().beneficiaryId()).toList(),
                 new ReadNews.Reading("certification-result", null, "jury", caller.subject()));
         return read;
     }

@@ -25,5 +25,5 @@ public interface Complaints {
      *
      * @param open only those that wait (true) or were answered (false); all when null
      */
-    List<Complaint> all(@Nullable Boolean open, @Nullable UUID after, int limit);
+    List<ReceivedComplaint> all(@Nullable Boolean open, @Nullable UUID after, int limit);
 }

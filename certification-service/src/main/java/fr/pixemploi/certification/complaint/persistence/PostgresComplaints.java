@@ -3,6 +3,7 @@ package fr.pixemploi.certification.complaint.persistence;
 import fr.pixemploi.certification.complaint.domain.Complaint;
 import fr.pixemploi.certification.complaint.domain.ComplaintRefusal;
 import fr.pixemploi.certification.complaint.domain.Complaints;
+import fr.pixemploi.certification.complaint.domain.ReceivedComplaint;
 import fr.pixemploi.certification.complaint.domain.ToldCandidacy;
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.sql.Row;
@@ -86,11 +87,24 @@ class PostgresComplaints implements Complaints {
     }
 
     @Override
-    public List<Complaint> all(@Nullable Boolean open, @Nullable UUID after, int limit) {
+    public List<ReceivedComplaint> all(@Nullable Boolean open, @Nullable UUID after, int limit) {
         return sql.query("""
-                        select * from complaint
-                        where id > ? and (cast(? as boolean) is null or ? = (answered_at is null)) order by id limit ?
-                        """, after == null ? FIRST : after, open, open, limit).list(PostgresComplaints::complaint);
+                        select o.*, c.first_name, c.last_name, c.session_id, d.starts_at, d.time_zone
+                        from complaint o
+                        join enrolled_candidate c on c.id = o.candidate_id
+                        join session_day d on d.id = c.session_id
+                        where o.id > ? and (cast(? as boolean) is null or ? = (o.answered_at is null)) order by o.id limit ?
+                        """, after == null ? FIRST : after, open, open, limit).list(PostgresComplaints::received);
+    }
+
+    private static ReceivedComplaint received(Row row) {
+        return new ReceivedComplaint(
+                complaint(row),
+                row.text("first_name"),
+                row.text("last_name"),
+                row.uuid("session_id"),
+                row.localTime("starts_at"),
+                row.text("time_zone"));
     }
 
     private static Complaint complaint(Row row) {

@@ -1,9 +1,11 @@
 package fr.pixemploi.certification.complaint.rest;
 
 import fr.pixemploi.certification.complaint.domain.Complaint;
+import fr.pixemploi.certification.complaint.domain.ReceivedComplaint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,6 +60,41 @@ final class ComplaintViews {
         }
     }
 
+    /** The same for the jury, with whose it is. */
+    @Schema(name = "JuryComplaint")
+    record JuryComplaintView(
+            UUID id,
+            UUID candidateId,
+            String firstName,
+            String lastName,
+            UUID sessionId,
+
+            @Schema(format = "local-date-time", examples = "2026-12-08T09:30:00")
+            LocalDateTime startsAt,
+
+            @Schema(examples = "Europe/Paris") String timeZone,
+
+            @Schema(examples = "Une question ne s'affichait pas.")
+            String text,
+
+            OffsetDateTime filedAt,
+            @Nullable AnswerView answer) {
+        static JuryComplaintView of(ReceivedComplaint received) {
+            Complaint it = received.complaint();
+            return new JuryComplaintView(
+                    it.id(),
+                    it.candidateId(),
+                    received.firstName(),
+                    received.lastName(),
+                    received.sessionId(),
+                    received.startsAt(),
+                    received.timeZone(),
+                    it.text(),
+                    it.filedAt().atOffset(ZoneOffset.UTC),
+                    AnswerView.of(it.answer()));
+        }
+    }
+
     /** What the jury answered. */
     @Schema(name = "ComplaintAnswer")
     record AnswerView(
@@ -77,5 +114,5 @@ final class ComplaintViews {
     /** A page of complaints. */
     @Schema(name = "ComplaintPage")
     record ComplaintPage(
-            List<ComplaintView> items, @Nullable String nextCursor) {}
+            List<JuryComplaintView> items, @Nullable String nextCursor) {}
 }

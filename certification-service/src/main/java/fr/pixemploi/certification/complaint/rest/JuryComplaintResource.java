@@ -54,11 +54,11 @@ class JuryComplaintResource {
                     @Nullable
                     Boolean open,
             @Valid @BeanParam PageRequest page) {
-        List<ComplaintViews.ComplaintView> oneMore =
+        List<ComplaintViews.JuryComplaintView> oneMore =
                 answerComplaint.list(caller.get(), open, page.after(), page.oneMore()).stream()
-                        .map(ComplaintViews.ComplaintView::of)
+                        .map(ComplaintViews.JuryComplaintView::of)
                         .toList();
-        return page.answer(oneMore, ComplaintViews.ComplaintView::id);
+        return page.answer(oneMore, ComplaintViews.JuryComplaintView::id);
     }
 
     @POST

@@ -3,21 +3,28 @@ package fr.pixemploi.certification.deliberation.application;
 import fr.pixemploi.certification.deliberation.domain.JuryQueue;
 import fr.pixemploi.certification.deliberation.domain.QueuedSession;
 import fr.pixemploi.certification.deliberation.domain.WaitingProposal;
+import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the jury: sessions to publish, and proposals for a second reader. Nothing of a candidate's result is told by it. */
+/**
+ * What waits for the jury: sessions to publish, of which nothing of a candidate's result is told, and proposals for a second reader, whose
+ * candidates will know that they were read.
+ */
 @ApplicationScoped
 @Transactional
 public class ListQueue {
     private final JuryQueue queue;
+    private final ReadNews readNews;
 
-    ListQueue(JuryQueue queue) {
+    ListQueue(JuryQueue queue, ReadNews readNews) {
         this.queue = queue;
+        this.readNews = readNews;
     }
 
     /**
@@ -29,7 +36,14 @@ public class ListQueue {
         return queue.sessions(automatic, mine ? caller.subject() : null, after, limit);
     }
 
-    public List<WaitingProposal> proposals(@Nullable UUID after, int limit) {
-        return queue.proposals(after, limit);
+    public List<WaitingProposal> proposals(Caller caller, @Nullable UUID after, int limit) {
+        List<WaitingProposal> read = queue.proposals(after, limit);
+        readNews.tellOnceADay(
+                read.stream()
+                        .map(WaitingProposal::beneficiaryId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                new ReadNews.Reading("certification-result", null, "jury", caller.subject()));
+        return read;
     }
 }

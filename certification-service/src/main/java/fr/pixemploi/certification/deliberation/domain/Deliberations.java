@@ -1,7 +1,9 @@
 package fr.pixemploi.certification.deliberation.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public interface Deliberations {
 
     /** Meetings after an id, in the order they were entered. */
     List<Deliberation> list(@Nullable UUID after, int limit);
+
+    /** When and where these sessions are held, by their ids. */
+    Map<UUID, DeliberatedPlace> places(Collection<UUID> sessionIds);
 
     /** Notes what became of a session, unless it was noted already. */
     void end(UUID id, UUID sessionId, DeliberationEnd end, Instant now);

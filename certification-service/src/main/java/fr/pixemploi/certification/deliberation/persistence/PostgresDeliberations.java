@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.deliberation.persistence;
 
+import fr.pixemploi.certification.deliberation.domain.DeliberatedPlace;
 import fr.pixemploi.certification.deliberation.domain.Deliberation;
 import fr.pixemploi.certification.deliberation.domain.DeliberationEnd;
 import fr.pixemploi.certification.deliberation.domain.DeliberationRefusal;
@@ -10,6 +11,7 @@ import fr.pixemploi.kit.sql.ViolatedConstraint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,25 @@ class PostgresDeliberations implements Deliberations {
                 row.text("author"),
                 row.instant("asked_at"),
                 sessions);
+    }
+
+    @Override
+    public Map<UUID, DeliberatedPlace> places(Collection<UUID> sessionIds) {
+        Map<UUID, DeliberatedPlace> places = new HashMap<>();
+        sql.query(
+                        "select id, centre_id, venue_name, venue_town, starts_at, time_zone from session_plan where id = any (?)",
+                        Sql.uuids(sessionIds))
+                .forEach(1_000, row -> places.put(row.uuid("id"), place(row)));
+        return places;
+    }
+
+    private static DeliberatedPlace place(Row row) {
+        return new DeliberatedPlace(
+                row.uuid("centre_id"),
+                row.text("venue_name"),
+                row.text("venue_town"),
+                row.localTime("starts_at"),
+                row.text("time_zone"));
     }
 
     @Override

@@ -5,9 +5,12 @@ import fr.pixemploi.certification.deliberation.domain.QueuedSession;
 import fr.pixemploi.certification.deliberation.domain.QueuedSession.OpenQuestion;
 import fr.pixemploi.certification.deliberation.domain.WaitingProposal;
 import fr.pixemploi.certification.rules.domain.Certification;
+import fr.pixemploi.certification.rules.domain.CommentKey;
+import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,18 +70,44 @@ class PostgresJuryQueue implements JuryQueue {
     @Override
     public List<WaitingProposal> proposals(@Nullable UUID after, int limit) {
         return sql.query("""
-                        select candidate_id, session_id, array_agg(certification order by certification desc) as certifications,
-                          min(author) as author, min(made_at) as made_at
-                        from waiting_proposal where candidate_id > ?
-                        group by candidate_id, session_id order by candidate_id limit ?
-                        """, after == null ? FIRST : after, limit)
-                .list(row -> new WaitingProposal(
-                        row.uuid("candidate_id"),
-                        row.uuid("session_id"),
-                        row.elements("certifications", String.class).stream()
-                                .map(Certification::of)
-                                .toList(),
-                        row.text("author"),
-                        row.instant("made_at")));
+                        select c.id, c.beneficiary_id, c.first_name, c.last_name, c.session_id, d.starts_at, d.time_zone,
+                          p.certifications, p.outcomes, p.comments, p.author, p.made_at
+                        from (
+                          select candidate_id, array_agg(certification order by certification desc) as certifications,
+                            array_agg(coalesce(outcome, '') order by certification desc) as outcomes,
+                            array_agg(coalesce(comment, '') order by certification desc) as comments,
+                            min(author) as author, min(made_at) as made_at
+                          from waiting_proposal where candidate_id > ?
+                          group by candidate_id order by candidate_id limit ?) p
+                        join enrolled_candidate c on c.id = p.candidate_id
+                        join session_day d on d.id = c.session_id
+                        order by c.id
+                        """, after == null ? FIRST : after, limit).list(PostgresJuryQueue::proposal);
+    }
+
+    private static WaitingProposal proposal(Row row) {
+        List<String> certifications = row.elements("certifications", String.class);
+        List<String> outcomes = row.elements("outcomes", String.class);
+        List<String> comments = row.elements("comments", String.class);
+        List<WaitingProposal.Proposed> decisions = new ArrayList<>();
+        for (int i = 0; i < certifications.size(); i++) {
+            String outcome = outcomes.get(i);
+            String comment = comments.get(i);
+            decisions.add(new WaitingProposal.Proposed(
+                    Certification.of(certifications.get(i)),
+                    outcome.isEmpty() ? null : Outcome.valueOf(outcome),
+                    comment.isEmpty() ? null : CommentKey.valueOf(comment)));
+        }
+        return new WaitingProposal(
+                row.uuid("id"),
+                row.uuidOrNull("beneficiary_id"),
+                row.text("first_name"),
+                row.text("last_name"),
+                row.uuid("session_id"),
+                row.localTime("starts_at"),
+                row.text("time_zone"),
+                decisions,
+                row.text("author"),
+                row.instant("made_at"));
     }
 }

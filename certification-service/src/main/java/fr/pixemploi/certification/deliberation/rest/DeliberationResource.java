@@ -102,7 +102,8 @@ class DeliberationResource {
                 request,
                 Idempotency.Creation.of(creation, Deliberation::id, readDeliberations::one),
                 it -> Idempotency.Answer.created(
-                        "/v1/jury/deliberations/" + it.id(), DeliberationViews.MeetingView.of(it)));
+                        "/v1/jury/deliberations/" + it.id(),
+                        DeliberationViews.MeetingView.of(readDeliberations.placed(it))));
     }
 
     @GET
@@ -110,7 +111,7 @@ class DeliberationResource {
     @RolesAllowed("jury")
     @Operation(summary = "Read a meeting of the jury, with what became of each session")
     public DeliberationViews.MeetingView getDeliberation(@PathParam("id") UUID id) {
-        return DeliberationViews.MeetingView.of(readDeliberations.one(id));
+        return DeliberationViews.MeetingView.of(readDeliberations.placed(readDeliberations.one(id)));
     }
 
     @GET

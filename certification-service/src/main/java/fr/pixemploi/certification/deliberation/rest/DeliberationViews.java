@@ -1,16 +1,20 @@
 package fr.pixemploi.certification.deliberation.rest;
 
+import fr.pixemploi.certification.deliberation.application.ReadDeliberations;
+import fr.pixemploi.certification.deliberation.domain.DeliberatedPlace;
 import fr.pixemploi.certification.deliberation.domain.Deliberation;
 import fr.pixemploi.certification.deliberation.domain.DeliberationEnd;
 import fr.pixemploi.certification.deliberation.domain.QueuedSession;
 import fr.pixemploi.certification.deliberation.domain.WaitingProposal;
 import fr.pixemploi.certification.rules.domain.Certification;
+import fr.pixemploi.certification.rules.domain.CommentKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +47,8 @@ final class DeliberationViews {
             long waiting,
 
             List<SessionView> sessions) {
-        static MeetingView of(Deliberation it) {
+        static MeetingView of(ReadDeliberations.Read read) {
+            Deliberation it = read.deliberation();
             return new MeetingView(
                     it.id(),
                     it.takenBackId(),
@@ -55,7 +60,10 @@ final class DeliberationViews {
                     it.author(),
                     it.askedAt().atOffset(ZoneOffset.UTC),
                     it.sessions().stream().filter(one -> one.end() == null).count(),
-                    it.sessions().stream().map(SessionView::of).toList());
+                    it.sessions().stream()
+                            .map(one -> SessionView.of(
+                                    one, Objects.requireNonNull(read.places().get(one.sessionId()))))
+                            .toList());
         }
     }
 
@@ -63,6 +71,14 @@ final class DeliberationViews {
     @Schema(name = "DeliberatedSession")
     record SessionView(
             UUID id,
+            UUID centreId,
+            String venue,
+            String town,
+
+            @Schema(format = "local-date-time", examples = "2026-12-08T09:30:00")
+            LocalDateTime startsAt,
+
+            @Schema(examples = "Europe/Paris") String timeZone,
 
             @Schema(
                     description =
@@ -73,9 +89,17 @@ final class DeliberationViews {
             DeliberationEnd outcome,
 
             @Nullable OffsetDateTime endedAt) {
-        static SessionView of(Deliberation.Deliberated it) {
+        static SessionView of(Deliberation.Deliberated it, DeliberatedPlace place) {
             Instant endedAt = it.endedAt();
-            return new SessionView(it.sessionId(), it.end(), endedAt == null ? null : endedAt.atOffset(ZoneOffset.UTC));
+            return new SessionView(
+                    it.sessionId(),
+                    place.centreId(),
+                    place.venue(),
+                    place.town(),
+                    place.startsAt(),
+                    place.timeZone(),
+                    it.end(),
+                    endedAt == null ? null : endedAt.atOffset(ZoneOffset.UTC));
         }
     }
 
@@ -136,8 +160,17 @@ final class DeliberationViews {
     @Schema(name = "WaitingProposal")
     record ProposalView(
             UUID candidateId,
+            String firstName,
+            String lastName,
             UUID sessionId,
-            List<Certification> certifications,
+
+            @Schema(format = "local-date-time", examples = "2026-12-08T09:30:00")
+            LocalDateTime startsAt,
+
+            @Schema(examples = "Europe/Paris") String timeZone,
+
+            @Schema(description = "What would be decided, of each certification that it is about.")
+            List<ProposedView> decisions,
 
             @Schema(description = "Account of who proposed it, and cannot confirm it.")
             String author,
@@ -146,10 +179,34 @@ final class DeliberationViews {
         static ProposalView of(WaitingProposal it) {
             return new ProposalView(
                     it.candidateId(),
+                    it.firstName(),
+                    it.lastName(),
                     it.sessionId(),
-                    it.certifications(),
+                    it.startsAt(),
+                    it.timeZone(),
+                    it.decisions().stream().map(ProposedView::of).toList(),
                     it.author(),
                     it.proposedAt().atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    /** What would be decided of a certification. */
+    @Schema(name = "ProposedDecision")
+    record ProposedView(
+            Certification certification,
+
+            @Schema(
+                    description = "Absent when what the jury decided is lifted.",
+                    enumeration = {"validated", "rejected", "cancelled"})
+            @Nullable
+            String status,
+
+            @Nullable CommentKey comment) {
+        static ProposedView of(WaitingProposal.Proposed it) {
+            return new ProposedView(
+                    it.certification(),
+                    it.outcome() == null ? null : it.outcome().label(),
+                    it.comment());
         }
     }
 

@@ -68,15 +68,17 @@ class JuryQueueResource {
     @RolesAllowed("jury")
     @Operation(
             summary = "List the proposals that wait for a second reader",
-            description = "What they say is read with the session: `GET /v1/jury/sessions/{id}`.")
+            description =
+                    "Their candidates are told of the reading. Why they were made is read with the session: `GET /v1/jury/sessions/{id}`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of proposals.",
             content = @Content(schema = @Schema(implementation = DeliberationViews.ProposalPage.class)))
     public Response listWaitingProposals(@Valid @BeanParam PageRequest page) {
-        List<DeliberationViews.ProposalView> oneMore = listQueue.proposals(page.after(), page.oneMore()).stream()
-                .map(DeliberationViews.ProposalView::of)
-                .toList();
+        List<DeliberationViews.ProposalView> oneMore =
+                listQueue.proposals(caller.get(), page.after(), page.oneMore()).stream()
+                        .map(DeliberationViews.ProposalView::of)
+                        .toList();
         return page.answer(oneMore, DeliberationViews.ProposalView::candidateId);
     }
 }

@@ -367,9 +367,6 @@ public interface JuryTexts {
     @Message("Pas encore son tour")
     String turn();
 
-    @Message("Voir la session")
-    String seeSession();
-
     @Message("Retirer tout ce que cette réunion a publié")
     String takeBackMeeting();
 
@@ -423,6 +420,18 @@ public interface JuryTexts {
 
     @Message("{document}, vu par {by} le {day}")
     String proofSeen(String document, String by, String day);
+
+    @Message("La demande désigne une autre personne : deux membres doivent l’accepter.")
+    String anotherPerson();
+
+    @Message("La demande désigne la même personne : mêmes noms, même date de naissance.")
+    String samePerson();
+
+    @Message("Un membre l’accepte :")
+    String firstAgreement();
+
+    @Message("Vous l’avez acceptée : un autre membre doit répondre.")
+    String anotherMember();
 
     @Message("{#switch code}{#case 'accepted'}Accepter{#case 'refused'}Refuser{/switch}")
     String corrected(String code);

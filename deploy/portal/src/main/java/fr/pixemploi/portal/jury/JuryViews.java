@@ -3,8 +3,10 @@ package fr.pixemploi.portal.jury;
 import fr.pixemploi.client.certification.model.JuryCandidate;
 import fr.pixemploi.client.certification.model.JuryCertification;
 import fr.pixemploi.client.certification.model.JuryDecision;
+import fr.pixemploi.client.certification.model.JuryQueuePage;
 import fr.pixemploi.client.certification.model.JurySession;
 import fr.pixemploi.client.certification.model.JurySessionSummary;
+import fr.pixemploi.client.certification.model.OpenQuestion1;
 import io.quarkus.qute.TemplateExtension;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,6 +27,13 @@ class JuryViews {
                 .filter(last -> last.getKind() == JuryDecision.KindEnum.PROPOSED)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a proposal waits in one of these sessions. */
+    static boolean isAnyProposed(JuryQueuePage queue) {
+        return queue.getItems().stream()
+                .flatMap(one -> one.getQuestions().stream())
+                .anyMatch(question -> question.getKind() == OpenQuestion1.PROPOSAL);
     }
 
     /** Whether anything of the candidate was told. */

@@ -5,7 +5,6 @@ import fr.pixemploi.client.certification.model.JurySessionPage;
 import fr.pixemploi.client.certification.model.WaitingProposalPage;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
-import fr.pixemploi.portal.services.Part;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -32,14 +31,18 @@ class QueuePages {
 
     @CheckedTemplate(basePath = "jury")
     static class Templates {
-        static native TemplateInstance queue(JuryQueuePage queue, String filter, Part<WaitingProposalPage> proposals);
+        static native TemplateInstance queue(JuryQueuePage queue, String filter);
 
         static native TemplateInstance sessions(JurySessionPage sessions);
 
         static native TemplateInstance proposals(WaitingProposalPage proposals);
     }
 
-    /** @param filter {@code humain}, {@code auto} or {@code moi}; all without it */
+    /**
+     * Proposals are told of from the sessions: who reads the list of them is told to their candidates.
+     *
+     * @param filter {@code humain}, {@code auto} or {@code moi}; all without it
+     */
     @GET
     @Authenticated
     public String queue(@QueryParam("voir") @Nullable String filter, @QueryParam("suite") @Nullable String cursor) {
@@ -49,11 +52,9 @@ class QueuePages {
             case "auto" -> Boolean.TRUE;
             default -> null;
         };
-        Part<WaitingProposalPage> proposals = calls.part(() -> certification.jury.listWaitingProposals(null, 50));
         return Templates.queue(
                         calls.get(() -> certification.jury.listJuryQueue(automatic, cursor, 50, shown.equals("moi"))),
-                        shown,
-                        proposals)
+                        shown)
                 .render();
     }
 

@@ -77,7 +77,7 @@ class RoomPages {
     public String seat(@PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
         Part<AlertCategories> categories = calls.part(() -> assessment.examRoom.listAlertCategories());
         Room room = rooms.room(id);
-        // Managers may not read the categories: the alert is then told without its own.
+        // An alert is handled also while its category cannot be named.
         AlertCategories known = categories.isThere() ? categories.getValue() : new AlertCategories().items(List.of());
         return Templates.seat(room, rooms.seat(room, candidateId), known).render();
     }

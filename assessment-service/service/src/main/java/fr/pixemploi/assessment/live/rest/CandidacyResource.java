@@ -66,9 +66,10 @@ class CandidacyResource {
 
     @GET
     @Path("/alert-categories")
-    @RolesAllowed({"beneficiary", "invigilator"})
+    @RolesAllowed({"beneficiary", "invigilator", "centre-manager"})
     @Operation(
-            summary = "What may be wrong with a question, for candidates to choose from.",
+            summary =
+                    "What may be wrong with a question, for candidates to choose from, and for whoever handles their alerts.",
             description = "Data of the project; wording in French and English.")
     public CandidacyViews.CategoriesView listAlertCategories() {
         return new CandidacyViews.CategoriesView(listAlertCategories.handle().stream()
