@@ -25,7 +25,7 @@ import fr.pixemploi.client.profile.model.Kind;
 import fr.pixemploi.client.profile.model.MyMessage;
 import fr.pixemploi.client.profile.model.State;
 import fr.pixemploi.client.profile.model.State1;
-import fr.pixemploi.portal.shell.Done;
+import fr.pixemploi.portal.form.Done;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import fr.pixemploi.client.profile.model.FirstCallPage;
 import fr.pixemploi.portal.reader.Me;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Profile;
-import fr.pixemploi.portal.shell.Go;
+import fr.pixemploi.portal.form.Go;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

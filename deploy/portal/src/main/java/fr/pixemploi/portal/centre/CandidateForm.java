@@ -9,7 +9,7 @@ import fr.pixemploi.client.certification.model.Need;
 import fr.pixemploi.client.certification.model.SeenDocument;
 import fr.pixemploi.client.certification.model.SeenEvidence;
 import fr.pixemploi.client.certification.model.Sex;
-import fr.pixemploi.portal.shell.Typed;
+import fr.pixemploi.portal.form.Typed;
 import jakarta.ws.rs.FormParam;
 import java.util.LinkedHashSet;
 import java.util.List;

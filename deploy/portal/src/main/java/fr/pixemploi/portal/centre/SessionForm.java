@@ -3,7 +3,7 @@ package fr.pixemploi.portal.centre;
 import fr.pixemploi.client.certification.model.SessionCorrection;
 import fr.pixemploi.client.certification.model.SessionRequest;
 import fr.pixemploi.client.certification.model.VenueRequest;
-import fr.pixemploi.portal.shell.Typed;
+import fr.pixemploi.portal.form.Typed;
 import jakarta.ws.rs.FormParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.pixemploi.portal.jury;
 
 import fr.pixemploi.client.certification.model.JuryMembers;
-import fr.pixemploi.portal.shell.Typed;
+import fr.pixemploi.portal.form.Typed;
 import jakarta.ws.rs.FormParam;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package fr.pixemploi.portal.shell;
 
+import fr.pixemploi.portal.form.FormState;
+import fr.pixemploi.portal.form.Done;
+import fr.pixemploi.portal.form.Go;
+import fr.pixemploi.portal.form.Here;
 import fr.pixemploi.portal.reader.Me;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,5 +1,8 @@
 package fr.pixemploi.portal.shell;
 
+import fr.pixemploi.portal.form.FormState;
+import fr.pixemploi.portal.form.Here;
+import fr.pixemploi.portal.form.OpenToAll;
 import fr.pixemploi.portal.reader.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;

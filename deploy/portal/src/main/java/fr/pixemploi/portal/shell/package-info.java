@@ -1,4 +1,4 @@
-/** What all pages share: who is logged in, languages, forms that are never lost, errors as pages, headers. */
+/** What all pages share: the door, the layout with its words and numbers, languages, errors as pages, headers. */
 @NullMarked
 package fr.pixemploi.portal.shell;
 

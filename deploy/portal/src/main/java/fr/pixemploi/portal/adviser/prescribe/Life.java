@@ -2,7 +2,7 @@ package fr.pixemploi.portal.adviser.prescribe;
 
 import fr.pixemploi.client.pathway.model.Constraints;
 import fr.pixemploi.client.pathway.model.Constraints.DeliveryModesEnum;
-import fr.pixemploi.portal.shell.Typed;
+import fr.pixemploi.portal.form.Typed;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

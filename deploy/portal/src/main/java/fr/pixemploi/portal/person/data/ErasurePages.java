@@ -5,7 +5,7 @@ import fr.pixemploi.client.profile.model.EraseMeRequest;
 import fr.pixemploi.client.profile.model.ErasureText;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Profile;
-import fr.pixemploi.portal.shell.FormState;
+import fr.pixemploi.portal.form.FormState;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

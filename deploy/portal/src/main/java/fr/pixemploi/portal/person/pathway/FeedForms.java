@@ -2,9 +2,9 @@ package fr.pixemploi.portal.person.pathway;
 
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Pathway;
-import fr.pixemploi.portal.shell.Done;
-import fr.pixemploi.portal.shell.FormState;
-import fr.pixemploi.portal.shell.Go;
+import fr.pixemploi.portal.form.Done;
+import fr.pixemploi.portal.form.FormState;
+import fr.pixemploi.portal.form.Go;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses within the portal. */
-final class Here {
+public final class Here {
     private Here() {}
 
     /** Path and query, without what is said of the last form. */
@@ -28,7 +28,7 @@ final class Here {
     }
 
     /** A page of ours: anything else leads to the first page, so that nobody is sent elsewhere by a form. */
-    static String safe(String path) {
+    public static String safe(String path) {
         boolean ours = path.startsWith("/")
                 && !path.startsWith("//")
                 && !path.contains("\\")
@@ -36,7 +36,7 @@ final class Here {
         return ours ? path : "/";
     }
 
-    static URI with(String path, String parameter, String value) {
+    public static URI with(String path, String parameter, String value) {
         return UriBuilder.fromUri(safe(path))
                 .replaceQueryParam(parameter, value)
                 .build();

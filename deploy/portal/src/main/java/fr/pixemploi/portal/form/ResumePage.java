@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import fr.pixemploi.portal.reader.Me;
 import io.quarkus.qute.CheckedTemplate;

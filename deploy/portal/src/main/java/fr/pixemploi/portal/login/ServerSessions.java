@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.login;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.login;
 
 import fr.pixemploi.portal.PortalSettings;
 import io.quarkus.arc.Unremovable;

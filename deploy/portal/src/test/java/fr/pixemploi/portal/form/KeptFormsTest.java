@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

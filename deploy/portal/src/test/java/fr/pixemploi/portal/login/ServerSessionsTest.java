@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.login;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;

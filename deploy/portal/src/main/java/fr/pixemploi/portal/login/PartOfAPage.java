@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.login;
 
 import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import jakarta.ws.rs.core.Cookie;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /** The form that this request brings. */
-final class SentForm {
+public final class SentForm {
     /** The field by which quarkus-rest-csrf knows our pages. */
     static final String TOKEN = "csrf-token";
 
@@ -28,14 +28,14 @@ final class SentForm {
     }
 
     /** The page on which it stands. */
-    static String from() {
+    public static String from() {
         FormData sent = CurrentRequestManager.get().getFormData();
         FormValue from = sent == null ? null : sent.getFirst(FormState.FROM);
         return Here.safe(from == null || from.isFileItem() ? "/" : from.getValue());
     }
 
     /** All fields but files, and the token that is made anew on each page. */
-    static Map<String, List<String>> values() {
+    public static Map<String, List<String>> values() {
         FormData sent = CurrentRequestManager.get().getFormData();
         Map<String, List<String>> values = new LinkedHashMap<>();
         if (sent == null) return values;

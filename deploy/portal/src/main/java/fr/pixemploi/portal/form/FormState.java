@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import fr.pixemploi.portal.reader.Me;
 import fr.pixemploi.portal.services.Refused;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FormState {
     /** Parameter of the page to which a refused form leads back. */
-    static final String REFUSED = "refus";
+    public static final String REFUSED = "refus";
 
-    static final String DONE = "fait";
+    public static final String DONE = "fait";
 
     /** Field that carries the page on which a form stands. */
-    static final String FROM = "from";
+    public static final String FROM = "from";
 
     /** Field that says on whose page a form stands, so that nobody sends it in another's name. */
     static final String WHO = "who";

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -63,7 +63,7 @@ public class KeptForms {
                 .build();
     }
 
-    UUID keep(Form form) {
+    public UUID keep(Form form) {
         UUID id = UUID.randomUUID();
         forms.put(id, form);
         return id;

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

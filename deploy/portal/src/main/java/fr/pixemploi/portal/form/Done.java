@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.shell;
+package fr.pixemploi.portal.form;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
