@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.kit.topic.ToldErasures;
 import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.kit.topic.Topic;
@@ -411,6 +412,44 @@ class OwnOffersTest {
 
     private static Map<String, Object> written(Map<String, Object> accommodation) {
         return Map.of("accommodations", List.of(accommodation));
+    }
+
+    /** Of a person whom structure A registered. */
+    @Test
+    void whoAsksForThemselfFindsWhatTheirStructuresOfferAndWhatOthersOpen() {
+        World.Person person = World.aPersonSharingWithA("ateliers-pour-soi", BEGINNER);
+        String ours = session("marc", offer("marc", A, Map.of()), 4);
+        String offer = offer("carole", B, Map.of());
+        String theirs = session("carole", offer, 4);
+        assertThat(steps(pinnedForOneself(person, ours), ours))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step).containsEntry("body", "Mission A"));
+        pinnedForOneself(person, theirs).then().statusCode(422).body("code", equalTo("unknown-session"));
+
+        UUID file = Ids.next();
+        Accounts.join(file, person.id(), B);
+        await().atMost(Patience.FAR)
+                .until(() -> pinnedForOneself(person, theirs).statusCode() == 201);
+        assertThat(steps(pinnedForOneself(person, theirs), theirs)).isNotEmpty();
+        Accounts.part(file, B);
+        await().atMost(Patience.FAR)
+                .until(() -> pinnedForOneself(person, theirs).statusCode() == 422);
+
+        patch("carole", offer, "*", Map.of("openToOthers", true, "seatsForOthers", 1))
+                .then()
+                .statusCode(200);
+        assertThat(steps(pinnedForOneself(person, theirs), theirs))
+                .isNotEmpty()
+                .allSatisfy(step ->
+                        assertThat(step).containsEntry("body", "Mission B").containsEntry("seatsLeft", 1));
+    }
+
+    private Response pinnedForOneself(World.Person person, String session) {
+        return OwnRecommendationTest.ask(
+                person.token(),
+                Map.of(
+                        "around",
+                        Map.of("pinned", List.of(Map.of("sessionId", session, "startsOn", start.toString())))));
     }
 
     @Test

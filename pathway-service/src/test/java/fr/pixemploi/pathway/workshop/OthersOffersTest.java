@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.workshop.Workshops.Step;
 import fr.pixemploi.pathway.workshop.application.EditOffer;
 import fr.pixemploi.pathway.workshop.application.EditSession;
+import fr.pixemploi.pathway.workshop.application.FindOwnCandidates;
 import fr.pixemploi.pathway.workshop.application.Seats;
 import fr.pixemploi.pathway.workshop.domain.OwnCandidates;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
@@ -40,6 +42,9 @@ class OthersOffersTest {
 
     @Inject
     OwnCandidates candidates;
+
+    @Inject
+    FindOwnCandidates findOwnCandidates;
 
     @Inject
     Sql sql;
@@ -80,14 +85,14 @@ class OthersOffersTest {
         Workshops home = known(false);
         Workshops sandbox = known(true);
         int before = candidates
-                .passed(home.structure(), true, search(DAY.plusYears(1), 9))
+                .passed(Set.of(home.structure()), true, search(DAY.plusYears(1), 9))
                 .outsideWindow();
         OwnSession session = opened(sandbox, null);
         assertThat(found(home, List.of(), 500))
                 .extracting(each -> each.session().id())
                 .doesNotContain(session.id());
         assertThat(candidates
-                        .passed(home.structure(), true, search(DAY.plusYears(1), 9))
+                        .passed(Set.of(home.structure()), true, search(DAY.plusYears(1), 9))
                         .outsideWindow())
                 .isEqualTo(before);
     }
@@ -127,6 +132,24 @@ class OthersOffersTest {
         assertThat(of(found(home, List.of(step.person()), 500), session).free()).isEqualTo(8);
     }
 
+    /** Who made the own file is of none; of a sandbox are people who are made up. */
+    @Test
+    void whoIsOfNoStructureFindsWhatIsOpenAndWhoIsOfASandboxDoesNot() {
+        UUID session = opened(known(false), null).id();
+        assertThat(ids(Set.of())).contains(session);
+        assertThat(ids(Set.of(known(false).structure()))).contains(session);
+        assertThat(ids(Set.of(known(true).structure()))).doesNotContain(session);
+        assertThat(ids(Set.of(UUID.randomUUID())))
+                .as("of a structure that nobody heard of")
+                .doesNotContain(session);
+    }
+
+    private List<UUID> ids(Set<UUID> structures) {
+        return findOwnCandidates.handle(structures, List.of(), search(DAY, 500)).sessions().stream()
+                .map(Candidate::sessionId)
+                .toList();
+    }
+
     private static OwnCandidates.Found of(List<OwnCandidates.Found> found, OwnSession session) {
         return found.stream()
                 .filter(each -> each.session().id().equals(session.id()))
@@ -135,7 +158,7 @@ class OthersOffersTest {
     }
 
     private List<OwnCandidates.Found> found(Workshops whose, List<UUID> person, int limit) {
-        return candidates.find(whose.structure(), true, person, search(DAY, limit), limit);
+        return candidates.find(Set.of(whose.structure()), true, person, search(DAY, limit), limit);
     }
 
     private static CandidateSearch search(LocalDate around, int limit) {

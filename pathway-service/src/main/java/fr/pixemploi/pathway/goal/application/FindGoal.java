@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the goal that an adviser named. */
+/** Finds the goal that somebody named. */
 @ApplicationScoped
 @Transactional
 public class FindGoal {
@@ -22,10 +23,15 @@ public class FindGoal {
         this.ownGoals = ownGoals;
     }
 
-    /** A common goal, or one of the structure that is offered; another structure's is as unknown. */
-    public Optional<Goal> handle(GoalId id, UUID structureId) {
+    /**
+     * A common goal, or one of the structure that is offered; another structure's is as unknown.
+     *
+     * @param structureId null for who works nowhere: the common ones alone
+     */
+    public Optional<Goal> handle(GoalId id, @Nullable UUID structureId) {
         UUID own = OwnGoal.idOf(id);
         if (own == null) return goals.find(id);
+        if (structureId == null) return Optional.empty();
         return ownGoals.find(own, structureId, null)
                 .filter(goal -> !goal.retired())
                 .map(goal -> ListGoals.shown(goal, goals));

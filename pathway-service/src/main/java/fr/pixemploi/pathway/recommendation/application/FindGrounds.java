@@ -1,6 +1,5 @@
 package fr.pixemploi.pathway.recommendation.application;
 
-import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.security.StructureRole;
@@ -24,7 +23,7 @@ import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import fr.pixemploi.pathway.recommendation.domain.need.RulesInForce;
 import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
 import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
-import fr.pixemploi.pathway.recommendation.domain.result.SharedResults;
+import fr.pixemploi.pathway.registration.application.FindRegistrations;
 import fr.pixemploi.pathway.situation.application.FindSituation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,8 +43,8 @@ import java.util.UUID;
 class FindGrounds {
     private final FindGoal findGoal;
     private final FindScale findScale;
-    private final SharedResults sharedResults;
-    private final ConsentNews consentNews;
+    private final CountingResults results;
+    private final FindRegistrations findRegistrations;
     private final ReadFundings readFundings;
     private final RulesInForce rulesInForce;
     private final FindSituation findSituation;
@@ -60,8 +59,8 @@ class FindGrounds {
     FindGrounds(
             FindGoal findGoal,
             FindScale findScale,
-            SharedResults sharedResults,
-            ConsentNews consentNews,
+            CountingResults results,
+            FindRegistrations findRegistrations,
             ReadFundings readFundings,
             RulesInForce rulesInForce,
             FindSituation findSituation,
@@ -74,8 +73,8 @@ class FindGrounds {
             Clock clock) {
         this.findGoal = findGoal;
         this.findScale = findScale;
-        this.sharedResults = sharedResults;
-        this.consentNews = consentNews;
+        this.results = results;
+        this.findRegistrations = findRegistrations;
         this.readFundings = readFundings;
         this.rulesInForce = rulesInForce;
         this.findSituation = findSituation;
@@ -90,27 +89,42 @@ class FindGrounds {
 
     /** @throws RecommendationRefusal when the structure may see no result of the person, or the goal is unknown */
     Grounds handle(Caller caller, RecommendPathways.Wish wish) {
-        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), wish.structureId()))
-            throw new RecommendationRefusal.NotForThisStructure();
+        if (!mayAsk(caller, wish)) throw new RecommendationRefusal.NotForThisStructure();
         Goal goal = findGoal.handle(wish.goalId(), wish.structureId())
                 .orElseThrow(() -> new RecommendationRefusal.UnknownGoal(wish.goalId()));
         for (String status : Objects.requireNonNullElse(wish.limits().means().statuses(), Set.<String>of()))
             if (readFundings.statuses().stream().noneMatch(known -> known.code().equals(status)))
                 throw new RecommendationRefusal.UnknownStatus(status);
         Instant now = clock.instant();
-        AssessedResult result = sharedResults
-                .newest(wish.beneficiaryId(), wish.structureId(), now)
-                .orElseThrow(RecommendationRefusal.NothingShared::new);
-        consentNews.needFresh();
+        AssessedResult result = results.newest(wish, now);
+        List<UUID> ids = aliases.idsOf(wish.beneficiaryId());
+        Set<UUID> structures = wish.structureId() == null ? findRegistrations.handle(ids) : Set.of(wish.structureId());
         for (Session.Key pinned : wish.around().pinned())
-            if (!offersInReach.knows(wish.structureId(), pinned.id())) throw new RecommendationRefusal.UnknownSession();
+            if (!offersInReach.knows(structures, pinned.id())) throw new RecommendationRefusal.UnknownSession();
         Scale scale = findScale
                 .handle(result.frameworkId(), result.frameworkVersion())
                 .orElseThrow(RecommendationRefusal.FrameworkUnknown::new);
-        return of(wish, goal, result, scale, now);
+        return of(wish, structures, ids, goal, result, scale, now);
     }
 
-    private Grounds of(RecommendPathways.Wish wish, Goal goal, AssessedResult result, Scale scale, Instant now) {
+    /** For whoever works there, or for oneself. */
+    private static boolean mayAsk(Caller caller, RecommendPathways.Wish wish) {
+        UUID structure = wish.structureId();
+        return structure == null
+                ? caller.self().equals(wish.beneficiaryId())
+                : caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure);
+    }
+
+    /** @param structures whose own offers are for the person's choice as they are for those of their people */
+    private Grounds of(
+            RecommendPathways.Wish wish,
+            Set<UUID> structures,
+            List<UUID> ids,
+            Goal goal,
+            AssessedResult result,
+            Scale scale,
+            Instant now) {
+        UUID structure = wish.structureId();
         UUID person = aliases.personOf(wish.beneficiaryId());
         Rules rules = rulesInForce.rules();
         // Nobody starts on the day: whose day it is does not matter.
@@ -121,16 +135,18 @@ class FindGrounds {
                 .handle()
                 .filter(run -> new MeasuredScale(result.frameworkId(), result.frameworkVersion()).equals(run.scale()));
         OffersInReach.InReach inReach = offersInReach.handle(
-                wish.structureId(),
-                aliases.idsOf(wish.beneficiaryId()),
+                structures,
+                ids,
                 life,
                 need.required().keySet(),
                 new Declared(scale, measured.map(Measured::effects).orElse(null)),
                 rules);
-        List<OwnCompetence> own = nameInOwnFrameworks.handle(wish.structureId(), result.frameworkId()).stream()
-                .filter(each -> each.on().stream()
-                        .anyMatch(competence -> need.required().containsKey(competence)))
-                .toList();
+        List<OwnCompetence> own = structure == null
+                ? List.of()
+                : nameInOwnFrameworks.handle(structure, result.frameworkId()).stream()
+                        .filter(each -> each.on().stream()
+                                .anyMatch(competence -> need.required().containsKey(competence)))
+                        .toList();
         return new Grounds(
                 wish,
                 person,
@@ -140,7 +156,7 @@ class FindGrounds {
                 rules,
                 life,
                 need,
-                agreedSteps.of(aliases.idsOf(wish.beneficiaryId()), wish.structureId(), today, wish.replaces()),
+                agreedSteps.of(ids, structure, today, wish.replaces()),
                 inReach,
                 measured.map(Measured::run).orElse(null),
                 nameCompetences.handle(),

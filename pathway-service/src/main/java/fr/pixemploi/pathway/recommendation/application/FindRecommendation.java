@@ -33,7 +33,7 @@ public class FindRecommendation {
     public Recommendation handle(Caller caller, UUID id) {
         Recommendation recommendation = recommendations
                 .find(id, caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER))
-                .filter(found -> sharedResults.inForce(found.resultId(), found.structureId(), clock.instant()))
+                .filter(found -> sharedResults.inForce(found.resultId(), found.inStructure(), clock.instant()))
                 .orElseThrow(RecommendationRefusal.NotForThisStructure::new);
         consentNews.needFresh();
         return recommendation;

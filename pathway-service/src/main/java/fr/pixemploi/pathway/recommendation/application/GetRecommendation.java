@@ -34,7 +34,7 @@ public class GetRecommendation {
         return own(caller, id).orElseGet(() -> {
             Recommendation recommendation = find.handle(caller, id);
             readNews.tell(
-                    recommendation.resultOf(), ReadNews.Reading.of("result", caller, recommendation.structureId()));
+                    recommendation.resultOf(), ReadNews.Reading.of("result", caller, recommendation.inStructure()));
             return recommendation;
         });
     }

@@ -71,8 +71,9 @@ class OffersInReach {
      */
     record InReach(String version, List<Offered> sessions, Map<Refusal, Integer> passed, boolean cut) {}
 
+    /** @param structures whose people are looked for; none for who is of no structure */
     InReach handle(
-            UUID structure,
+            Set<UUID> structures,
             Collection<UUID> ids,
             Life life,
             Set<CompetenceCode> competences,
@@ -85,7 +86,7 @@ class OffersInReach {
         TravelRules travel = travelRules.handle();
         CandidateSearch search = search(life, competences, home, travel, rules);
         Candidates.Found found = findCandidates.handle(search);
-        Candidates.Found own = findOwnCandidates.handle(structure, ids, search);
+        Candidates.Found own = findOwnCandidates.handle(structures, ids, search);
         List<Candidate> candidates = Stream.concat(found.sessions().stream(), own.sessions().stream())
                 .toList();
         List<Funding> fundings = readFundings.handle(life.person().today());
@@ -101,7 +102,7 @@ class OffersInReach {
                 .stream()
                 .collect(Collectors.joining(" "));
         Candidates.Passed passed = findCandidates.passed(search);
-        Candidates.Passed ownPassed = findOwnCandidates.passed(structure, search);
+        Candidates.Passed ownPassed = findOwnCandidates.passed(structures, search);
         return new InReach(
                 version,
                 sessions,
@@ -112,11 +113,11 @@ class OffersInReach {
                 found.cut() || own.cut());
     }
 
-    /** Whether the catalogue has such a session, or people of the structure may come to it. */
-    boolean knows(UUID structure, SessionId session) {
+    /** Whether the catalogue has such a session, or people of these structures may come to it. */
+    boolean knows(Set<UUID> structures, SessionId session) {
         try {
             UUID id = UUID.fromString(session.value());
-            return findCandidates.knows(id) || readOffers.isFor(structure, id);
+            return findCandidates.knows(id) || readOffers.isFor(structures, id);
         } catch (IllegalArgumentException noId) {
             return false;
         }

@@ -1,6 +1,5 @@
 package fr.pixemploi.pathway.recommendation.application;
 
-import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
@@ -14,7 +13,6 @@ import fr.pixemploi.pathway.recommendation.domain.Recommendations;
 import fr.pixemploi.pathway.recommendation.domain.Rejected;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
-import fr.pixemploi.pathway.recommendation.domain.result.SharedResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,12 +20,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the gap between a shared result and a goal into explained options, and keeps them with what they were computed from. */
+/** Turns the gap between a result and a goal into explained options, and keeps them with what they were computed from. */
 @ApplicationScoped
 @Transactional
 public class RecommendPathways {
-    private final SharedResults sharedResults;
-    private final ConsentNews consentNews;
+    private final CountingResults results;
     private final ReadNews readNews;
     private final PersonAliases aliases;
     private final KnownStructures structures;
@@ -35,15 +32,13 @@ public class RecommendPathways {
     private final Clock clock;
 
     RecommendPathways(
-            SharedResults sharedResults,
-            ConsentNews consentNews,
+            CountingResults results,
             ReadNews readNews,
             PersonAliases aliases,
             KnownStructures structures,
             Recommendations recommendations,
             Clock clock) {
-        this.sharedResults = sharedResults;
-        this.consentNews = consentNews;
+        this.results = results;
         this.readNews = readNews;
         this.aliases = aliases;
         this.structures = structures;
@@ -54,10 +49,11 @@ public class RecommendPathways {
     /**
      * For whom, in which structure, towards what, within which limits and around what.
      *
+     * @param structureId null when the person asks for themself
      * @param replaces a pathway whose place is to be taken, so that what was agreed in it does not count; null for none
      */
     public record Wish(
-            UUID structureId,
+            @Nullable UUID structureId,
             UUID beneficiaryId,
             GoalId goalId,
             Limits limits,
@@ -89,14 +85,13 @@ public class RecommendPathways {
         Grounds grounds = proposed.grounds();
         Wish wish = grounds.wish();
         AssessedResult result = grounds.result();
-        if (!sharedResults.inForce(result.id(), wish.structureId(), clock.instant())
-                || !isStill(grounds.person(), wish.beneficiaryId())
-                || !isStill(grounds.person(), result.beneficiaryId()))
+        if (!isStill(grounds.person(), wish.beneficiaryId()) || !isStill(grounds.person(), result.beneficiaryId()))
             throw new RecommendationRefusal.NotForThisStructure();
-        consentNews.needFresh();
+        results.needCounts(wish, result, clock.instant());
+        UUID structure = wish.structureId();
         Recommendation recommendation = new Recommendation(
                 Ids.next(),
-                wish.structureId(),
+                structure,
                 // The file that the structure knows, and not the one under which the test was taken.
                 wish.beneficiaryId(),
                 result.id(),
@@ -108,12 +103,14 @@ public class RecommendPathways {
                 proposed.proposals(),
                 proposed.toAsk(),
                 grounds.at(),
-                caller.subject());
+                structure == null ? null : caller.subject());
         recommendations.add(recommendation);
+        // What people try out for themselves is told to nobody, nor counted.
+        if (structure == null) return recommendation;
         // What the adviser leaves out or fixes is no training that is missing.
-        if (wish.isUnrestricted() && isOfRealPeople(wish.structureId()))
+        if (wish.isUnrestricted() && isOfRealPeople(structure))
             recommendations.keepUnmet(recommendation, grounds.life().territory(), proposed.unmet());
-        readNews.tell(result.beneficiaryId(), ReadNews.Reading.of("result", caller, wish.structureId()));
+        readNews.tell(result.beneficiaryId(), ReadNews.Reading.of("result", caller, structure));
         return recommendation;
     }
 

@@ -13,23 +13,25 @@ import fr.pixemploi.pathway.recommendation.domain.option.Proposals;
 import fr.pixemploi.pathway.recommendation.domain.words.Said;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recommended to an adviser for a person, with all that it was computed from: it never changes, and stays explained by
+ * What was recommended to an adviser for a person, or to the person, with all that it was computed from: it never changes, and stays explained by
  * the versions it names.
  *
+ * @param structureId for which an adviser asked; null when the person asked for themself: no structure sees or prescribes that
  * @param resultOf file under which the test was taken, which is another than {@code beneficiaryId} when the person had joined files
  * @param situationOf person whose situation counted: behind the file then
  * @param toAsk what nobody said of the person's life, and would make it better
- * @param askedBy account of the adviser, who read the result by asking
+ * @param askedBy account of the adviser, who read the result by asking; null when the person asked for themself
  */
 public record Recommendation(
         UUID id,
-        UUID structureId,
+        @Nullable UUID structureId,
         UUID beneficiaryId,
         UUID resultId,
         UUID resultOf,
@@ -40,7 +42,7 @@ public record Recommendation(
         Proposals proposals,
         List<Asked> toAsk,
         Instant computedAt,
-        String askedBy) {
+        @Nullable String askedBy) {
     /**
      * Versions and inputs of the computation.
      *
@@ -76,6 +78,11 @@ public record Recommendation(
 
     public Recommendation {
         toAsk = List.copyOf(toAsk);
+    }
+
+    /** The structure for which it was asked: of one that was found for people who work there. */
+    public UUID inStructure() {
+        return Objects.requireNonNull(structureId);
     }
 
     public List<Option> options() {

@@ -18,6 +18,13 @@ public abstract sealed class RecommendationRefusal extends RuntimeException {
     /** No result of theirs is shared with the structure, whether there is such a person and result or not. */
     public static final class NothingShared extends NotForThisStructure {}
 
+    /** The person, who asks for themself, was not tested yet. */
+    public static final class NoResult extends RecommendationRefusal {
+        public NoResult() {
+            super("no result yet");
+        }
+    }
+
     /** There is no such goal. */
     public static final class UnknownGoal extends RecommendationRefusal {
         public UnknownGoal(GoalId goal) {

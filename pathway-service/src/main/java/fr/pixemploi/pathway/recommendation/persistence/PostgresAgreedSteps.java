@@ -24,12 +24,13 @@ class PostgresAgreedSteps implements AgreedSteps {
     }
 
     @Override
-    public List<AgreedStep> of(Collection<UUID> person, UUID structure, LocalDate from, @Nullable UUID replaced) {
+    public List<AgreedStep> of(
+            Collection<UUID> person, @Nullable UUID structure, LocalDate from, @Nullable UUID replaced) {
         return sql.query("""
                         select offer_id, session_id, mode, starts_on, ends_on, hours from agreed_step
-                        where beneficiary_id = any (?) and structure_id = ? and ends_on >= ? and pathway_id is distinct from ?
+                        where beneficiary_id = any (?) and (?::uuid is null or structure_id = ?) and ends_on >= ? and pathway_id is distinct from ?
                         order by starts_on, ends_on, hours
-                        """, Sql.uuids(person), structure, from, replaced)
+                        """, Sql.uuids(person), structure, structure, from, replaced)
                 .list(row -> new AgreedStep(
                         row.uuidOrNull("offer_id"),
                         row.textOrNull("session_id"),

@@ -76,6 +76,15 @@ class PostgresResults implements SharedResults, ResultNews {
     }
 
     @Override
+    public boolean inForceOfPerson(Collection<UUID> ids, UUID result) {
+        return sql.query(
+                        RESULTS + " where r.beneficiary_id = any (?) and r.result_id = ? and " + NOT_REPLACED,
+                        Sql.uuids(ids),
+                        result)
+                .exists();
+    }
+
+    @Override
     public Optional<AssessedResult> newestOfPerson(Collection<UUID> ids) {
         return sql.query(
                         RESULTS + " where r.beneficiary_id = any (?) and " + NOT_REPLACED

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code recommendation}: ids in columns, all that was computed in one document. */
 @Entity
@@ -28,7 +29,7 @@ class RecommendationRow {
     private UUID id;
 
     @Column(name = "structure_id")
-    private UUID structureId;
+    private @Nullable UUID structureId;
 
     @Column(name = "beneficiary_id")
     private UUID beneficiaryId;
@@ -49,7 +50,7 @@ class RecommendationRow {
     private Instant computedAt;
 
     @Column(name = "asked_by")
-    private String askedBy;
+    private @Nullable String askedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String content;

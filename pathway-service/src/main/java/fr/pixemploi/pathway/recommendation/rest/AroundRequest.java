@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an adviser wants the options to be made around.
+ * What whoever asks wants the options to be made around.
  *
  * @param pinned sessions that are in every option
  * @param rejected offers that are in none
@@ -63,7 +63,7 @@ record AroundRequest(
                             "`startsOn` of the same step: what one may begin at any time has several beginnings under one id.")
             LocalDate startsOn) {}
 
-    /** @param reason why the adviser does not want it */
+    /** @param reason why it is not wanted */
     @Schema(name = "RejectedOffer")
     record RejectedRequest(
             @NotNull @Schema(description = "`offerId` of a step.")
@@ -110,7 +110,17 @@ record AroundRequest(
         }
     }
 
-    Around toAround() {
+    /** @param said null when nothing was */
+    static Around aroundOf(@Nullable AroundRequest said) {
+        return said == null ? Around.NOTHING : said.toAround();
+    }
+
+    /** @param said null when nothing was */
+    static List<Rejected> rejectedOf(@Nullable AroundRequest said) {
+        return said == null ? List.of() : said.toRejected();
+    }
+
+    private Around toAround() {
         return new Around(
                 pinned == null
                         ? Set.of()
@@ -124,7 +134,7 @@ record AroundRequest(
                         : freeSteps.stream().map(FreeStepRequest::toFreeStep).toList());
     }
 
-    List<Rejected> toRejected() {
+    private List<Rejected> toRejected() {
         return rejected == null
                 ? List.of()
                 : rejected.stream()

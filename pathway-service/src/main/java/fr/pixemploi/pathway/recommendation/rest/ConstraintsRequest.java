@@ -141,7 +141,12 @@ record ConstraintsRequest(
         return !endsBefore.isBefore(startsFrom) && !endsBefore.isAfter(startsFrom.plusYears(MOST_YEARS));
     }
 
-    Limits toLimits() {
+    /** @param said null when nothing was */
+    static Limits limitsOf(@Nullable ConstraintsRequest said) {
+        return said == null ? Limits.NONE : said.toLimits();
+    }
+
+    private Limits toLimits() {
         return new Limits(
                 deliveryModes == null
                         ? Set.of()

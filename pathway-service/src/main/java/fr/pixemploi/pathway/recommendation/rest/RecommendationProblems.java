@@ -20,6 +20,7 @@ class RecommendationProblems {
         return switch (refusal) {
             case RecommendationRefusal.NothingShared nothing -> problems.response(404, "nothing-shared");
             case RecommendationRefusal.NotForThisStructure nothing -> problems.response(404, "not-found");
+            case RecommendationRefusal.NoResult nothing -> problems.response(409, "no-result-yet");
             case RecommendationRefusal.UnknownGoal unknown -> problems.response(422, "unknown-goal");
             case RecommendationRefusal.UnknownStatus unknown -> problems.response(422, "unknown-status");
             case RecommendationRefusal.CommuneNotPlaced unknown -> at("/constraints/commune", "commune-not-placed");

@@ -1,13 +1,10 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.pathway.goal.domain.GoalId;
-import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
-import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +54,9 @@ record RecommendationRequest(
                 structureId,
                 beneficiaryId,
                 new GoalId(goalId),
-                constraints == null ? Limits.NONE : constraints.toLimits(),
-                around == null ? Around.NOTHING : around.toAround(),
-                around == null ? List.of() : around.toRejected(),
+                ConstraintsRequest.limitsOf(constraints),
+                AroundRequest.aroundOf(around),
+                AroundRequest.rejectedOf(around),
                 replaces);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recommendation as the adviser sees it.
+ * A recommendation as the adviser sees it, and the person.
  *
  * @param notAssessed competences of the goal that the test did not look at
  * @param toAsk what nobody said of the person's life
@@ -25,10 +25,15 @@ record RecommendationView(
         UUID recommendationId,
 
         UUID beneficiaryId,
+
+        @Schema(description = "For which an adviser asked; absent when the person asked for themself.") @Nullable
         UUID structureId,
+
         String goalId,
 
-        @Schema(description = "The newest result that the person shared with the structure.")
+        @Schema(
+                description =
+                        "The newest result: of those that the person shared with the structure, of all when they asked for themself.")
         UUID resultId,
 
         Instant computedAt,

@@ -16,10 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Own sessions for whoever computes pathways for people of a structure, as the catalogue gives its own. */
+/** Own sessions for whoever computes pathways for people of structures, as the catalogue gives its own. */
 @ApplicationScoped
 @Transactional
 public class FindOwnCandidates {
@@ -37,29 +38,30 @@ public class FindOwnCandidates {
     /**
      * Those that are full too, so that it can be told; the seats that are free now stand in each.
      *
+     * @param structures whose people they are; none for who is of no structure
      * @param person all ids of whoever it is for: their own seat is free for them
      */
-    public Candidates.Found handle(UUID structure, Collection<UUID> person, CandidateSearch search) {
+    public Candidates.Found handle(Set<UUID> structures, Collection<UUID> person, CandidateSearch search) {
         List<OwnCandidates.Found> found =
-                candidates.find(structure, reach.mayGoElsewhere(structure), person, search, search.limit() + 1);
+                candidates.find(structures, reach.mayGoElsewhere(structures), person, search, search.limit() + 1);
         Map<UUID, Optional<String>> bodies = new HashMap<>();
         return new Candidates.Found(
                 found.stream()
                         .limit(search.limit())
                         .flatMap(each -> bodies
-                                .computeIfAbsent(each.offer().structureId(), other -> reach.body(structure, other))
-                                .map(body -> candidate(structure, each, body))
+                                .computeIfAbsent(each.offer().structureId(), other -> reach.body(structures, other))
+                                .map(body -> candidate(structures, each, body))
                                 .stream())
                         .toList(),
                 found.size() > search.limit());
     }
 
-    public Candidates.Passed passed(UUID structure, CandidateSearch search) {
-        OwnCandidates.Passed passed = candidates.passed(structure, reach.mayGoElsewhere(structure), search);
+    public Candidates.Passed passed(Set<UUID> structures, CandidateSearch search) {
+        OwnCandidates.Passed passed = candidates.passed(structures, reach.mayGoElsewhere(structures), search);
         return new Candidates.Passed(0, passed.outsideWindow(), passed.tooFar());
     }
 
-    private static Candidate candidate(UUID structure, OwnCandidates.Found found, String body) {
+    private static Candidate candidate(Set<UUID> structures, OwnCandidates.Found found, String body) {
         OwnSession.Plan plan = found.session().plan();
         return new Candidate(
                 found.session().id(),
@@ -76,7 +78,7 @@ public class FindOwnCandidates {
                 new Candidate.Own(
                         found.free(),
                         found.mayWait(),
-                        !found.offer().structureId().equals(structure)));
+                        !structures.contains(found.offer().structureId())));
     }
 
     private static Training.@Nullable Place place(OwnOffer.@Nullable Place place, OwnOffers.@Nullable Point where) {

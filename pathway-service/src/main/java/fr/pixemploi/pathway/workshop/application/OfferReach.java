@@ -60,23 +60,28 @@ class OfferReach {
                 .isPresent();
     }
 
-    /** Whether people of a structure may come. */
-    boolean isFor(UUID structure, OwnOffer offer) {
-        return offer.structureId().equals(structure) || (mayGoElsewhere(structure) && isOpenToOthers(offer));
+    /** Whether people of these structures may come. */
+    boolean isFor(Set<UUID> theirs, OwnOffer offer) {
+        return theirs.contains(offer.structureId()) || (mayGoElsewhere(theirs) && isOpenToOthers(offer));
     }
 
-    boolean mayGoElsewhere(UUID structure) {
+    /** Who is of no structure goes where others may; of a structure that nobody heard of, nobody knows. */
+    boolean mayGoElsewhere(Set<UUID> theirs) {
+        return theirs.stream().allMatch(this::isReal);
+    }
+
+    private boolean isReal(UUID structure) {
         return structures.find(structure).filter(known -> !known.sandbox()).isPresent();
     }
 
     private boolean isOpenToOthers(OwnOffer offer) {
-        return offer.content().openToOthers() && mayGoElsewhere(offer.structureId());
+        return offer.content().openToOthers() && isReal(offer.structureId());
     }
 
-    /** What people of a structure read of another one that offers something, or of itself; empty when they may not go there. */
-    Optional<String> body(UUID structure, UUID offering) {
+    /** What people of these structures read of another one that offers something, or of one of these; empty when they may not go there. */
+    Optional<String> body(Set<UUID> theirs, UUID offering) {
         Optional<KnownStructure> known = structures.find(offering);
-        if (structure.equals(offering))
+        if (theirs.contains(offering))
             return Optional.of(known.map(KnownStructure::name).orElse("Votre structure"));
         return known.filter(other -> !other.sandbox()).map(KnownStructure::name);
     }

@@ -9,6 +9,7 @@ import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,11 @@ public class ReadOffers {
                 .orElseThrow(WorkshopRefusal.NotThere::new);
     }
 
-    /** Whether it is an own session to which people of a structure may come. */
-    public boolean isFor(UUID structure, UUID session) {
+    /** Whether it is an own session to which people of these structures may come. */
+    public boolean isFor(Set<UUID> structures, UUID session) {
         return sessions.find(session)
                 .flatMap(found -> offers.find(found.offerId()))
-                .filter(offer -> reach.isFor(structure, offer))
+                .filter(offer -> reach.isFor(structures, offer))
                 .isPresent();
     }
 }

@@ -125,7 +125,7 @@ public class Seats {
 
     private OwnOffer requireOpen(OwnSession session, UUID structure) {
         OwnOffer offer = offers.find(session.offerId())
-                .filter(found -> reach.isFor(structure, found))
+                .filter(found -> reach.isFor(Set.of(structure), found))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
         if (session.cancelled() || offer.closed() || today.isAfter(session)) throw new WorkshopRefusal.SessionGone();
         return offer;

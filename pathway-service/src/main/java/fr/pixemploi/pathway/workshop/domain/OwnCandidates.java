@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.workshop.domain;
 import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public interface OwnCandidates {
     int MOST_OF_ANOTHER = 50;
 
     /**
-     * @param free seats, with the one that the person has by a pathway of the structure
+     * @param free seats, with the one that the person has by a pathway of the structures
      * @param mayWait whether the person may wait where none is free, or waits already
      * @param kilometres to it, as the crow flies; null when that can't be told, or does not matter
      */
@@ -32,14 +33,14 @@ public interface OwnCandidates {
     record Passed(int outsideWindow, int tooFar) {}
 
     /**
-     * What may fit, also where no seat is free; the structure's own first, then one after the other of each other structure; of each what has
+     * What may fit, also where no seat is free; the structures' own first, then one after the other of each other structure; of each what has
      * free seats, the soonest of it.
      *
-     * @param structure whose people are looked for; of others only what is open to them
+     * @param structures whose people are looked for; of others only what is open to them
      * @param others whether those of others count at all
      * @param person all ids of whoever it is for
      */
-    List<Found> find(UUID structure, boolean others, Collection<UUID> person, CandidateSearch search, int limit);
+    List<Found> find(Set<UUID> structures, boolean others, Collection<UUID> person, CandidateSearch search, int limit);
 
-    Passed passed(UUID structure, boolean others, CandidateSearch search);
+    Passed passed(Set<UUID> structures, boolean others, CandidateSearch search);
 }

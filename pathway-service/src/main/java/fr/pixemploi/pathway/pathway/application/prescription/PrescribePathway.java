@@ -86,7 +86,7 @@ public class PrescribePathway {
                 Ids.next(),
                 1,
                 recommendation.beneficiaryId(),
-                recommendation.structureId(),
+                recommendation.inStructure(),
                 new Prescription(
                         recommendation.id(),
                         option.id(),

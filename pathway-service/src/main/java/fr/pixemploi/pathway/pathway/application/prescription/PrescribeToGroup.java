@@ -80,7 +80,8 @@ public class PrescribeToGroup {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new PathwayRefusal.NotThere();
         UUID id = UUID.fromString(session.id().value());
-        if (!readOffers.isFor(structure, id) && !findCandidates.knows(id)) throw new PathwayRefusal.UnknownSession();
+        if (!readOffers.isFor(Set.of(structure), id) && !findCandidates.knows(id))
+            throw new PathwayRefusal.UnknownSession();
         return beneficiaries.stream()
                 .map(person -> alone(caller, structure, goal, session, person))
                 .toList();

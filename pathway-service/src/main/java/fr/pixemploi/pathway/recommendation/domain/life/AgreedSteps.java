@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What people do already. */
 public interface AgreedSteps {
     /**
-     * Of pathways of that structure: it hears nothing of others.
+     * Of pathways of that structure, which hears nothing of others.
      *
      * @param person all ids of theirs
+     * @param structure null for all, of which the person alone hears
      * @param from a day; steps that end then or later
      * @param replaced a pathway that does not count; null for none
      */
-    List<AgreedStep> of(Collection<UUID> person, UUID structure, LocalDate from, @Nullable UUID replaced);
+    List<AgreedStep> of(Collection<UUID> person, @Nullable UUID structure, LocalDate from, @Nullable UUID replaced);
 }

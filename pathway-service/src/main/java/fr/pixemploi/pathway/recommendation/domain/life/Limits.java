@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an adviser says of a person's life when asking. What is null is taken from the person's situation; what is known nowhere refuses nothing
+ * What is said of a person's life when asking. What is null is taken from the person's situation; what is known nowhere refuses nothing
  * and is to be asked.
  *
  * @param modes that are possible; empty when all are

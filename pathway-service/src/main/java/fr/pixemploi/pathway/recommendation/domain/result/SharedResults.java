@@ -22,6 +22,9 @@ public interface SharedResults {
     /** The person's own, which nobody has to share with them. */
     Optional<AssessedResult> ofPerson(Collection<UUID> ids, UUID result);
 
+    /** Whether it is the person's own, and no other one has replaced it. */
+    boolean inForceOfPerson(Collection<UUID> ids, UUID result);
+
     /** The newest of the person's own that no other one has replaced. */
     Optional<AssessedResult> newestOfPerson(Collection<UUID> ids);
 }

@@ -1,0 +1,5 @@
+/** Hears where people are registered. Never HTTP. */
+@NullMarked
+package fr.pixemploi.pathway.registration.messaging;
+
+import org.jspecify.annotations.NullMarked;
