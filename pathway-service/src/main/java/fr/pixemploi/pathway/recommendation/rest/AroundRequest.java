@@ -111,12 +111,12 @@ record AroundRequest(
     }
 
     /** @param said null when nothing was */
-    static Around around(@Nullable AroundRequest said) {
+    static Around aroundOf(@Nullable AroundRequest said) {
         return said == null ? Around.NOTHING : said.toAround();
     }
 
     /** @param said null when nothing was */
-    static List<Rejected> rejected(@Nullable AroundRequest said) {
+    static List<Rejected> rejectedOf(@Nullable AroundRequest said) {
         return said == null ? List.of() : said.toRejected();
     }
 

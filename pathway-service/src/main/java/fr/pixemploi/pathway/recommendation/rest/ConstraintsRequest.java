@@ -142,7 +142,7 @@ record ConstraintsRequest(
     }
 
     /** @param said null when nothing was */
-    static Limits limits(@Nullable ConstraintsRequest said) {
+    static Limits limitsOf(@Nullable ConstraintsRequest said) {
         return said == null ? Limits.NONE : said.toLimits();
     }
 

@@ -45,9 +45,9 @@ record OwnRecommendationRequest(
                 null,
                 person,
                 new GoalId(goalId),
-                ConstraintsRequest.limits(constraints),
-                AroundRequest.around(around),
-                AroundRequest.rejected(around),
+                ConstraintsRequest.limitsOf(constraints),
+                AroundRequest.aroundOf(around),
+                AroundRequest.rejectedOf(around),
                 replaces);
     }
 }

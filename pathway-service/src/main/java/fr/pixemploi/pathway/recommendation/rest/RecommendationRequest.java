@@ -54,9 +54,9 @@ record RecommendationRequest(
                 structureId,
                 beneficiaryId,
                 new GoalId(goalId),
-                ConstraintsRequest.limits(constraints),
-                AroundRequest.around(around),
-                AroundRequest.rejected(around),
+                ConstraintsRequest.limitsOf(constraints),
+                AroundRequest.aroundOf(around),
+                AroundRequest.rejectedOf(around),
                 replaces);
     }
 }
