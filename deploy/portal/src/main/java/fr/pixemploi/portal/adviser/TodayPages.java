@@ -1,10 +1,10 @@
 package fr.pixemploi.portal.adviser;
 
 import fr.pixemploi.client.profile.model.FirstCallPage;
+import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.reader.Me;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Profile;
-import fr.pixemploi.portal.form.Go;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

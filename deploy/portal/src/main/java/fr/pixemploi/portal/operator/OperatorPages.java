@@ -1,15 +1,15 @@
 package fr.pixemploi.portal.operator;
 
 import fr.pixemploi.client.profile.model.OperatorErasurePage;
+import fr.pixemploi.portal.form.Done;
+import fr.pixemploi.portal.form.FormState;
+import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Pathway;
 import fr.pixemploi.portal.services.Profile;
-import fr.pixemploi.portal.form.Done;
-import fr.pixemploi.portal.form.FormState;
-import fr.pixemploi.portal.form.Go;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

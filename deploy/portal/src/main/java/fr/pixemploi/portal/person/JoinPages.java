@@ -1,11 +1,11 @@
 package fr.pixemploi.portal.person;
 
 import fr.pixemploi.client.profile.model.LinkMyAccountRequest;
-import fr.pixemploi.portal.services.Calls;
-import fr.pixemploi.portal.services.Profile;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Profile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,10 +1,10 @@
 package fr.pixemploi.portal.shell;
 
 import fr.pixemploi.portal.form.FormState;
-import fr.pixemploi.portal.form.SentForm;
 import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.form.Here;
 import fr.pixemploi.portal.form.KeptForms;
+import fr.pixemploi.portal.form.SentForm;
 import fr.pixemploi.portal.reader.Me;
 import fr.pixemploi.portal.services.Away;
 import fr.pixemploi.portal.services.Refused;

@@ -1,7 +1,7 @@
 package fr.pixemploi.portal.shell;
 
-import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Done;
+import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.form.Here;
 import fr.pixemploi.portal.reader.Me;

@@ -1,11 +1,11 @@
 package fr.pixemploi.portal.sitting;
 
 import fr.pixemploi.client.assessment.model.Sitting;
-import fr.pixemploi.portal.services.Assessment;
-import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
+import fr.pixemploi.portal.services.Assessment;
+import fr.pixemploi.portal.services.Calls;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

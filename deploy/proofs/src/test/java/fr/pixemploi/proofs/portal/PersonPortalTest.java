@@ -3,6 +3,7 @@ package fr.pixemploi.proofs.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.pixemploi.kit.browser.BrowserTest;
 import fr.pixemploi.kit.browser.InChromium;
@@ -48,12 +49,17 @@ class PersonPortalTest {
         page.waitForURL("**/test/*");
         page.locator("pix-sitting").getByText("Question 1").waitFor();
         Portal.assertSound(page);
-        Keyboard.press(page, "Je ne sais pas");
-        // What the answer was is read first; the focus is on the way on.
-        page.locator("pix-sitting").getByText("Continuer").waitFor();
         page.waitForTimeout(SECOND_PRESS_MILLIS);
-        page.keyboard().press("Enter");
-        page.locator("pix-sitting").getByText("Question 2").waitFor();
+        Keyboard.press(page, "Je ne sais pas");
+        Locator second = page.locator("pix-sitting").getByText("Question 2");
+        Locator goOn = page.locator("pix-sitting").getByText("Continuer");
+        second.or(goOn).first().waitFor();
+        if (!second.isVisible()) {
+            // What the answer was is read first; the focus is on the way on.
+            page.waitForTimeout(SECOND_PRESS_MILLIS);
+            page.keyboard().press("Enter");
+        }
+        second.waitFor();
         String test = page.url();
         Keyboard.follow(page, "Faire une pause");
         page.waitForURL("**/mon-espace");

@@ -2,12 +2,12 @@ package fr.pixemploi.portal.person.data;
 
 import fr.pixemploi.client.profile.model.ExportList;
 import fr.pixemploi.portal.PortalSettings;
-import fr.pixemploi.portal.services.Bridge;
-import fr.pixemploi.portal.services.Calls;
-import fr.pixemploi.portal.services.Profile;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
+import fr.pixemploi.portal.services.Bridge;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Profile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

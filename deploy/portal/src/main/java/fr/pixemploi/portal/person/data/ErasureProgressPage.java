@@ -2,10 +2,10 @@ package fr.pixemploi.portal.person.data;
 
 import fr.pixemploi.client.profile.model.Erasure;
 import fr.pixemploi.client.profile.model.ErasureReceiptRequest;
-import fr.pixemploi.portal.services.Calls;
-import fr.pixemploi.portal.services.Profile;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.OpenToAll;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Profile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,10 +1,10 @@
 package fr.pixemploi.portal.person.pathway;
 
-import fr.pixemploi.portal.services.Calls;
-import fr.pixemploi.portal.services.Pathway;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Pathway;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
