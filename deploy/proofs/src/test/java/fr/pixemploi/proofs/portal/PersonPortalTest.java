@@ -77,6 +77,18 @@ class PersonPortalTest {
         Portal.assertSound(elsewhere);
         assertThat(elsewhere.locator("h2").allInnerTexts()).contains("Ce que vous savez bien faire");
 
+        // Once pathway-service has heard of the result.
+        Api.until(
+                () -> journey.cast()
+                        .seeker(Service.PATHWAY)
+                        .post("/v1/recommendations/me", Map.of("goalId", "independence")),
+                answer -> !answer.code().equals("no-result-yet"));
+        Keyboard.follow(elsewhere, "Voir des formations pour moi");
+        elsewhere.locator("input[name=goalId][value=independence]").check();
+        Keyboard.follow(elsewhere, "Chercher");
+        assertThat(elsewhere.locator("h1").innerText()).isEqualTo("Trois façons d’y arriver");
+        Portal.assertSound(elsewhere);
+
         askForSharing(journey);
         Api.until(
                 () -> journey.cast().seeker(Service.PROFILE).get("/v1/sharing-requests/me"),

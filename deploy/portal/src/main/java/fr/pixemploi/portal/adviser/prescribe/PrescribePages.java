@@ -10,6 +10,7 @@ import fr.pixemploi.portal.PortalSettings;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
+import fr.pixemploi.portal.plan.Life;
 import fr.pixemploi.portal.services.Bridge;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;

@@ -367,4 +367,35 @@ public interface PathwayTexts {
 
     @Message("Tous les objectifs")
     String allGoals();
+
+    @Message("Trouver une formation")
+    String findTitle();
+
+    @Message("Mon objectif")
+    String findGoal();
+
+    @Message("Ce qui compte pour moi (horaires, distance, argent)")
+    String findLife();
+
+    @Message("Tout est facultatif. Ce que vous laissez vide est pris dans votre dossier.")
+    String findLifeHint();
+
+    @Message("Chercher")
+    String findGo();
+
+    @Message("Trois façons d’y arriver")
+    String foundTitle();
+
+    @Message("Rien n’est décidé. Choisissez avec votre conseiller : c’est lui qui vous inscrit.")
+    String foundHint();
+
+    @Message("Partager avec mon conseiller")
+    String talk();
+
+    @Message("Chercher autrement")
+    String findAgain();
+
+    @Message(
+            "Dites ce que vous voulez atteindre. Nous cherchons trois façons d’y arriver, d’après votre dernier résultat.")
+    String findHow();
 }

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.adviser.prescribe;
+package fr.pixemploi.portal.plan;
 
 import fr.pixemploi.client.pathway.model.Constraints;
 import fr.pixemploi.client.pathway.model.Constraints.DeliveryModesEnum;
@@ -41,7 +41,7 @@ public class Life {
     @Nullable
     String freeOnly;
 
-    Constraints constraints() {
+    public Constraints constraints() {
         // An empty list says none; what is absent is taken from the file.
         Constraints constraints = new Constraints()
                 .deliveryModes(null)
