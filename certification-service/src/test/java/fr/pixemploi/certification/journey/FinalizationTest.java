@@ -241,7 +241,37 @@ class FinalizationTest {
                                 "fraud",
                                 "non-blocking-candidate-issue",
                                 "non-blocking-technical-issue"))
-                .body("items.find { it.code == 'fraud' }.kinds", empty());
+                .body("items.find { it.code == 'fraud' }.kinds", empty())
+                .rootPath("items.find { it.code == 'in-challenge' }")
+                .body("french", equalTo("Problème sur une question"))
+                .body("english", equalTo("Problem with a question"))
+                .body("kinds[0].french", equalTo("L'image ne s'affichait pas"))
+                .body("kinds[0].english", equalTo("The picture was not displayed"));
+    }
+
+    @Test
+    void pointsAreToldInTheReadersLanguageAndWhatCanBeChosenInBoth() {
+        UUID session = aSession();
+        as("ines")
+                .header("Accept-Language", "en")
+                .get("/v1/sessions/{id}/finalization", session)
+                .then()
+                .statusCode(200)
+                .body("points.find { it.code == 'attendance-signed' }.title", equalTo("The attendance sheet is signed"))
+                .body(
+                        "points.find { it.code == 'attendance-signed' }.todo",
+                        equalTo("Declare that the attendance sheet is signed."))
+                .body("absenceReasons[0].french", equalTo("Le candidat n'est pas venu"))
+                .body("absenceReasons[0].english", equalTo("The candidate did not come"))
+                .body("next.french", equalTo("Quand tout est fait, finalisez la session. Le jury l'examine ensuite."))
+                .body("next.english", equalTo("Once all is done, finalise the session. The jury then looks at it."));
+        as("ines")
+                .header("Accept-Language", "fr")
+                .get("/v1/sessions/{id}/finalization", session)
+                .then()
+                .body(
+                        "points.find { it.code == 'attendance-signed' }.todo",
+                        equalTo("Déclarez que la feuille d'émargement est signée."));
     }
 
     private static Map<String, Object> alert(int number, String category, String outcome) {

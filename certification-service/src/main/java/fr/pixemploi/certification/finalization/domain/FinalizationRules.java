@@ -18,22 +18,30 @@ public record FinalizationRules(
             throw new IllegalArgumentException("each point has its texts once");
     }
 
+    /** A text in both languages. */
+    public record Words(String french, String english) {
+        /** @param language as {@code Accept-Language} has it */
+        public String in(String language) {
+            return language.equals("en") ? english : french;
+        }
+    }
+
     /** What happens next, while the session is open, with the jury, and published. */
-    public record Next(String open, String finalized, String published) {}
+    public record Next(Words open, Words finalized, Words published) {}
 
     /**
      * What is said of a point.
      *
-     * @param french what to do where it is not done
+     * @param todo what to do where it is not done
      */
-    public record Texts(String title, String french, String english) {}
+    public record Texts(Words title, Words todo) {}
 
     /**
      * Why somebody does not sit.
      *
      * @param words whether it must be told in words too
      */
-    public record AbsenceReason(String code, String french, boolean words) {}
+    public record AbsenceReason(String code, String french, String english, boolean words) {}
 
     /** @throws FinalizationRefusal.UnknownReason when there is none of this name */
     public AbsenceReason reason(String code) {

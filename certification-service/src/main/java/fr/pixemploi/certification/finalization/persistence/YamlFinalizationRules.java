@@ -15,12 +15,31 @@ import java.util.stream.Collectors;
 class YamlFinalizationRules implements FinalizationRulesBook {
     private static final String FILE = "rules/finalization.yaml";
 
-    private record File(
-            int expectedDays, FinalizationRules.Next next, List<Point> points, List<Reason> absenceReasons) {}
+    private record File(int expectedDays, Next next, List<Point> points, List<Reason> absenceReasons) {}
 
-    private record Point(PointCode code, String title, String fr, String en) {}
+    private record Said(String fr, String en) {
+        FinalizationRules.Words words() {
+            return new FinalizationRules.Words(fr, en);
+        }
+    }
 
-    private record Reason(String code, String fr, boolean words) {}
+    private record Next(Said open, Said finalized, Said published) {
+        FinalizationRules.Next words() {
+            return new FinalizationRules.Next(open.words(), finalized.words(), published.words());
+        }
+    }
+
+    private record Point(PointCode code, Said title, Said todo) {
+        FinalizationRules.Texts texts() {
+            return new FinalizationRules.Texts(title.words(), todo.words());
+        }
+    }
+
+    private record Reason(String code, String fr, String en, boolean words) {
+        FinalizationRules.AbsenceReason reason() {
+            return new FinalizationRules.AbsenceReason(code, fr, en, words);
+        }
+    }
 
     private final FinalizationRules rules;
 
@@ -31,15 +50,9 @@ class YamlFinalizationRules implements FinalizationRulesBook {
                 "points",
                 () -> new FinalizationRules(
                         file.expectedDays(),
-                        file.next(),
-                        file.points().stream()
-                                .collect(Collectors.toMap(
-                                        Point::code,
-                                        point -> new FinalizationRules.Texts(point.title(), point.fr(), point.en()))),
-                        file.absenceReasons().stream()
-                                .map(reason ->
-                                        new FinalizationRules.AbsenceReason(reason.code(), reason.fr(), reason.words()))
-                                .toList()));
+                        file.next().words(),
+                        file.points().stream().collect(Collectors.toMap(Point::code, Point::texts)),
+                        file.absenceReasons().stream().map(Reason::reason).toList()));
     }
 
     @Override

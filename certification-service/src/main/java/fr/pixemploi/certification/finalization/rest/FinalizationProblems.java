@@ -23,7 +23,7 @@ class FinalizationProblems {
         return switch (refusal) {
             case FinalizationRefusal.NotFound e -> problems.response(404, "not-found");
             case FinalizationRefusal.HeldUp e -> {
-                boolean english = problems.preferredLanguage().equals("en");
+                String language = problems.preferredLanguage();
                 FinalizationRules rules = book.rules();
                 yield problems.response(
                         409,
@@ -32,9 +32,7 @@ class FinalizationProblems {
                                 .sorted()
                                 .map(point -> new Problem.FieldError(
                                         "/" + point.label(),
-                                        english
-                                                ? rules.of(point).english()
-                                                : rules.of(point).french()))
+                                        rules.of(point).todo().in(language)))
                                 .toList());
             }
             case FinalizationRefusal.UnknownReason e -> problems.response(422, "unknown-absence-reason");

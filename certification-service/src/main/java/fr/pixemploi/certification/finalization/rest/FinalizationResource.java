@@ -3,6 +3,7 @@ package fr.pixemploi.certification.finalization.rest;
 import fr.pixemploi.certification.finalization.application.CheckFinalization;
 import fr.pixemploi.certification.finalization.application.DeclareClosing;
 import fr.pixemploi.certification.finalization.application.FinalizeSession;
+import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,16 +29,19 @@ class FinalizationResource {
     private final CheckFinalization checkFinalization;
     private final DeclareClosing declareClosing;
     private final FinalizeSession finalizeSession;
+    private final Problems problems;
 
     FinalizationResource(
             CurrentCaller caller,
             CheckFinalization checkFinalization,
             DeclareClosing declareClosing,
-            FinalizeSession finalizeSession) {
+            FinalizeSession finalizeSession,
+            Problems problems) {
         this.caller = caller;
         this.checkFinalization = checkFinalization;
         this.declareClosing = declareClosing;
         this.finalizeSession = finalizeSession;
+        this.problems = problems;
     }
 
     @GET
@@ -45,9 +49,10 @@ class FinalizationResource {
     @Operation(
             summary = "What holds the finalisation of a session up, point by point, and what comes after it",
             description =
-                    "In plain French. Candidates by number. The day on which results are expected is a proposal of the project.")
+                    "Points in plain words, in the language of `Accept-Language`, French or English. Candidates by number. The day on which "
+                            + "results are expected is a proposal of the project.")
     public FinalizationViews.FinalizationView getFinalization(@PathParam("id") UUID id) {
-        return FinalizationViews.FinalizationView.of(checkFinalization.handle(caller.get(), id));
+        return view(checkFinalization.handle(caller.get(), id));
     }
 
     @PUT
@@ -59,8 +64,7 @@ class FinalizationResource {
             description = "The last word holds. 409 `session-closed` once the session is finalized.")
     public FinalizationViews.FinalizationView declareClosing(
             @PathParam("id") UUID id, @NotNull @Valid FinalizationViews.ClosingRequest request) {
-        return FinalizationViews.FinalizationView.of(
-                declareClosing.handle(caller.get(), id, request.isSigned(), request.comment()));
+        return view(declareClosing.handle(caller.get(), id, request.isSigned(), request.comment()));
     }
 
     @PUT
@@ -76,8 +80,7 @@ class FinalizationResource {
             @PathParam("id") UUID id,
             @PathParam("candidateId") UUID candidateId,
             @NotNull @Valid FinalizationViews.AbsenceRequest request) {
-        return FinalizationViews.FinalizationView.of(
-                declareClosing.explain(caller.get(), id, candidateId, request.reason(), request.words()));
+        return view(declareClosing.explain(caller.get(), id, candidateId, request.reason(), request.words()));
     }
 
     @POST
@@ -90,6 +93,10 @@ class FinalizationResource {
                             + "waits for an answer, an absence has no reason, the attendance sheet is not declared signed, a comment stands in the place of an incident. "
                             + "Repeating it changes nothing.")
     public FinalizationViews.FinalizationView finalizeSession(@PathParam("id") UUID id) {
-        return FinalizationViews.FinalizationView.of(finalizeSession.handle(caller.get(), id));
+        return view(finalizeSession.handle(caller.get(), id));
+    }
+
+    private FinalizationViews.FinalizationView view(CheckFinalization.Checked checked) {
+        return FinalizationViews.FinalizationView.of(checked, problems.preferredLanguage());
     }
 }

@@ -72,10 +72,14 @@ final class FinalizationViews {
                     description = "What to do; absent once it is done.",
                     examples = "Un candidat n'a pas passé le test. Dites pourquoi.")
             String todo) {
-        static PointView of(PointCode point, Checklist checklist, FinalizationRules rules) {
+        static PointView of(PointCode point, Checklist checklist, FinalizationRules rules, String language) {
             boolean done = checklist.isDone(point);
             FinalizationRules.Texts texts = rules.of(point);
-            return new PointView(point.label(), texts.title(), done, done ? null : texts.french());
+            return new PointView(
+                    point.label(),
+                    texts.title().in(language),
+                    done,
+                    done ? null : texts.todo().in(language));
         }
     }
 
@@ -103,6 +107,7 @@ final class FinalizationViews {
     record ReasonView(
             @Schema(examples = "did-not-come") String code,
             @Schema(examples = "Le candidat n'est pas venu") String french,
+            @Schema(examples = "The candidate did not come") String english,
 
             @Schema(description = "Whether it must be told in words too.")
             boolean words) {}
@@ -112,16 +117,22 @@ final class FinalizationViews {
             @Schema(examples = "Le jury examine la session. Vous n'avez plus rien à faire.")
             String french,
 
+            @Schema(examples = "The jury looks at the session. There is nothing left for you to do.")
+            String english,
+
             @Nullable
             @Schema(description = "On the clock of the venue, when results are expected; a proposal of the project.")
             LocalDate resultsExpectedOn) {
         static NextView of(Session session, FinalizationRules rules) {
             Instant finalized = session.life().finalizedAt();
             FinalizationRules.Next next = rules.next();
-            if (finalized == null) return new NextView(next.open(), null);
-            if (session.status() == SessionStatus.PROCESSED) return new NextView(next.published(), null);
-            return new NextView(
-                    next.finalized(), session.schedule().dayOf(finalized).plusDays(rules.expectedDays()));
+            if (finalized == null) return of(next.open(), null);
+            if (session.status() == SessionStatus.PROCESSED) return of(next.published(), null);
+            return of(next.finalized(), session.schedule().dayOf(finalized).plusDays(rules.expectedDays()));
+        }
+
+        private static NextView of(FinalizationRules.Words words, @Nullable LocalDate expectedOn) {
+            return new NextView(words.french(), words.english(), expectedOn);
         }
     }
 
@@ -164,7 +175,7 @@ final class FinalizationViews {
             String comment,
 
             NextView next) {
-        static FinalizationView of(CheckFinalization.Checked checked) {
+        static FinalizationView of(CheckFinalization.Checked checked, String language) {
             Session session = checked.session();
             Checklist list = checked.checklist();
             FinalizationRules rules = checked.rules();
@@ -174,14 +185,15 @@ final class FinalizationViews {
                     session.status().label(),
                     list.open().isEmpty(),
                     Stream.of(PointCode.values())
-                            .map(point -> PointView.of(point, list, rules))
+                            .map(point -> PointView.of(point, list, rules, language))
                             .toList(),
                     list.awaitedTests(),
                     list.openAlerts(),
                     list.absentees().stream().map(AbsenceView::of).toList(),
                     list.incidents(),
                     rules.absenceReasons().stream()
-                            .map(reason -> new ReasonView(reason.code(), reason.french(), reason.words()))
+                            .map(reason ->
+                                    new ReasonView(reason.code(), reason.french(), reason.english(), reason.words()))
                             .toList(),
                     declared != null && declared.attendanceSigned(),
                     declared == null ? null : declared.by(),

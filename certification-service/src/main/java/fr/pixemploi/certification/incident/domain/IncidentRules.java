@@ -23,6 +23,7 @@ public record IncidentRules(List<Category> categories) {
     public record Category(
             String code,
             String french,
+            String english,
             boolean candidate,
             boolean words,
             boolean room,
@@ -34,7 +35,7 @@ public record IncidentRules(List<Category> categories) {
     }
 
     /** A kind within a category. */
-    public record Kind(String code, String french, boolean forJury) {}
+    public record Kind(String code, String french, String english, boolean forJury) {}
 
     /**
      * Whether such an incident needs the jury.

@@ -18,6 +18,7 @@ class YamlIncidentRules implements IncidentRulesBook {
     private record Entry(
             String code,
             String fr,
+            String en,
             boolean candidate,
             boolean words,
             boolean room,
@@ -27,6 +28,7 @@ class YamlIncidentRules implements IncidentRulesBook {
             return new IncidentRules.Category(
                     code,
                     fr,
+                    en,
                     candidate,
                     words,
                     room,
@@ -35,9 +37,9 @@ class YamlIncidentRules implements IncidentRulesBook {
         }
     }
 
-    private record KindEntry(String code, String fr, boolean forJury) {
+    private record KindEntry(String code, String fr, String en, boolean forJury) {
         IncidentRules.Kind kind() {
-            return new IncidentRules.Kind(code, fr, forJury);
+            return new IncidentRules.Kind(code, fr, en, forJury);
         }
     }
 

@@ -24,7 +24,7 @@ class IncidentCategoryResource {
     @RolesAllowed({"centre-manager", "invigilator", "jury"})
     @Operation(
             summary = "What incidents can be",
-            description = "Names of the public code of Pix; wording of the project, in French.")
+            description = "Names of the public code of Pix; wording of the project, in French and English.")
     public IncidentViews.CategoriesView listIncidentCategories() {
         return new IncidentViews.CategoriesView(listIncidents.rules().categories().stream()
                 .map(IncidentViews.CategoryView::of)

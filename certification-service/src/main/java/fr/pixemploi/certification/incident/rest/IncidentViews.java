@@ -104,12 +104,14 @@ final class IncidentViews {
             @Schema(examples = "Le fichier ne s'ouvrait pas")
             String french,
 
+            @Schema(examples = "The file did not open") String english,
             boolean forJury) {}
 
     @Schema(name = "IncidentCategory")
     record CategoryView(
             @Schema(examples = "in-challenge") String code,
             @Schema(examples = "Problème sur une question") String french,
+            @Schema(examples = "Problem with a question") String english,
 
             @Schema(description = "Whether it is of one candidate.")
             boolean candidate,
@@ -125,11 +127,12 @@ final class IncidentViews {
             return new CategoryView(
                     category.code(),
                     category.french(),
+                    category.english(),
                     category.candidate(),
                     category.words(),
                     category.forJury(),
                     category.kinds().stream()
-                            .map(kind -> new KindView(kind.code(), kind.french(), kind.forJury()))
+                            .map(kind -> new KindView(kind.code(), kind.french(), kind.english(), kind.forJury()))
                             .toList());
         }
     }

@@ -13,18 +13,19 @@ class IncidentTest {
     private static final Instant NOW = Instant.parse("2026-12-08T10:00:00Z");
     private static final UUID SOMEBODY = UUID.randomUUID();
     private static final IncidentRules RULES = new IncidentRules(List.of(
-            new IncidentRules.Category("signature-issue", "x", true, false, false, false, List.of()),
-            new IncidentRules.Category("fraud", "x", true, true, false, true, List.of()),
+            new IncidentRules.Category("signature-issue", "x", "x", true, false, false, false, List.of()),
+            new IncidentRules.Category("fraud", "x", "x", true, true, false, true, List.of()),
             new IncidentRules.Category(
                     "in-challenge",
+                    "x",
                     "x",
                     true,
                     false,
                     true,
                     true,
                     List.of(
-                            new IncidentRules.Kind("image-not-displaying", "x", true),
-                            new IncidentRules.Kind("something-small", "x", false)))));
+                            new IncidentRules.Kind("image-not-displaying", "x", "x", true),
+                            new IncidentRules.Kind("something-small", "x", "x", false)))));
 
     @Test
     void needsTheJuryAsItsKindSaysAndWithoutKindsAsItsCategory() {

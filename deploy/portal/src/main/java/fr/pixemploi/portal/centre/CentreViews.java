@@ -1,11 +1,14 @@
 package fr.pixemploi.portal.centre;
 
+import fr.pixemploi.client.certification.model.AbsenceReason;
 import fr.pixemploi.client.certification.model.Accommodations;
 import fr.pixemploi.client.certification.model.Candidate;
 import fr.pixemploi.client.certification.model.CentreDaySession;
+import fr.pixemploi.client.certification.model.FinalizationNext;
 import fr.pixemploi.client.certification.model.Incident;
 import fr.pixemploi.client.certification.model.IncidentCategories;
 import fr.pixemploi.client.certification.model.IncidentCategory;
+import fr.pixemploi.client.certification.model.IncidentKind;
 import fr.pixemploi.client.certification.model.ModelImport;
 import fr.pixemploi.client.certification.model.Need;
 import fr.pixemploi.client.certification.model.SessionOpening;
@@ -49,17 +52,33 @@ class CentreViews {
     }
 
     /** Category and kind of an incident in words. */
-    static String nameOf(IncidentCategories categories, Incident incident) {
+    static String nameOf(IncidentCategories categories, Incident incident, String language) {
         for (IncidentCategory category : categories.getItems()) {
             if (!category.getCode().equals(incident.getCategory())) continue;
-            return category.getFrench()
+            return in(category, language)
                     + category.getKinds().stream()
                             .filter(kind -> kind.getCode().equals(incident.getKind()))
-                            .map(kind -> " : " + kind.getFrench())
+                            .map(kind -> " : " + in(kind, language))
                             .findFirst()
                             .orElse("");
         }
         return incident.getCategory();
+    }
+
+    static String in(IncidentCategory category, String language) {
+        return language.equals("en") ? category.getEnglish() : category.getFrench();
+    }
+
+    static String in(IncidentKind kind, String language) {
+        return language.equals("en") ? kind.getEnglish() : kind.getFrench();
+    }
+
+    static String in(AbsenceReason reason, String language) {
+        return language.equals("en") ? reason.getEnglish() : reason.getFrench();
+    }
+
+    static String in(FinalizationNext next, String language) {
+        return language.equals("en") ? next.getEnglish() : next.getFrench();
     }
 
     static boolean isMoving(ModelImport brought) {
