@@ -1,11 +1,11 @@
 package fr.pixemploi.portal.login;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +20,9 @@ class LoginCookies {
     private static final Map<String, String> TENANTS =
             Map.of("q_session", ServerSessions.DEFAULT, "q_session_staff", "staff");
     private static final int BEFORE_ALL = 10_000;
+
+    /** How Vert.x has no age at all. */
+    private static final long UNTIL_THE_BROWSER_ENDS = Long.MIN_VALUE;
 
     private final ServerSessions sessions;
 
@@ -44,17 +47,17 @@ class LoginCookies {
             request.request().headers().set(HttpHeaders.COOKIE, left);
         }
         request.addHeadersEndHandler(end -> {
-            List<String> cookies = new ArrayList<>(request.response().headers().getAll(HttpHeaders.SET_COOKIE));
+            request.request().cookies().stream()
+                    .filter(cookie -> TENANTS.containsKey(cookie.getName()) && cookie.getMaxAge() > 0)
+                    .forEach(cookie -> cookie.setMaxAge(UNTIL_THE_BROWSER_ENDS));
             for (String cookie : dead)
-                if (cookies.stream().noneMatch(set -> set.startsWith(name(cookie) + "=")))
-                    cookies.add(name(cookie) + "=; Path=/; Max-Age=0; HttpOnly");
-            if (cookies.isEmpty()) return;
-            request.response()
-                    .putHeader(
-                            "Set-Cookie",
-                            cookies.stream()
-                                    .map(LoginCookies::untilTheBrowserEnds)
-                                    .toList());
+                if (request.request().cookies().stream()
+                        .noneMatch(set -> set.getName().equals(name(cookie))))
+                    request.response()
+                            .addCookie(Cookie.cookie(name(cookie), "")
+                                    .setPath("/")
+                                    .setHttpOnly(true)
+                                    .setMaxAge(0));
         });
         request.next();
     }
@@ -67,10 +70,5 @@ class LoginCookies {
     private static String name(String cookie) {
         int end = cookie.indexOf('=');
         return end < 0 ? cookie : cookie.substring(0, end);
-    }
-
-    private static String untilTheBrowserEnds(String cookie) {
-        boolean login = TENANTS.keySet().stream().anyMatch(name -> cookie.startsWith(name + "="));
-        return !login || cookie.contains("Max-Age=0") ? cookie : cookie.replaceAll("; (Max-Age|Expires)=[^;]*", "");
     }
 }
