@@ -40,9 +40,15 @@ class DutiesTest {
     }
 
     private static Response enrolByName(UUID session) {
+        return enrolByName(session, "fr");
+    }
+
+    private static Response enrolByName(UUID session, String language) {
         Map<String, Object> body = candidateBody(Ids.next(), "Léa");
         body.remove("beneficiaryId");
-        return once(as("claire")).body(body).post("/v1/sessions/{id}/candidates", session);
+        return once(as("claire").header("Accept-Language", language))
+                .body(body)
+                .post("/v1/sessions/{id}/candidates", session);
     }
 
     @Test
@@ -80,6 +86,16 @@ class DutiesTest {
                 .statusCode(409)
                 .body("code", equalTo("centre-duty-not-met"))
                 .body("detail", containsString("21 candidat(s) pour 1 surveillant(s)"));
+        as("claire")
+                .header("Accept-Language", "en")
+                .get(ORGANISATION, session)
+                .then()
+                .body("duties[0].title", equalTo("Candidates per invigilator"))
+                .body("duties[0].words", containsString("20 candidate(s) for 1 invigilator(s)"));
+        enrolByName(session, "en")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("21 candidate(s) for 1 invigilator(s)"));
         organisation.put("invigilators", List.of("Inès Exemple", "Malik Exemple"));
         say(session, "\"0\"", organisation).then().statusCode(412);
         say(session, "\"1\"", organisation).then().statusCode(200);

@@ -65,7 +65,7 @@ public class ReadDay {
                 ? List.of()
                 : inspectSession.handle(session.id(), session.zone()).stream()
                         .filter(finding -> finding.state() != Finding.State.MET)
-                        .map(Finding::words)
+                        .map(Finding::french)
                         .toList();
         return new Planned(session, notInOrder, NextSteps.of(session, notInOrder, now));
     }

@@ -9,15 +9,21 @@ public abstract sealed class DutyRefusal extends RuntimeException {
 
     /** A rule that is known not to be met refuses it. */
     public static final class RuleNotMet extends DutyRefusal {
-        private final String words;
+        private final List<Finding> findings;
 
         public RuleNotMet(List<Finding> findings) {
-            this.words = String.join(" ", findings.stream().map(Finding::words).toList());
+            this.findings = List.copyOf(findings);
         }
 
-        /** In French: all of them, with their figures. */
-        public String words() {
-            return words;
+        /**
+         * All of them, with their figures.
+         *
+         * @param language as {@code Accept-Language} has it
+         */
+        public String words(String language) {
+            return String.join(
+                    " ",
+                    findings.stream().map(finding -> finding.words(language)).toList());
         }
     }
 }

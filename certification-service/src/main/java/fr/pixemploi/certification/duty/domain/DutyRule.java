@@ -4,21 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duty of centres in a session. In its French sentences, braces stand for figures of the session.
+ * A duty of centres in a session.
  *
- * @param title what it is about
  * @param figure that it asks for, in the unit of its key: candidates, candidates, percent, months; null when it has none
  * @param blocks what is refused while it is known not to be met; else it warns
- * @param notKnown what to do for it to be known
  */
-public record DutyRule(
-        Key key,
-        String title,
-        @Nullable Integer figure,
-        List<Moment> blocks,
-        String met,
-        String notMet,
-        String notKnown) {
+public record DutyRule(Key key, @Nullable Integer figure, List<Moment> blocks, Sentences french, Sentences english) {
+    /**
+     * What is said of it in one language. Braces stand for figures of the session.
+     *
+     * @param title what it is about
+     * @param notKnown what to do for it to be known
+     */
+    public record Sentences(String title, String met, String notMet, String notKnown) {}
+
     /** Which. */
     public enum Key {
         CANDIDATES_PER_INVIGILATOR,

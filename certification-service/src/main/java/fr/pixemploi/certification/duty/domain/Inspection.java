@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.duty.domain;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Inspection(
         Organisation organisation, int candidates, @Nullable Integer computers, ZoneId zone) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRENCH);
-
     public List<Finding> findings(DutyRules rules) {
         return rules.all().stream().map(this::finding).toList();
     }
@@ -62,7 +60,7 @@ public record Inspection(
         return told(
                 rule,
                 Finding.State.MET,
-                Map.of("day", DAY.format(declaration.at().atZone(zone))));
+                Map.of("day", declaration.at().atZone(zone).toLocalDate()));
     }
 
     /** One for each so many candidates that have begun. */
@@ -78,13 +76,28 @@ public record Inspection(
         Map<String, Object> all = new HashMap<>(figures);
         all.put("candidates", candidates);
         if (rule.figure() != null) all.put("figure", rule.figure());
+        return new Finding(
+                rule,
+                state,
+                filled(rule.french(), state, all, Locale.FRENCH),
+                filled(rule.english(), state, all, Locale.ENGLISH));
+    }
+
+    private static String filled(
+            DutyRule.Sentences sentences, Finding.State state, Map<String, Object> figures, Locale locale) {
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         String words = switch (state) {
-            case MET -> rule.met();
-            case NOT_MET -> rule.notMet();
-            case NOT_KNOWN -> rule.notKnown();
+            case MET -> sentences.met();
+            case NOT_MET -> sentences.notMet();
+            case NOT_KNOWN -> sentences.notKnown();
         };
-        for (Map.Entry<String, Object> figure : all.entrySet())
-            words = words.replace("{" + figure.getKey() + "}", String.valueOf(figure.getValue()));
-        return new Finding(rule, state, words);
+        for (Map.Entry<String, Object> figure : figures.entrySet()) {
+            Object value = figure.getValue();
+            words = words.replace(
+                    "{" + figure.getKey() + "}",
+                    value instanceof LocalDate date ? day.format(date) : String.valueOf(value));
+        }
+        return words;
     }
 }

@@ -17,7 +17,8 @@ class DutyProblems {
     Response refused(DutyRefusal refusal) {
         return switch (refusal) {
             case DutyRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
-            case DutyRefusal.RuleNotMet e -> problems.response(409, "centre-duty-not-met", e.words());
+            case DutyRefusal.RuleNotMet e ->
+                problems.response(409, "centre-duty-not-met", e.words(problems.preferredLanguage()));
         };
     }
 }

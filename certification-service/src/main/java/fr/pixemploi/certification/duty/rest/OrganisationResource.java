@@ -3,6 +3,7 @@ package fr.pixemploi.certification.duty.rest;
 import fr.pixemploi.certification.duty.application.ArrangeSession;
 import fr.pixemploi.certification.duty.application.ReadOrganisation;
 import fr.pixemploi.kit.http.ETags;
+import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,11 +35,14 @@ class OrganisationResource {
     private final CurrentCaller caller;
     private final ArrangeSession arrangeSession;
     private final ReadOrganisation readOrganisation;
+    private final Problems problems;
 
-    OrganisationResource(CurrentCaller caller, ArrangeSession arrangeSession, ReadOrganisation readOrganisation) {
+    OrganisationResource(
+            CurrentCaller caller, ArrangeSession arrangeSession, ReadOrganisation readOrganisation, Problems problems) {
         this.caller = caller;
         this.arrangeSession = arrangeSession;
         this.readOrganisation = readOrganisation;
+        this.problems = problems;
     }
 
     @GET
@@ -72,8 +76,8 @@ class OrganisationResource {
         return tagged(readOrganisation.handle(who, sessionId));
     }
 
-    private static Response tagged(ReadOrganisation.Inspected inspected) {
-        return Response.ok(OrganisationView.of(inspected))
+    private Response tagged(ReadOrganisation.Inspected inspected) {
+        return Response.ok(OrganisationView.of(inspected, problems.preferredLanguage()))
                 .header("ETag", ETags.of(inspected.organisation().version()))
                 .build();
     }

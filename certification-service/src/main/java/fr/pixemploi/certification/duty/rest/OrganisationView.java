@@ -59,23 +59,24 @@ record OrganisationView(
             Finding.State state,
 
             @Schema(
-                    description = "In French: with what figures, or what to do.",
+                    description =
+                            "With what figures, or what to do; like the title, in the language of `Accept-Language`.",
                     examples = "12 candidat(s) pour 1 surveillant(s). Un surveillant suit 20 candidats au plus.")
             String words,
 
             @Schema(description = "What is refused while it is known not to be met; a proposal of the project.")
             List<DutyRule.Moment> blocks) {
-        static DutyView of(Finding finding) {
+        static DutyView of(Finding finding, String language) {
             return new DutyView(
                     finding.rule().key(),
-                    finding.rule().title(),
+                    finding.title(language),
                     finding.state(),
-                    finding.words(),
+                    finding.words(language),
                     finding.rule().blocks());
         }
     }
 
-    static OrganisationView of(ReadOrganisation.Inspected inspected) {
+    static OrganisationView of(ReadOrganisation.Inspected inspected, String language) {
         Organisation organisation = inspected.organisation();
         return new OrganisationView(
                 organisation.sessionId(),
@@ -85,6 +86,8 @@ record OrganisationView(
                 organisation.dedicated(),
                 DeclarationView.of(organisation.untrained()),
                 DeclarationView.of(organisation.unrelated()),
-                inspected.findings().stream().map(DutyView::of).toList());
+                inspected.findings().stream()
+                        .map(finding -> DutyView.of(finding, language))
+                        .toList());
     }
 }

@@ -77,7 +77,8 @@ class DutyRulesTest {
         Organisation declared = new Organisation(Ids.next(), List.of("Inès"), null, null, null, late, null, 1);
         assertThat(finding(DutyRule.Key.NOBODY_TRAINED, declared, 3, null))
                 .satisfies(finding -> assertThat(finding.state()).isEqualTo(Finding.State.MET))
-                .satisfies(finding -> assertThat(finding.words()).contains("8 décembre 2026", "6 derniers mois"));
+                .satisfies(finding -> assertThat(finding.french()).contains("8 décembre 2026", "6 derniers mois"))
+                .satisfies(finding -> assertThat(finding.english()).contains("December 8, 2026", "last 6 months"));
         assertThat(finding(DutyRule.Key.NO_RELATIVE, declared, 3, null).state()).isEqualTo(Finding.State.NOT_KNOWN);
     }
 
@@ -96,6 +97,7 @@ class DutyRulesTest {
             for (Organisation one : List.of(all, Organisation.unsaid(Ids.next())))
                 assertThat(new Inspection(one, candidates, 10, PARIS).findings(RULES))
                         .hasSize(5)
-                        .allSatisfy(finding -> assertThat(finding.words()).doesNotContain("{", "}", "null"));
+                        .allSatisfy(finding ->
+                                assertThat(finding.french() + finding.english()).doesNotContain("{", "}", "null"));
     }
 }
