@@ -120,7 +120,7 @@ public class FormState {
 
     /** Whether a choice was made: as it was sent, else as it stands. */
     public boolean chosen(String path, String field, String value, @Nullable Object otherwise) {
-        return kept != null && kept.path().equals(path) ? has(path, field, value) : Boolean.TRUE.equals(otherwise);
+        return isBack(path) ? has(path, field, value) : Boolean.TRUE.equals(otherwise);
     }
 
     private List<String> values(String path, String field) {
