@@ -39,7 +39,7 @@ final class LocalSettings {
             // Nobody is called so at the Caisse des Dépôts.
             Map.entry("pixemploi.certification.passport.sender.client-id", "ESSAI"),
             Map.entry("pixemploi.certification.passport.sender.contract-id", "ESSAI-1"),
-            // A portal is no part of this platform: letters in the mailbox lead to an example.
+            // Without the portal letters in the mailbox lead to an example; with it, to its pages (PortalAddress).
             Map.entry("pixemploi.certification.portal", "https://portail.exemple.fr/resultats"),
             Map.entry("pixemploi.profile.portal", "https://emploi.exemple.fr/invitation"),
             Map.entry("pixemploi.profile.messages.space", "https://emploi.exemple.fr/espace"),

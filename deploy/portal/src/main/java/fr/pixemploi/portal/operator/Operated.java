@@ -1,21 +1,17 @@
 package fr.pixemploi.portal.operator;
 
+import fr.pixemploi.client.profile.ApiException;
+import fr.pixemploi.client.profile.model.DeadLetterPage;
+import fr.pixemploi.client.profile.model.ServiceStatus;
+import fr.pixemploi.portal.services.KitOperations;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One of the four services, as its operator sees it: the same operations stand in each document. */
-interface Operated {
-    Health health() throws Exception;
-
-    Page letters(@Nullable String cursor) throws Exception;
-
-    void replay(UUID id) throws Exception;
-
-    List<Model> models() throws Exception;
-
-    void rebuild(String topic) throws Exception;
+/** One of the four services, as its operator sees it. */
+record Operated(KitOperations.Operated service) {
+    private static final int PAGE = 50;
 
     /**
      * How it is.
@@ -49,4 +45,47 @@ interface Operated {
             long rows,
             boolean rebuilding,
             @Nullable String lastFailure) {}
+
+    Health health() throws ApiException {
+        ServiceStatus status = service.status().readStatus();
+        return new Health(
+                status.getState().toString(),
+                status.getSays(),
+                status.getSince(),
+                status.getVersion(),
+                status.getParts().stream()
+                        .map(part -> new HealthPart(part.getLabel(), part.getSays()))
+                        .toList());
+    }
+
+    Page letters(@Nullable String cursor) throws ApiException {
+        DeadLetterPage page = service.operations().listDeadLetters(cursor, PAGE);
+        return new Page(
+                page.getItems().stream()
+                        .map(letter -> new Letter(
+                                letter.getId(),
+                                letter.getTopic(),
+                                letter.getPartition(),
+                                letter.getOffset(),
+                                letter.getReason(),
+                                letter.getReceivedAt(),
+                                letter.getReplayedAt()))
+                        .toList(),
+                page.getNextCursor());
+    }
+
+    void replay(UUID id) throws ApiException {
+        service.operations().replayDeadLetter(id);
+    }
+
+    List<Model> models() throws ApiException {
+        return service.operations().listReadModels(false).getItems().stream()
+                .map(model ->
+                        new Model(model.getTopic(), model.getRows(), model.getRebuilding(), model.getLastFailure()))
+                .toList();
+    }
+
+    void rebuild(String topic) throws ApiException {
+        service.operations().rebuildReadModel(topic);
+    }
 }

@@ -4,11 +4,9 @@ import fr.pixemploi.client.profile.model.OperatorErasurePage;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
-import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
-import fr.pixemploi.portal.services.Certification;
+import fr.pixemploi.portal.services.KitOperations;
 import fr.pixemploi.portal.services.Part;
-import fr.pixemploi.portal.services.Pathway;
 import fr.pixemploi.portal.services.Profile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,9 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +35,12 @@ import org.jspecify.annotations.Nullable;
 class OperatorPages {
     private final Calls calls;
     private final Profile profile;
-    private final Map<String, Operated> services = new LinkedHashMap<>();
+    private final KitOperations services;
 
-    OperatorPages(Calls calls, Assessment assessment, Profile profile, Pathway pathway, Certification certification) {
+    OperatorPages(Calls calls, Profile profile, KitOperations services) {
         this.calls = calls;
         this.profile = profile;
-        services.put("assessment", new OperatedAssessment(assessment));
-        services.put("profile", new OperatedProfile(profile));
-        services.put("pathway", new OperatedPathway(pathway));
-        services.put("certification", new OperatedCertification(certification));
+        this.services = services;
     }
 
     /** One service on the first page. */
@@ -63,11 +56,11 @@ class OperatorPages {
     @GET
     @Authenticated
     public String overview() {
-        List<Line> lines = services.entrySet().stream()
-                .map(entry -> new Line(
-                        entry.getKey(),
-                        calls.part(() -> entry.getValue().health()),
-                        calls.part(() -> entry.getValue().letters(null))))
+        List<Line> lines = services.names().stream()
+                .map(name -> new Line(
+                        name,
+                        calls.part(() -> named(name).health()),
+                        calls.part(() -> named(name).letters(null))))
                 .toList();
         return Templates.overview(lines, calls.part(() -> profile.operations.listErasures(null, 50)))
                 .render();
@@ -108,8 +101,8 @@ class OperatorPages {
     }
 
     private Operated named(String name) {
-        Operated service = services.get(name);
+        KitOperations.Operated service = services.named(name);
         if (service == null) throw new NotFoundException();
-        return service;
+        return new Operated(service);
     }
 }

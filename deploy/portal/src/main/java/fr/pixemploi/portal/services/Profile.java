@@ -27,6 +27,7 @@ import fr.pixemploi.client.profile.api.StructuresApi;
 import fr.pixemploi.client.profile.api.WebhooksApi;
 import fr.pixemploi.portal.PortalSettings;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.net.http.HttpClient;
 
 /** profile-service: one field for each group of operations of its document. */
@@ -60,15 +61,7 @@ public final class Profile {
     public final MyFileApi wholeFile;
 
     Profile(PortalSettings settings, Connection connection) {
-        ApiClient client = new ApiClient() {
-            @Override
-            public HttpClient getHttpClient() {
-                return connection.http();
-            }
-        };
-        client.updateBaseUri(Connection.base(settings.services().profile()));
-        client.setRequestInterceptor(Caller::dress);
-        client.setReadTimeout(connection.patience());
+        ApiClient client = client(settings.services().profile(), connection);
         beneficiaries = new BeneficiariesApi(client);
         caseload = new CaseloadApi(client);
         erasures = new ErasuresApi(client);
@@ -92,17 +85,22 @@ public final class Profile {
         status = new StatusApi(client);
         structures = new StructuresApi(client);
         webhooks = new WebhooksApi(client);
-        ApiClient whole = new ApiClient() {
+        ApiClient whole = client(settings.services().profile(), connection);
+        whole.setObjectMapper(
+                ApiClient.createDefaultObjectMapper().setSerializationInclusion(JsonInclude.Include.ALWAYS));
+        wholeFile = new MyFileApi(whole);
+    }
+
+    static ApiClient client(URI address, Connection connection) {
+        ApiClient client = new ApiClient() {
             @Override
             public HttpClient getHttpClient() {
                 return connection.http();
             }
         };
-        whole.setObjectMapper(
-                ApiClient.createDefaultObjectMapper().setSerializationInclusion(JsonInclude.Include.ALWAYS));
-        whole.updateBaseUri(Connection.base(settings.services().profile()));
-        whole.setRequestInterceptor(Caller::dress);
-        whole.setReadTimeout(connection.patience());
-        wholeFile = new MyFileApi(whole);
+        client.updateBaseUri(Connection.base(address));
+        client.setRequestInterceptor(Caller::dress);
+        client.setReadTimeout(connection.patience());
+        return client;
     }
 }

@@ -12,6 +12,7 @@ import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Pathway;
 import fr.pixemploi.portal.services.Profile;
+import fr.pixemploi.portal.services.Read;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -52,13 +53,7 @@ class RecordPage {
      */
     public record Meeting(FollowUp plan, String version) {
         static Meeting of(ApiResponse<FollowUp> answer) {
-            return new Meeting(
-                    answer.getData(),
-                    answer.getHeaders().entrySet().stream()
-                            .filter(header -> header.getKey().equalsIgnoreCase("etag"))
-                            .map(header -> header.getValue().getFirst())
-                            .findFirst()
-                            .orElse("*"));
+            return new Meeting(answer.getData(), Read.version(answer.getHeaders()));
         }
 
         /** A day that is planned is moved, and not taken away. */

@@ -11,6 +11,7 @@ import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Profile;
+import fr.pixemploi.portal.services.Read;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -51,7 +52,7 @@ class MessagePages {
                     Stream.of(OffEnum.values()).map(OffEnum::getValue).toList(),
                     said.getOff().stream().map(OffEnum::getValue).toList(),
                     said.getChannel() == null ? null : said.getChannel().getValue(),
-                    answer.getHeaders().getOrDefault("etag", List.of("*")).getFirst());
+                    Read.version(answer.getHeaders()));
         }
 
         public boolean isWanted(String kind) {
