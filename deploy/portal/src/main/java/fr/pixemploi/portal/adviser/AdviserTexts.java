@@ -88,9 +88,6 @@ public interface AdviserTexts {
     @Message("Moi")
     String me();
 
-    @Message("Personne")
-    String noReferent();
-
     @Message("Où en est la personne")
     String progressFilter();
 
@@ -178,12 +175,6 @@ public interface AdviserTexts {
 
     @Message("Entretien le {moment}")
     String interviewOn(String moment);
-
-    @Message("Partage jusqu’au {day}")
-    String sharesUntil(String day);
-
-    @Message("Ne partage rien")
-    String sharesNothing();
 
     @Message("Sans référent")
     String noReferentTag();

@@ -153,9 +153,6 @@ public interface PersonTexts {
     @Message("Ce que veut dire partager")
     String noticeTitle();
 
-    @Message("Une structure")
-    String someStructure();
-
     @Message("Pendant")
     String howLong();
 

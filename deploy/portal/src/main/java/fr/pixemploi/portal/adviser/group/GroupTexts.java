@@ -118,9 +118,6 @@ public interface GroupTexts {
     @Message("{mean} sur {top}")
     String of(String mean, Integer top);
 
-    @Message("Niveau de chaque personne par domaine")
-    String peopleResults();
-
     @Message("Inviter le groupe à un test")
     String invite();
 
