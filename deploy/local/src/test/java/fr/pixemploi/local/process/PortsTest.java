@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a child that another class starts meanwhile holds this process' open sockets until it is its own program")
 class PortsTest {
     @Test
     void noPortIsHandedOutTwiceHereNorInAnotherProcess() {
