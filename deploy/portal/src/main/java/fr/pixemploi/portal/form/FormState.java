@@ -66,9 +66,14 @@ public class FormState {
 
     /** Not the account's id itself: pages get about. */
     static String who(String subject) {
+        return digest(subject).substring(0, 16);
+    }
+
+    /** SHA-256 in hexadecimal digits. */
+    static String digest(String of) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -27,6 +27,12 @@ public final class Here {
         return kept.isEmpty() ? path : path + "?" + kept;
     }
 
+    /** Whether it leads back to a form that was not carried out. */
+    static boolean isRefused(String address) {
+        String query = URI.create(address).getRawQuery();
+        return query != null && Stream.of(query.split("&")).anyMatch(part -> part.startsWith(FormState.REFUSED + "="));
+    }
+
     /** A page of ours: anything else leads to the first page, so that nobody is sent elsewhere by a form. */
     public static String safe(String path) {
         boolean ours = path.startsWith("/")

@@ -34,6 +34,13 @@ public final class SentForm {
         return Here.safe(from == null || from.isFileItem() ? "/" : from.getValue());
     }
 
+    static boolean bringsFile() {
+        FormData sent = CurrentRequestManager.get().getFormData();
+        if (sent == null) return false;
+        for (String name : sent) if (sent.get(name).stream().anyMatch(FormValue::isFileItem)) return true;
+        return false;
+    }
+
     /** All fields but files, and the token that is made anew on each page. */
     public static Map<String, List<String>> values() {
         FormData sent = CurrentRequestManager.get().getFormData();

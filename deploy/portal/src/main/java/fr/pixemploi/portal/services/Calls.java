@@ -35,7 +35,7 @@ public class Calls {
 
     /** What the page can't be without. @throws Refused @throws Away */
     public <T> T get(Call<T> call) {
-        return answer(caller, call);
+        return Deadline.within(patience.multipliedBy(2), () -> answer(caller, call));
     }
 
     /** What the page can't be without, begun before. @throws Refused @throws Away */

@@ -15,6 +15,7 @@ import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.service.ServiceProcess;
 import fr.pixemploi.proofs.RunningPlatform;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,28 @@ class PortalFormsTest {
         button(second, "Commencer le test").click();
         second.waitForLoadState();
         assertThat(sittings(journey)).isOne();
+    }
+
+    /** Each call opens a new address, and the one before is gone: a calendar that took it would stay empty. */
+    @Test
+    void twoPressesOpenOneAddressOfACalendar() {
+        Page page = Portal.enter(chromium, linked().cast().account(), Portal.WIDE);
+        Portal.open(page, "/mon-espace/parcours");
+        Object addresses = page.evaluate("""
+                async () => {
+                  const form = document.querySelector("form[action$='/agenda']");
+                  const send = async () => {
+                    const sent = await fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))});
+                    const told = new DOMParser().parseFromString(await sent.text(), 'text/html');
+                    return told.querySelector('#address').textContent;
+                  };
+                  return Promise.all([send(), send()]);
+                }""");
+        assertThat(addresses)
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .hasSize(2)
+                .allMatch(address -> address.startsWith("http"))
+                .containsOnly(((List<?>) addresses).getFirst().toString());
     }
 
     @Test
