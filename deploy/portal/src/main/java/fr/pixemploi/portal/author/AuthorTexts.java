@@ -76,7 +76,7 @@ public interface AuthorTexts {
     @Message("changée le {moment}")
     String changed(String moment);
 
-    @Message("{count} remarque(s)")
+    @Message("{#if count == 1}1 remarque{#else}{count} remarques{/if}")
     String findings(Integer count);
 
     @Message("Compétence {competence}, niveau {level}.")

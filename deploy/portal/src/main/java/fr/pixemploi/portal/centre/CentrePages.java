@@ -10,6 +10,7 @@ import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.form.Typed;
 import fr.pixemploi.portal.reader.Me;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
 import fr.pixemploi.portal.services.Part;
@@ -29,9 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 class CentrePages {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Calls calls;
     private final Certification certification;
@@ -79,7 +77,7 @@ class CentrePages {
     @Authenticated
     public String day(@PathParam("centreId") UUID centreId, @QueryParam("jour") @Nullable String asked) {
         LocalDate chosen = Typed.day(asked);
-        LocalDate day = chosen == null ? LocalDate.now(Clock.system(PARIS)) : chosen;
+        LocalDate day = chosen == null ? Paris.today() : chosen;
         Part<CertificationCentre> centre = calls.part(() -> certification.centres.getCentre(centreId));
         return Templates.day(centreId, calls.get(() -> certification.centres.getCentreDay(centreId, day)), centre)
                 .render();

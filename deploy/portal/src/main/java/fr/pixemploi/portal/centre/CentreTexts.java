@@ -160,10 +160,10 @@ public interface CentreTexts {
     @Message("Ville")
     String venueTown();
 
-    @Message("Surveillants")
+    @Message("Surveillants, sur la feuille d’émargement")
     String invigilators();
 
-    @Message("Les noms de ceux qui surveilleront.")
+    @Message("Les noms, comme ils s’impriment.")
     String invigilatorsHint();
 
     @Message("Observations")
@@ -420,6 +420,10 @@ public interface CentreTexts {
 
     @Message("Après cela, le centre ne peut plus rien changer.")
     String finaliseHint();
+
+    @Message(
+            "Cette session a lieu le {moment}. Après l’examen, cette page montre ce qu’il reste à faire : absences, incidents, feuille d’émargement.")
+    String closingLater(String moment);
 
     @Message("Réglez d’abord tous les points.")
     String heldUp();

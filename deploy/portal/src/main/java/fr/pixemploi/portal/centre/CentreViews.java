@@ -13,8 +13,8 @@ import fr.pixemploi.client.certification.model.ModelImport;
 import fr.pixemploi.client.certification.model.Need;
 import fr.pixemploi.client.certification.model.SessionOpening;
 import fr.pixemploi.client.certification.model.SessionOrganisation;
+import fr.pixemploi.portal.reader.Paris;
 import io.quarkus.qute.TemplateExtension;
-import java.time.ZoneId;
 import java.util.List;
 
 /** What the pages ask of the answers of certification-service that those do not say in one word. */
@@ -45,10 +45,7 @@ class CentreViews {
     static String untilDay(SessionOpening opening) {
         return opening.getPlaces() == 0 || opening.getUntil() == null
                 ? ""
-                : opening.getUntil()
-                        .atZoneSameInstant(ZoneId.of("Europe/Paris"))
-                        .toLocalDate()
-                        .toString();
+                : Paris.local(opening.getUntil()).toLocalDate().toString();
     }
 
     /** Category and kind of an incident in words. */

@@ -10,6 +10,7 @@ import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.form.Typed;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
 import fr.pixemploi.portal.services.Part;
@@ -48,6 +49,9 @@ class ClosingPages {
     @CheckedTemplate(basePath = "centre")
     static class Templates {
         static native TemplateInstance closing(Session session, Finalization closing, Map<UUID, String> names);
+
+        /** Nobody is absent from what has not begun. */
+        static native TemplateInstance closingLater(Session session);
     }
 
     @GET
@@ -56,9 +60,12 @@ class ClosingPages {
         Part<Session> session = calls.part(() -> certification.sessions.getSession(id, null));
         Part<CandidatePage> candidates = calls.part(() -> certification.candidates.listCandidates(id, null, 200));
         Finalization closing = calls.get(() -> certification.sessions.getFinalization(id));
+        Session one = calls.get(session);
+        if (Paris.isToCome(one.getStartsAt(), one.getTimeZone()))
+            return Templates.closingLater(one).render();
         Map<UUID, String> names = calls.get(candidates).getItems().stream()
-                .collect(Collectors.toMap(Candidate::getId, one -> one.getFirstName() + " " + one.getLastName()));
-        return Templates.closing(calls.get(session), closing, names).render();
+                .collect(Collectors.toMap(Candidate::getId, who -> who.getFirstName() + " " + who.getLastName()));
+        return Templates.closing(one, closing, names).render();
     }
 
     @POST

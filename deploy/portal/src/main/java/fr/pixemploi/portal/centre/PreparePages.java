@@ -10,6 +10,7 @@ import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.form.Typed;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
 import fr.pixemploi.portal.services.Part;
@@ -30,7 +31,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +121,7 @@ class PreparePages {
             @FormParam(FormState.ONCE) String once) {
         LocalDate day = Typed.day(until);
         SessionOpeningRequest opening = new SessionOpeningRequest().places(Typed.number(places));
-        if (day != null)
-            opening.until(day.atTime(23, 59).atZone(ZoneId.of("Europe/Paris")).toOffsetDateTime());
+        if (day != null) opening.until(Paris.at(day, LocalTime.of(23, 59)));
         calls.get(() -> certification.bookings.openToPublic(id, version, opening));
         return Go.to("/centre/session/" + id + "/preparer", Done.SAVED);
     }

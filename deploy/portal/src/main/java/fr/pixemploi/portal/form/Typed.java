@@ -1,10 +1,10 @@
 package fr.pixemploi.portal.form;
 
+import fr.pixemploi.portal.reader.Paris;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, as the services take it. What can't be read is left out: the service then says that it is needed. */
 public final class Typed {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private Typed() {}
@@ -37,9 +36,7 @@ public final class Typed {
         if (date == null) return null;
         String hour = text(time);
         try {
-            return date.atTime(hour == null ? MORNING : LocalTime.parse(hour))
-                    .atZone(PARIS)
-                    .toOffsetDateTime();
+            return Paris.at(date, hour == null ? MORNING : LocalTime.parse(hour));
         } catch (DateTimeException notATime) {
             return null;
         }

@@ -150,7 +150,7 @@ public interface JuryTexts {
     @Message("Publié le {day}")
     String told(String day);
 
-    @Message("Retiré : {reason}")
+    @Message("Résultat retiré après sa publication : {reason}")
     String withdrawn(String reason);
 
     @Message("Test quitté avant la fin")

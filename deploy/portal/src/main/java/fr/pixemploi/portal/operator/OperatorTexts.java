@@ -79,7 +79,7 @@ public interface OperatorTexts {
     @Message("Version {version}")
     String version(String version);
 
-    @Message("{count} message(s) en erreur")
+    @Message("{#if count == 1}1 message en erreur{#else}{count} messages en erreur{/if}")
     String letters(Integer count);
 
     @Message("Fini le {moment}")

@@ -180,7 +180,7 @@ public interface PersonTexts {
     @Message("Vous êtes à la question {number}. Vos réponses sont gardées.")
     String openTestHint(int number);
 
-    @Message("{done} étape(s) faite(s) sur {total}")
+    @Message("{#if total == 1}{done} étape faite sur 1{#else}Étapes faites : {done} sur {total}{/if}")
     String stepsDone(Integer done, Integer total);
 
     @Message("Test du {day}")

@@ -11,6 +11,7 @@ import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.reader.Language;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Profile;
@@ -28,10 +29,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -90,16 +87,12 @@ class SharingPages {
             @FormParam("months") int months,
             @FormParam("noticeVersion") int noticeVersion,
             @FormParam(FormState.ONCE) String once) {
-        AcceptSharingRequest yes =
-                new AcceptSharingRequest().until(inMonths(months)).future(true).noticeVersion(noticeVersion);
+        AcceptSharingRequest yes = new AcceptSharingRequest()
+                .until(Paris.inMonths(months))
+                .future(true)
+                .noticeVersion(noticeVersion);
         calls.get(() -> profile.sharingRequests.acceptSharingRequest(id, once, yes));
         return Go.to("/mon-espace/partages", Done.SHARED);
-    }
-
-    private static OffsetDateTime inMonths(int months) {
-        return OffsetDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
-                .plusMonths(months)
-                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     @POST

@@ -3,6 +3,7 @@ package fr.pixemploi.portal.room;
 import fr.pixemploi.client.certification.model.CentreDay;
 import fr.pixemploi.portal.PortalSettings;
 import fr.pixemploi.portal.reader.Me;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
 import fr.pixemploi.portal.services.Part;
@@ -14,9 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ import java.util.stream.Stream;
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 class RoomsPage {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Calls calls;
     private final Certification certification;
@@ -51,7 +49,7 @@ class RoomsPage {
 
     @GET
     public String list() {
-        LocalDate today = LocalDate.now(Clock.system(PARIS));
+        LocalDate today = Paris.today();
         List<CentreToday> centres = Stream.concat(me.invigilatorAt().stream(), me.centreManagerAt().stream())
                 .distinct()
                 .map(id -> new CentreToday(id, calls.part(() -> certification.centres.getCentreDay(id, today))))

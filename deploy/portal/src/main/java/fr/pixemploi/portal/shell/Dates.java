@@ -1,13 +1,12 @@
 package fr.pixemploi.portal.shell;
 
 import fr.pixemploi.portal.reader.Language;
+import fr.pixemploi.portal.reader.Paris;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -16,8 +15,6 @@ import java.util.Locale;
 /** Days and times as people say them. Times are those of Paris unless a page knows better, which says the place then. */
 @TemplateExtension
 class Dates {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private Dates() {}
 
     static String day(LocalDate date) {
@@ -27,12 +24,12 @@ class Dates {
     }
 
     static String day(OffsetDateTime moment) {
-        return day(moment.atZoneSameInstant(PARIS).toLocalDate());
+        return day(Paris.local(moment).toLocalDate());
     }
 
     /** 4 décembre 2026 à 14:05. */
     static String moment(OffsetDateTime moment) {
-        ZonedDateTime local = moment.atZoneSameInstant(PARIS);
+        LocalDateTime local = Paris.local(moment);
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(spoken())
                 .format(local);
@@ -55,10 +52,7 @@ class Dates {
 
     /** 14:05, in Paris. */
     static String clock(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(PARIS)
-                .toLocalTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+        return Paris.local(moment).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     static Locale spoken() {

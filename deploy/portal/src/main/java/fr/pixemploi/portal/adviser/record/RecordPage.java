@@ -8,6 +8,7 @@ import fr.pixemploi.client.profile.model.GroupPage;
 import fr.pixemploi.client.profile.model.NotePage;
 import fr.pixemploi.client.profile.model.SharingPurposes;
 import fr.pixemploi.client.profile.model.TaskPage;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Pathway;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 class RecordPage {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Calls calls;
     private final Profile profile;
     private final Pathway pathway;
@@ -64,10 +62,7 @@ class RecordPage {
         public String day() {
             return plan.getInterviewAt() == null
                     ? ""
-                    : plan.getInterviewAt()
-                            .atZoneSameInstant(PARIS)
-                            .toLocalDate()
-                            .toString();
+                    : Paris.local(plan.getInterviewAt()).toLocalDate().toString();
         }
 
         public String quiet() {
@@ -77,7 +72,7 @@ class RecordPage {
         public String time() {
             return plan.getInterviewAt() == null
                     ? ""
-                    : plan.getInterviewAt().atZoneSameInstant(PARIS).format(DateTimeFormatter.ofPattern("HH:mm"));
+                    : Paris.local(plan.getInterviewAt()).format(DateTimeFormatter.ofPattern("HH:mm"));
         }
     }
 

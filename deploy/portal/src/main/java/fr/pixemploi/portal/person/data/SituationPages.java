@@ -13,6 +13,7 @@ import fr.pixemploi.client.profile.model.UpdateSituationRequest;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Pathway;
@@ -30,9 +31,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -127,7 +126,7 @@ class SituationPages {
         Part<GoalList> goals = calls.part(() -> pathway.goals.listGoals(null));
         Part<SituationFrames> codes = calls.part(() -> profile.situations.listSituationCodes());
         Situation said = calls.get(() -> profile.myFile.getMySituation(null, null));
-        LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Europe/Paris"));
+        LocalDate today = Paris.today();
         SituationFrame now = calls.get(codes).getItems().stream()
                 .filter(frame -> !frame.getFrom().isAfter(today))
                 .findFirst()

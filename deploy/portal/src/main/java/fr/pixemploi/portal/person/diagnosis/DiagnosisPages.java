@@ -12,6 +12,7 @@ import fr.pixemploi.client.profile.model.SharingPurposes;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
@@ -31,10 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -140,13 +137,10 @@ class DiagnosisPages {
             @FormParam("purpose") String purpose,
             @FormParam("months") int months,
             @FormParam(FormState.ONCE) String once) {
-        OffsetDateTime until = OffsetDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
-                .plusMonths(months)
-                .truncatedTo(ChronoUnit.SECONDS);
         ShareDiagnosis share = new ShareDiagnosis()
                 .structureId(structure)
                 .purpose(ShareDiagnosis.PurposeEnum.fromValue(purpose))
-                .until(until);
+                .until(Paris.inMonths(months));
         calls.get(() -> assessment.diagnoses.shareDiagnosis(id, once, share));
         return Go.to(HERE + id, Done.SHARED);
     }

@@ -51,7 +51,7 @@ public interface ExamTexts {
     @Message("Aucune séance ouverte pour cette recherche. Essayez une autre ville, ou demandez à votre conseiller.")
     String noSession();
 
-    @Message("{count} place(s)")
+    @Message("{#if count == 1}1 place{#else}{count} places{/if}")
     String places(Integer count);
 
     @Message("Demande possible jusqu’au {day}")
