@@ -80,13 +80,13 @@ class TextsTest {
     void everyCodeHasWords() {
         assertThat(keys("done"))
                 .containsAll(Stream.of(Done.values()).map(Done::key).toList());
-        words("pathway", "status", PathwayStatus.values());
-        words("pathway", "step", StepStatus.values());
-        words("pathway", "reason", PartingReason.values());
-        words("pathway", "mode", PathwayStep.DeliveryModeEnum.values());
-        words("pathway", "mode", Offer.DeliveryModeEnum.values());
-        words("pathway", "kind", Offer.KindEnum.values());
-        words("pathway", "agreed", Agreed.values());
+        words("pathwayCode", "status", PathwayStatus.values());
+        words("pathwayCode", "step", StepStatus.values());
+        words("pathwayCode", "reason", PartingReason.values());
+        words("pathwayCode", "mode", PathwayStep.DeliveryModeEnum.values());
+        words("pathwayCode", "mode", Offer.DeliveryModeEnum.values());
+        words("pathwayCode", "kind", Offer.KindEnum.values());
+        words("pathwayCode", "agreed", Agreed.values());
         words("diagnosis", "status", Diagnosis.StatusEnum.values());
         words("diagnosis", "route", DiagnosisAdvice.RouteEnum.values());
         words("diagnosis", "outcome", DiagnosisTask.OutcomeEnum.values());

@@ -5,6 +5,7 @@ import fr.pixemploi.client.certification.model.CentreVenuePage;
 import fr.pixemploi.client.certification.model.CertificationCentre;
 import fr.pixemploi.client.certification.model.Session;
 import fr.pixemploi.client.certification.model.SessionPage;
+import fr.pixemploi.portal.centre.session.SessionForm;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;

@@ -1,4 +1,4 @@
-/** Pages of a certification centre: its day, its sessions, who sits in them, and what it hands over to the jury. */
+/** A certification centre: its days and its sessions. */
 @NullMarked
 package fr.pixemploi.portal.centre;
 

@@ -30,97 +30,6 @@ public interface ExamTexts {
     @Message("Chercher une séance")
     String search();
 
-    @Message("Séances ouvertes à tous")
-    String searchTitle();
-
-    @Message("Ville")
-    String town();
-
-    @Message("Laissez vide pour voir toutes les villes.")
-    String townHint();
-
-    @Message("Avec CléA numérique")
-    String clea();
-
-    @Message("Accessible en fauteuil roulant")
-    String accessible();
-
-    @Message("Chercher")
-    String searchGo();
-
-    @Message("Aucune séance ouverte pour cette recherche. Essayez une autre ville, ou demandez à votre conseiller.")
-    String noSession();
-
-    @Message("{#if count == 1}1 place{#else}{count} places{/if}")
-    String places(Integer count);
-
-    @Message("Demande possible jusqu’au {day}")
-    String bookUntil(String day);
-
-    @Message("Demander une place")
-    String ask();
-
-    @Message("{moment}, {venue}, {town}")
-    String at(String moment, String venue, String town);
-
-    @Message("Demander une place")
-    String bookingTitle();
-
-    @Message(
-            "Ces informations doivent être les mêmes que sur votre pièce d’identité : elles sont sur le certificat. Le centre vous répond sous quelques jours.")
-    String bookingHint();
-
-    @Message("Cette séance n’a peut-être plus de place. Vous pouvez essayer, ou en chercher une autre.")
-    String gone();
-
-    @Message("Prénom")
-    String firstName();
-
-    @Message("Nom de naissance")
-    String lastName();
-
-    @Message("Nom d’usage")
-    String usageName();
-
-    @Message("Si vous utilisez un autre nom que votre nom de naissance.")
-    String usageNameHint();
-
-    @Message("Sexe écrit sur la pièce d’identité")
-    String sex();
-
-    @Message("Femme")
-    String sex_female();
-
-    @Message("Homme")
-    String sex_male();
-
-    @Message("Date de naissance")
-    String birthDate();
-
-    @Message("Ville de naissance")
-    String birthCity();
-
-    @Message("Code postal de la ville de naissance")
-    String birthPostalCode();
-
-    @Message("Si vous êtes né en France.")
-    String birthPostalCodeHint();
-
-    @Message("Code INSEE du pays de naissance")
-    String birthInseeCode();
-
-    @Message("Seulement si vous êtes né à l’étranger. Il commence par 99. Votre conseiller peut vous le donner.")
-    String birthInseeCodeHint();
-
-    @Message("Pays de naissance")
-    String birthCountry();
-
-    @Message("Passer aussi CléA numérique, dans le même test")
-    String wantClea();
-
-    @Message("Envoyer ma demande")
-    String bookGo();
-
     @Message("Le centre n’a pas encore répondu")
     String booking_waiting();
 
@@ -264,12 +173,6 @@ public interface ExamTexts {
     @Message("Le jury n’a pas encore répondu")
     String complaint_waiting();
 
-    @Message("Certificat")
-    String certificate();
-
-    @Message("Certificat du {day}")
-    String certOf(String day);
-
     @Message("Valable")
     String cert_published();
 
@@ -278,49 +181,4 @@ public interface ExamTexts {
 
     @Message("Remplacé par un autre")
     String cert_replaced();
-
-    @Message("Titulaire")
-    String holder();
-
-    @Message("Centre")
-    String centre();
-
-    @Message("Valable jusqu’au")
-    String validUntil();
-
-    @Message("Sans limite")
-    String forEver();
-
-    @Message("Points")
-    String score();
-
-    @Message("{score} sur {max}")
-    String scoreOf(Integer score, Integer max);
-
-    @Message("Niveau")
-    String level();
-
-    @Message("Code pour vérifier")
-    String code();
-
-    @Message("Donnez ce code à un employeur : il voit tout de suite que le certificat est vrai.")
-    String codeHint();
-
-    @Message("Voir ce que voit un employeur")
-    String seeVerified();
-
-    @Message("Garder et montrer")
-    String keep();
-
-    @Message("Certificat en PDF")
-    String pdf();
-
-    @Message("Badge (image)")
-    String badge();
-
-    @Message("Attestation numérique")
-    String credential();
-
-    @Message("Le badge et l’attestation se mettent sur un CV en ligne ou dans un portefeuille numérique.")
-    String credentialHint();
 }

@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.centre;
+package fr.pixemploi.portal.centre.candidate;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

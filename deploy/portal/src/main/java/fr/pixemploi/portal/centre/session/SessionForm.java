@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.centre;
+package fr.pixemploi.portal.centre.session;
 
 import fr.pixemploi.client.certification.model.SessionCorrection;
 import fr.pixemploi.client.certification.model.SessionRequest;
@@ -37,7 +37,7 @@ public class SessionForm {
     @FormParam("description")
     public @Nullable String description;
 
-    SessionRequest request(UUID centreId) {
+    public SessionRequest request(UUID centreId) {
         SessionRequest request = new SessionRequest()
                 .centreId(centreId)
                 .room(Typed.text(room))

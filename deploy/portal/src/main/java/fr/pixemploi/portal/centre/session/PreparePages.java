@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.centre;
+package fr.pixemploi.portal.centre.session;
 
 import fr.pixemploi.client.certification.model.Session;
 import fr.pixemploi.client.certification.model.SessionCancellationRequest;

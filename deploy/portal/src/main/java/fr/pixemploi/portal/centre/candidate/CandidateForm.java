@@ -1,4 +1,4 @@
-package fr.pixemploi.portal.centre;
+package fr.pixemploi.portal.centre.candidate;
 
 import fr.pixemploi.client.certification.model.Accommodations;
 import fr.pixemploi.client.certification.model.CandidateCorrection;
