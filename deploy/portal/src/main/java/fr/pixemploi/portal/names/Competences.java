@@ -1,8 +1,12 @@
-package fr.pixemploi.portal.services;
+package fr.pixemploi.portal.names;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.pixemploi.client.assessment.model.Framework;
+import fr.pixemploi.portal.services.Assessment;
+import fr.pixemploi.portal.services.Away;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Refused;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;

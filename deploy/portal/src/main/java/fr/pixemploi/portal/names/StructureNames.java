@@ -1,7 +1,11 @@
-package fr.pixemploi.portal.services;
+package fr.pixemploi.portal.names;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.pixemploi.portal.services.Away;
+import fr.pixemploi.portal.services.Calls;
+import fr.pixemploi.portal.services.Profile;
+import fr.pixemploi.portal.services.Refused;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
