@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -35,8 +36,10 @@ class PressedTwice {
     /** After {@link FormFilter}: what it keeps for later was not carried out. */
     @WithFormRead
     @ServerRequestFilter(priority = Priorities.USER + 1001)
-    public Uni<@Nullable Response> first(ContainerRequestContext request) {
-        if (!request.getMethod().equals("POST") || SentForm.bringsFile())
+    public Uni<@Nullable Response> first(ContainerRequestContext request, ResourceInfo resource) {
+        // Those change nothing, and who sends them may have a login that is over.
+        boolean open = resource.getResourceMethod().isAnnotationPresent(OpenToAll.class);
+        if (open || !request.getMethod().equals("POST") || SentForm.bringsFile())
             return Uni.createFrom().nullItem();
         Map<String, List<String>> values = SentForm.values();
         String once = values.getOrDefault(FormState.ONCE, List.of("")).getFirst();
@@ -77,8 +80,6 @@ class PressedTwice {
     }
 
     private static Presses.@Nullable Outcome outcome(ContainerResponseContext response) {
-        // A cookie is for the browser that takes this very answer.
-        if (!response.getCookies().isEmpty()) return null;
         if (response.getStatus() == 200 && response.getEntity() instanceof String page)
             return new Presses.Outcome(null, page);
         String to = response.getHeaderString("Location");
