@@ -8,6 +8,7 @@ import fr.pixemploi.client.profile.model.GroupPage;
 import fr.pixemploi.client.profile.model.NotePage;
 import fr.pixemploi.client.profile.model.SharingPurposes;
 import fr.pixemploi.client.profile.model.TaskPage;
+import fr.pixemploi.portal.adviser.referent.Following;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Pathway;
@@ -85,6 +86,7 @@ class RecordPage {
     public record File(
             UUID structure,
             Beneficiary person,
+            Part<Following> following,
             Part<fr.pixemploi.client.profile.model.Profile> shared,
             Part<Meeting> meeting,
             Part<TaskPage> tasks,
@@ -114,6 +116,7 @@ class RecordPage {
             @QueryParam("suite") @Nullable String cursor) {
         Part<fr.pixemploi.client.profile.model.Profile> shared =
                 calls.part(() -> profile.profiles.getProfile(id, structure, null));
+        Part<Following> following = calls.part(() -> Following.of(profile, structure, id));
         Part<Meeting> meeting = calls.part(() -> Meeting.of(profile.followUp.getFollowUpWithHttpInfo(id, null)));
         Part<TaskPage> tasks = calls.part(() -> profile.followUp.listTasks(id, null, 50));
         Part<NotePage> notes = calls.part(() -> profile.followUp.listNotes(id, cursor, 10));
@@ -122,7 +125,8 @@ class RecordPage {
         Part<SharingPurposes> reasons = calls.part(() -> profile.sharings.listSharingPurposes());
         Part<GroupPage> groups = calls.part(() -> profile.groups.listGroups(structure, null, 100, null));
         Beneficiary person = calls.get(() -> profile.beneficiaries.getBeneficiary(id, null));
-        return Templates.record(new File(structure, person, shared, meeting, tasks, notes, pathways, reasons, groups))
+        return Templates.record(new File(
+                        structure, person, following, shared, meeting, tasks, notes, pathways, reasons, groups))
                 .render();
     }
 }
