@@ -295,6 +295,39 @@ class StaffTest {
         depart(head, successor, head).then().statusCode(200).body("files", equalTo(3));
     }
 
+    @Test
+    void whoFollowsAPersonIsReadByColleaguesAndCanBeNobodyAgain() {
+        UUID agency = aDepartement();
+        Team.Member head = firstManager(agency);
+        Team.Member adviser = colleague(head, agency, "adviser");
+        String file =
+                adviser.calls().body(someone(agency)).post("/v1/beneficiaries").path("id");
+        String referent = "/v1/beneficiaries/" + file + "/referent";
+        adviser.calls().get(referent).then().statusCode(200).body("followed", equalTo(false));
+        String own = adviser.calls().get("/v1/memberships/me").path("items[0].id");
+        adviser.calls()
+                .body(Map.of("beneficiaryIds", List.of(file)))
+                .post("/v1/staff/" + own + "/people")
+                .then()
+                .statusCode(204);
+
+        adviser.calls()
+                .get(referent)
+                .then()
+                .body("followed", equalTo(true))
+                .body("me", equalTo(true))
+                .body("staffId", equalTo(own))
+                .body("lastName", equalTo("Exemple"));
+        head.calls().get(referent).then().body("followed", equalTo(true)).body("me", equalTo(false));
+        for (String stranger : List.of("bruno", "carole")) {
+            World.as(stranger).get(referent).then().statusCode(404);
+            World.as(stranger).delete(referent).then().statusCode(404);
+        }
+        for (int twice = 0; twice < 2; twice++)
+            head.calls().delete(referent).then().statusCode(204);
+        adviser.calls().get(referent).then().body("followed", equalTo(false)).body("staffId", nullValue());
+    }
+
     private static Response depart(Team.Member by, Team.Member leaver, Team.Member to) {
         return by.calls()
                 .header("If-Match", "*")

@@ -18,6 +18,7 @@ public final class Journey {
     private final TestSteps test;
     private final AdviserSteps adviser;
     private final CertificationSteps certification;
+    private final TeamSteps team;
 
     public Journey(Endpoints endpoints, Tokens tokens, AnswerSheet sheet, Consumer<String> say) {
         this(new Cast(endpoints, tokens), sheet, say);
@@ -31,13 +32,17 @@ public final class Journey {
         this.test = new TestSteps(cast, player, travel, story);
         this.adviser = new AdviserSteps(cast, travel, story);
         this.certification = new CertificationSteps(cast, player, travel, story);
+        this.team = new TeamSteps(cast, story);
     }
 
     /** Plays all of it; returns what came of it. */
     public static Travel run(Platform platform, Consumer<String> say) {
         say.accept("The journey of one job seeker");
         try (AnswerSheet sheet = AnswerSheet.make(platform)) {
-            return new Journey(platform.endpoints(), platform.tokens(), sheet, say).play();
+            Journey journey = new Journey(platform.endpoints(), platform.tokens(), sheet, say);
+            journey.play();
+            journey.followPeople();
+            return journey.travel();
         }
     }
 
@@ -127,5 +132,10 @@ public final class Journey {
 
     public void indicators() {
         adviser.indicators();
+    }
+
+    /** Beside the way of the job seeker: the adviser has people of her own, who need her today. */
+    public void followPeople() {
+        team.followPeople();
     }
 }

@@ -6,6 +6,7 @@ import fr.pixemploi.client.profile.model.GroupPage;
 import fr.pixemploi.client.profile.model.SaveListRequest;
 import fr.pixemploi.client.profile.model.SavedList;
 import fr.pixemploi.client.profile.model.SavedLists;
+import fr.pixemploi.portal.adviser.referent.Colleagues;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
@@ -66,7 +67,8 @@ class CaseloadPages {
                 CaseloadPage people,
                 Part<CaseloadCounts> counts,
                 List<Kept> lists,
-                Part<GroupPage> groups);
+                Part<GroupPage> groups,
+                Part<Colleagues> colleagues);
     }
 
     @GET
@@ -79,6 +81,7 @@ class CaseloadPages {
         Part<CaseloadCounts> counts = calls.part(() -> filter.counts(profile, structure));
         Part<SavedLists> lists = calls.part(() -> profile.caseload.listMyLists(structure));
         Part<GroupPage> groups = calls.part(() -> profile.groups.listGroups(structure, null, 100, null));
+        Part<Colleagues> colleagues = calls.part(() -> Colleagues.of(profile, structure));
         CaseloadPage people = calls.get(() -> filter.page(profile, structure, cursor));
         SavedLists kept = lists.getValue();
         return Templates.caseload(
@@ -89,7 +92,8 @@ class CaseloadPages {
                         kept == null
                                 ? List.of()
                                 : kept.getItems().stream().map(Kept::of).toList(),
-                        groups)
+                        groups,
+                        colleagues)
                 .render();
     }
 

@@ -123,6 +123,21 @@ public interface DoneTexts {
     @Message("C’est noté : vous avez parlé du résultat ensemble.")
     String talked_over();
 
+    @Message("C’est fait : vous suivez cette personne. Elle est dans « Mes personnes ».")
+    String following();
+
+    @Message("C’est fait : vous ne suivez plus cette personne.")
+    String not_following();
+
+    @Message("C’est fait : les personnes cochées sont confiées.")
+    String handed_out();
+
+    @Message("Le dossier est corrigé. La personne voit ce qui a changé.")
+    String file_corrected();
+
+    @Message("La situation est enregistrée. La personne voit ce qui a changé.")
+    String situation_said();
+
     @Message("La demande est envoyée. La personne répond dans son espace, comme elle le veut.")
     String sharing_asked();
 

@@ -12,6 +12,9 @@ public interface SteeringTexts {
     @Message("Campagnes")
     String navCampaigns();
 
+    @Message("Personnes suivies")
+    String navPeople();
+
     @Message("Équipe")
     String navStaff();
 

@@ -60,6 +60,11 @@ public final class Profile {
     /** Changes of my file and situation by which what is left out is taken away: forms that show all of it. */
     public final MyFileApi wholeFile;
 
+    /** The same of a structure's file, by its adviser. */
+    public final BeneficiariesApi wholeBeneficiary;
+
+    public final SituationsApi wholeSituation;
+
     Profile(PortalSettings settings, Connection connection) {
         ApiClient client = client(settings.services().profile(), connection);
         beneficiaries = new BeneficiariesApi(client);
@@ -89,6 +94,8 @@ public final class Profile {
         whole.setObjectMapper(
                 ApiClient.createDefaultObjectMapper().setSerializationInclusion(JsonInclude.Include.ALWAYS));
         wholeFile = new MyFileApi(whole);
+        wholeBeneficiary = new BeneficiariesApi(whole);
+        wholeSituation = new SituationsApi(whole);
     }
 
     static ApiClient client(URI address, Connection connection) {

@@ -45,6 +45,7 @@ class PortalWalkTest {
     static void aJobSeekerCameThrough() {
         journey = RunningPlatform.journey();
         journey.play();
+        journey.followPeople();
     }
 
     @Test

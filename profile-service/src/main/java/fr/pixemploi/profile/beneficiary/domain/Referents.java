@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.beneficiary.domain;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,10 @@ public interface Referents {
 
     /** Those of the files that are the structure's get the adviser; says how many they are. */
     int assign(UUID structure, Set<UUID> files, String adviser);
+
+    /** The account of who follows a file; empty when nobody does. */
+    Optional<String> of(UUID file);
+
+    /** Nobody follows the file any more. */
+    void remove(UUID file);
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.beneficiary.persistence;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.beneficiary.domain.Referents;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,16 @@ class PostgresReferents implements Referents {
                 adviser,
                 structure,
                 Sql.uuids(files));
+    }
+
+    @Override
+    public Optional<String> of(UUID file) {
+        return sql.query("select referent_id from beneficiary where id = ? and referent_id is not null", file)
+                .optional(row -> row.text("referent_id"));
+    }
+
+    @Override
+    public void remove(UUID file) {
+        sql.update("update beneficiary set referent_id = null where id = ?", file);
     }
 }

@@ -8,6 +8,7 @@ import fr.pixemploi.client.profile.model.GroupPage;
 import fr.pixemploi.client.profile.model.NotePage;
 import fr.pixemploi.client.profile.model.SharingPurposes;
 import fr.pixemploi.client.profile.model.TaskPage;
+import fr.pixemploi.portal.adviser.referent.Following;
 import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
@@ -80,6 +81,7 @@ class RecordPage {
     public record File(
             UUID structure,
             Beneficiary person,
+            Part<Following> following,
             Part<fr.pixemploi.client.profile.model.Profile> shared,
             Part<Meeting> meeting,
             Part<TaskPage> tasks,
@@ -109,6 +111,7 @@ class RecordPage {
             @QueryParam("suite") @Nullable String cursor) {
         Part<fr.pixemploi.client.profile.model.Profile> shared =
                 calls.part(() -> profile.profiles.getProfile(id, structure, null));
+        Part<Following> following = calls.part(() -> Following.of(profile, structure, id));
         Part<Meeting> meeting = calls.part(() -> Meeting.of(profile.followUp.getFollowUpWithHttpInfo(id, null)));
         Part<TaskPage> tasks = calls.part(() -> profile.followUp.listTasks(id, null, 50));
         Part<NotePage> notes = calls.part(() -> profile.followUp.listNotes(id, cursor, 10));
@@ -117,7 +120,8 @@ class RecordPage {
         Part<SharingPurposes> reasons = calls.part(() -> profile.sharings.listSharingPurposes());
         Part<GroupPage> groups = calls.part(() -> profile.groups.listGroups(structure, null, 100, null));
         Beneficiary person = calls.get(() -> profile.beneficiaries.getBeneficiary(id, null));
-        return Templates.record(new File(structure, person, shared, meeting, tasks, notes, pathways, reasons, groups))
+        return Templates.record(new File(
+                        structure, person, following, shared, meeting, tasks, notes, pathways, reasons, groups))
                 .render();
     }
 }
