@@ -1,5 +1,6 @@
 package fr.pixemploi.portal.author;
 
+import fr.pixemploi.client.assessment.ApiResponse;
 import fr.pixemploi.client.assessment.model.FileCheck;
 import fr.pixemploi.client.assessment.model.ItemPreview;
 import fr.pixemploi.client.assessment.model.ItemProposal;
@@ -9,6 +10,7 @@ import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
+import fr.pixemploi.portal.services.Read;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -42,7 +44,7 @@ class ProposalPages {
     static class Templates {
         static native TemplateInstance writing(String file, @Nullable FileCheck check, String version);
 
-        static native TemplateInstance proposal(ItemProposal proposal, Part<ItemPreview> preview, String file);
+        static native TemplateInstance proposal(Read<ItemProposal> proposal, Part<ItemPreview> preview, String file);
     }
 
     @GET
@@ -56,8 +58,12 @@ class ProposalPages {
     @Authenticated
     public String show(@PathParam("itemId") String itemId) {
         Part<ItemPreview> preview = calls.part(() -> assessment.itemBank.previewProposal(itemId, null, null, null));
-        ItemProposal proposal = calls.get(() -> assessment.itemBank.getProposal(itemId));
-        return Templates.proposal(proposal, preview, ItemText.yaml(proposal.getFile()))
+        Read<ItemProposal> proposal = calls.get(() -> {
+            ApiResponse<ItemProposal> answer = assessment.itemBank.getProposalWithHttpInfo(itemId);
+            return new Read<>(answer.getData(), Read.version(answer.getHeaders()));
+        });
+        return Templates.proposal(
+                        proposal, preview, ItemText.yaml(proposal.value().getFile()))
                 .render();
     }
 
@@ -74,7 +80,7 @@ class ProposalPages {
         return Templates.writing(file, check, version).render();
     }
 
-    /** @param version of the proposal that is changed; empty for a new one, which never takes the place of another */
+    /** @param version in which the proposal that is changed was read, which its file does not say; empty for a new one, which never takes the place of another */
     @POST
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -85,7 +91,7 @@ class ProposalPages {
         FileCheck check = calls.get(() -> assessment.itemBank.checkItemFile(file));
         boolean first = version.isBlank();
         ItemProposal proposal = calls.get(() -> assessment.itemBank.proposeItem(
-                String.valueOf(check.getItemId()), file, first ? null : '"' + version + '"', first ? "*" : null));
+                String.valueOf(check.getItemId()), file, first ? null : version, first ? "*" : null));
         return Go.to("/questions/propositions/" + proposal.getItemId(), Done.SAVED);
     }
 
@@ -97,7 +103,7 @@ class ProposalPages {
             @PathParam("itemId") String itemId,
             @FormParam("version") String version,
             @FormParam(FormState.ONCE) String once) {
-        calls.run(() -> assessment.itemBank.withdrawProposal(itemId, '"' + version + '"'));
+        calls.run(() -> assessment.itemBank.withdrawProposal(itemId, version));
         return Go.to("/questions", Done.PROPOSAL_WITHDRAWN);
     }
 }

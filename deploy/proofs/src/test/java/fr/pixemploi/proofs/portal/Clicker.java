@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 final class Clicker {
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
 
+    private static final int MOST_ASKED = 2;
+
     private final URI portal;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new Jar())
@@ -36,21 +38,33 @@ final class Clicker {
     }
 
     Clicker enter(String account, String password) throws IOException, InterruptedException {
-        HttpResponse<String> form =
-                send(HttpRequest.newBuilder(portal.resolve("/entrer")).build());
+        return enter("/entrer", account, password);
+    }
+
+    /** By a page of its own: some ask a second time, of whoever is in already. */
+    Clicker enter(String page, String account, String password) throws IOException, InterruptedException {
+        HttpResponse<String> at =
+                send(HttpRequest.newBuilder(portal.resolve(page)).build());
+        for (int asked = 0; asked < MOST_ASKED && !isHere(at); asked++) at = answer(at, account, password);
+        if (!isHere(at)) throw new IllegalStateException(account + " is not in: " + at.uri());
+        return this;
+    }
+
+    private boolean isHere(HttpResponse<String> page) {
+        return page.uri().getAuthority().equals(portal.getAuthority());
+    }
+
+    private HttpResponse<String> answer(HttpResponse<String> form, String account, String password)
+            throws IOException, InterruptedException {
         Matcher action = ACTION.matcher(form.body());
         if (!action.find()) throw new IllegalStateException("no login at " + form.uri());
         String fields = Map.of("username", account, "password", password).entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> in =
-                send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(fields))
-                        .build());
-        if (!in.uri().getAuthority().equals(portal.getAuthority()))
-            throw new IllegalStateException(account + " is not in: " + in.uri());
-        return this;
+        return send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build());
     }
 
     Seen look(String path) throws IOException, InterruptedException {

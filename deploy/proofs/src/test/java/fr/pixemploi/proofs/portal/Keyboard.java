@@ -13,16 +13,17 @@ final class Keyboard {
             () => {
               let at = document.activeElement;
               while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-              return at ? (at.innerText || at.value || at.getAttribute('aria-label') || '').trim() : '';
+              return at ? (at.labels?.[0]?.innerText || at.innerText || at.value || at.getAttribute('aria-label') || '').trim().replace(/\\s+/g, ' ') : '';
             }""";
 
     private Keyboard() {}
 
     /** Goes on from stop to stop until what bears this name, or begins so, has the focus. */
     static void goTo(Page page, String name) {
+        String wanted = name.replaceAll("\\s+", " ");
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.keyboard().press("Tab");
-            if (Objects.toString(page.evaluate(NAME)).startsWith(name)) return;
+            if (Objects.toString(page.evaluate(NAME)).startsWith(wanted)) return;
         }
         assertThat(false)
                 .as(name + " is reached with the keyboard on " + page.url())
@@ -40,5 +41,18 @@ final class Keyboard {
     static void press(Page page, String name) {
         goTo(page, name);
         page.keyboard().press("Enter");
+    }
+
+    /** Writes into the field of this label, in place of what stands there. */
+    static void write(Page page, String label, String text) {
+        goTo(page, label);
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+    }
+
+    /** Ticks the box of this label. */
+    static void tick(Page page, String label) {
+        goTo(page, label);
+        page.keyboard().press("Space");
     }
 }

@@ -15,6 +15,7 @@ import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.service.ServiceProcess;
 import fr.pixemploi.proofs.RunningPlatform;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class PortalFormsTest {
     private static final String CAMPAIGN = "/mon-espace/tests/PXEMPR346";
+
+    /** The ordinary login, and that with a second factor. */
+    private static final Pattern SESSIONS = Pattern.compile("q_session(_staff)?");
 
     @RegisterExtension
     static final InChromium chromium = new InChromium();
@@ -65,6 +69,25 @@ class PortalFormsTest {
         button(page, "Envoyer maintenant").click();
         page.waitForURL("**/test/*");
         assertThat(sittings(journey)).isOne();
+    }
+
+    @Test
+    void whatAnAuthorWroteWaitsForTheSecondFactor() {
+        Proposal question = Proposal.fresh();
+        Page page = Portal.enter(chromium, "autrice-anne", Portal.WIDE);
+        Portal.open(page, "/questions/propositions");
+        page.fill("#file", question.file());
+        endLogin(page);
+        page.waitForNavigation(() -> button(page, "Enregistrer la proposition").click());
+        Portal.logInAgain(page);
+        assertThat(page.title()).startsWith("Il reste une étape");
+        Portal.assertSound(page);
+        button(page, "Envoyer maintenant").click();
+        page.waitForURL("**/" + question.id() + "*");
+        assertThat(page.inputValue("#file")).contains("Une fleur jaune se tourne vers le soleil.", "Écrivez son nom.");
+        page.check("text=Je veux retirer cette proposition.");
+        button(page, "Retirer").click();
+        page.getByText("La proposition est retirée.").waitFor();
     }
 
     @Test
@@ -180,7 +203,7 @@ class PortalFormsTest {
     }
 
     private static void endLogin(Page page) {
-        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("q_session"));
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSIONS));
     }
 
     private static Locator button(Page page, String name) {

@@ -16,17 +16,30 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What each of those who work here comes for, without a mouse: from the login to what is done. */
+/**
+ * What each of those who work here comes for, without a mouse: from the login to what is done. In the build each role is seen at one width, by turns;
+ * {@link StaffPortalProof} sees all of them at both.
+ */
 @BrowserTest
-class StaffPortalTest {
+class StaffPortalTest implements BackOfficeJourneys, RoomJourneys {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @RegisterExtension
     static final InChromium chromium = new InChromium();
 
+    @Override
+    public Page enter(String account, int width) {
+        return Portal.enter(chromium, account, width);
+    }
+
+    @Override
+    public Page nobody(int width) {
+        return chromium.page(width);
+    }
+
     @Test
     void anAdviserRegistersSomebodyAndWritesDownWhatWasSaid() {
-        Page page = Portal.enter(chromium, "nadia", Portal.WIDE);
+        Page page = enter("nadia", Portal.WIDE);
         Keyboard.follow(page, "Inscrire une personne");
         String name = "Essai" + UUID.randomUUID().toString().substring(0, 4);
         page.fill("#firstName", "Amina");
@@ -95,7 +108,7 @@ class StaffPortalTest {
 
     @Test
     void aManagerMakesACampaignFromATemplate() {
-        Page page = Portal.enter(chromium, "marc", Portal.WIDE);
+        Page page = enter("marc", Portal.NARROW);
         Keyboard.follow(page, "Nouvelle campagne");
         page.locator(".card a.button").first().focus();
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
@@ -109,7 +122,7 @@ class StaffPortalTest {
 
     @Test
     void aCentreOpensASessionAndEnrolsACandidate() {
-        Page page = Portal.enter(chromium, "claire", Portal.WIDE);
+        Page page = enter("claire", Portal.WIDE);
         Keyboard.follow(page, "Ouvrir une session");
         page.fill("#startsAt", LocalDate.now(PARIS).plusDays(20) + "T09:30");
         page.fill("#room", "Salle d’essai");
@@ -142,7 +155,7 @@ class StaffPortalTest {
         journey.enrol();
         journey.sitCertification();
         journey.handToJury();
-        Page page = Portal.enter(chromium, "jury-julie", Portal.WIDE);
+        Page page = enter("jury-julie", Portal.NARROW);
         Portal.open(page, "/jury/session/" + journey.travel().sessionId());
         Portal.assertSound(page);
         page.locator("form[action$='/publier'] input[name=sure]").check();
