@@ -30,6 +30,7 @@ create table webhook (
     constraint former_secrets_end check ((former_secret is null) = (former_until is null))
 );
 create index webhooks_of_a_structure on webhook (structure_id, id);
+create index webhooks_that_are_not_well on webhook (id) where state = 'off' or failing_since is not null;
 
 -- What is or was told to an endpoint: the news themselves stay where they are.
 create table webhook_delivery (

@@ -4,9 +4,14 @@ import static fr.pixemploi.profile.journey.Webhooks.endpoint;
 import static fr.pixemploi.profile.journey.Webhooks.partner;
 import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.LATER;
+import static fr.pixemploi.profile.journey.World.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -18,6 +23,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,6 +153,45 @@ class WebhookTriesTest {
                 .atMost(Patience.FAR)
                 .untilAsserted(() ->
                         endpoint.read().then().body("state", equalTo("off")).body("off.reason", equalTo("failing")));
+    }
+
+    @Test
+    void theOperatorSeesWhichEndpointsAreNotWellAndNothingOfThoseThatAre() {
+        Webhooks.Endpoint well = endpoint(open(Receiver.thatAnswers(204)), "person-registered");
+        Webhooks.Endpoint gone = endpoint(open(Receiver.thatAnswers(410)), "person-registered");
+        Webhooks.Endpoint failing = endpoint(open(Receiver.thatAnswers(503)), "person-registered");
+        test(well);
+        test(gone);
+        test(failing);
+        well.await("delivered");
+        failing.await("failed");
+        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> unwell().body("items", hasSize(2)));
+        sql.update("update webhook set busy_until = 'infinity' where id = ?", failing.id());
+        test(failing);
+        test(failing);
+        unwell().body("items.id", contains(gone.id().toString(), failing.id().toString()))
+                .body("items.structureId", everyItem(equalTo(A.toString())))
+                .body("items.host", everyItem(equalTo("127.0.0.1")))
+                .body("items.state", contains("off", "active"))
+                .body("items[0].off.reason", equalTo("gone"))
+                .body("items[0].off.since", notNullValue())
+                .body("items[1].off", nullValue())
+                .body("items[1].failingSince", notNullValue())
+                .body("items[1].waiting", equalTo(2))
+                .body(
+                        "items[1].waitingSince",
+                        equalTo(failing.deliveries("waiting").getLast().get("queuedAt")));
+        assertThat(operator().asString()).doesNotContain(gone.secret(), failing.secret(), "http");
+        as("marc").get("/v1/operations/webhooks").then().statusCode(403);
+        partner().get("/v1/operations/webhooks").then().statusCode(403);
+    }
+
+    private static Response operator() {
+        return as("ops-omar").queryParam("limit", 100).get("/v1/operations/webhooks");
+    }
+
+    private static ValidatableResponse unwell() {
+        return operator().then().statusCode(200);
     }
 
     @Test

@@ -24,4 +24,7 @@ public interface Webhooks {
 
     /** Of a structure, oldest first. */
     List<Webhook> of(UUID structureId, @Nullable UUID after, int max);
+
+    /** Of all structures, oldest first: those that the platform switched off, and those where the last try failed. */
+    List<UnwellEndpoint> unwell(@Nullable UUID after, int max);
 }

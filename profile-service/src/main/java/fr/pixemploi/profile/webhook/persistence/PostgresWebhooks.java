@@ -8,6 +8,7 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.news.domain.NewsType;
 import fr.pixemploi.profile.webhook.domain.OffReason;
 import fr.pixemploi.profile.webhook.domain.Secrets;
+import fr.pixemploi.profile.webhook.domain.UnwellEndpoint;
 import fr.pixemploi.profile.webhook.domain.Webhook;
 import fr.pixemploi.profile.webhook.domain.WebhookState;
 import fr.pixemploi.profile.webhook.domain.Webhooks;
@@ -105,17 +106,41 @@ class PostgresWebhooks implements Webhooks {
                 .list(this::webhook);
     }
 
+    @Override
+    public List<UnwellEndpoint> unwell(@Nullable UUID after, int max) {
+        return sql.query("""
+                        select w.id, w.structure_id, w.url, w.state, w.off_reason, w.off_since, w.failing_since, d.waiting, d.oldest
+                        from webhook w cross join lateral (
+                          select count(*) as waiting, min(queued_at) as oldest from webhook_delivery
+                          where webhook_id = w.id and state = 'waiting') d
+                        where (w.state = 'off' or w.failing_since is not null) and w.id > ? order by w.id limit ?
+                        """, after == null ? FIRST : after, max)
+                .list(row -> new UnwellEndpoint(
+                        row.uuid("id"),
+                        row.uuid("structure_id"),
+                        URI.create(row.text("url")).getHost(),
+                        WebhookState.of(row.text("state")),
+                        off(row),
+                        row.instantOrNull("failing_since"),
+                        row.bigint("waiting"),
+                        row.instantOrNull("oldest")));
+    }
+
+    private static Webhook.@Nullable Off off(Row row) {
+        String reason = row.textOrNull("off_reason");
+        return reason == null ? null : new Webhook.Off(OffReason.of(reason), row.instant("off_since"));
+    }
+
     private Webhook webhook(Row row) {
         UUID id = row.uuid("id");
         byte[] former = row.bytesOrNull("former_secret");
-        String off = row.textOrNull("off_reason");
         return new Webhook(
                 id,
                 row.uuid("structure_id"),
                 URI.create(row.text("url")),
                 row.elements("types", String.class).stream().map(NewsType::of).collect(Collectors.toSet()),
                 WebhookState.of(row.text("state")),
-                off == null ? null : new Webhook.Off(OffReason.of(off), row.instant("off_since")),
+                off(row),
                 new Secrets(
                         seals.open(id, row.bytes("secret")),
                         former == null ? null : seals.open(id, former),

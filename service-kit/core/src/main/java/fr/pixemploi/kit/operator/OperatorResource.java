@@ -5,6 +5,7 @@ import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.event.inbox.Restores;
 import fr.pixemploi.kit.event.inbox.Rewinds;
+import fr.pixemploi.kit.event.inbox.Unread;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,14 +44,21 @@ class OperatorResource {
     private final DeadLetters deadLetters;
     private final Rewinds rewinds;
     private final ReadModels readModels;
+    private final Unread unread;
     private final Rebuilds rebuilds;
     private final Restores restores;
 
     OperatorResource(
-            DeadLetters deadLetters, Rewinds rewinds, ReadModels readModels, Rebuilds rebuilds, Restores restores) {
+            DeadLetters deadLetters,
+            Rewinds rewinds,
+            ReadModels readModels,
+            Unread unread,
+            Rebuilds rebuilds,
+            Restores restores) {
         this.deadLetters = deadLetters;
         this.rewinds = rewinds;
         this.readModels = readModels;
+        this.unread = unread;
         this.rebuilds = rebuilds;
         this.restores = restores;
     }
@@ -68,7 +76,7 @@ class OperatorResource {
             List<DeadLetters.Entry> items, @Nullable String nextCursor) {}
 
     @Schema(name = "ReadModelList")
-    record ReadModelList(List<ReadModels.Summary> items) {}
+    record ReadModelList(List<ReadModelView> items) {}
 
     @GET
     @Path("/dead-letters")
@@ -107,9 +115,13 @@ class OperatorResource {
     @Operation(
             summary = "What this service keeps of the others, and what is being rebuilt of it",
             description =
-                    "With digest=true a digest of each read model comes along, for which all its rows are sorted and read.")
+                    "`unread` is what the instance that answers has still to read of the topic. With digest=true a digest of each read model"
+                            + " comes along, for which all its rows are sorted and read.")
     public ReadModelList listReadModels(@QueryParam("digest") @DefaultValue("false") boolean digest) {
-        return new ReadModelList(digest ? readModels.digested() : readModels.all());
+        return new ReadModelList((digest ? readModels.digested() : readModels.all())
+                .stream()
+                        .map(model -> ReadModelView.of(model, unread.of(model.topic())))
+                        .toList());
     }
 
     @POST

@@ -2,6 +2,7 @@ package fr.pixemploi.kit.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -588,6 +589,11 @@ class RestConventionsTest {
                 .then()
                 .statusCode(200)
                 .body("items.topic", hasItems("profile.sharing.state"));
+        await().atMost(Patience.FAR)
+                .untilAsserted(() -> as("ops-omar")
+                        .get("/v1/operations/read-models")
+                        .then()
+                        .body("items.unread", everyItem(equalTo(0))));
         as("ops-omar")
                 .get("/v1/operations/read-models")
                 .then()

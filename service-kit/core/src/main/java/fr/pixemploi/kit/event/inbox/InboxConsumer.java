@@ -55,6 +55,7 @@ public class InboxConsumer implements StatusPart {
     private final DeadLetters deadLetters;
     private final Rewinds rewinds;
     private final ConsentNews consentNews;
+    private final Unread unread;
     private final MeterRegistry metrics;
     private final Heartbeats heartbeats;
     private final Opening opening;
@@ -71,6 +72,7 @@ public class InboxConsumer implements StatusPart {
             DeadLetters deadLetters,
             Rewinds rewinds,
             ConsentNews consentNews,
+            Unread unread,
             MeterRegistry metrics,
             Heartbeats heartbeats,
             Opening opening,
@@ -81,6 +83,7 @@ public class InboxConsumer implements StatusPart {
         this.deadLetters = deadLetters;
         this.rewinds = rewinds;
         this.consentNews = consentNews;
+        this.unread = unread;
         this.metrics = metrics;
         this.heartbeats = heartbeats;
         this.opening = opening;
@@ -152,6 +155,7 @@ public class InboxConsumer implements StatusPart {
             consumer.subscribe(inbox.topics());
             while (running) step(consumer);
         } finally {
+            unread.forget();
             consumer.close(LEAVING);
         }
     }
@@ -170,6 +174,7 @@ public class InboxConsumer implements StatusPart {
         for (TopicPartition partition : records.partitions()) {
             applyAll(consumer, partition, records.records(partition));
         }
+        unread.look(consumer);
         consentNews.look(consumer);
     }
 

@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What this service keeps of the others, by state topic, with a digest that is equal when the content is. */
@@ -26,7 +25,6 @@ public class ReadModels {
      * @param attempt of a rebuild: how many times it was begun, 0 while it waits for the first
      * @param lastFailure of a rebuild: why the attempt before did not succeed
      */
-    @Schema(name = "ReadModel")
     public record Summary(
             String topic,
             List<String> tables,

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,6 +47,9 @@ class InboxTest {
 
     @Inject
     ReadModels readModels;
+
+    @Inject
+    Unread unread;
 
     @Inject
     Rewinds rewinds;
@@ -219,6 +223,20 @@ class InboxTest {
         sentinel(about);
         assertThat(effects(flaky)).isEqualTo(1);
         assertThat(SampleHandlers.FAILURES.get()).isNegative();
+    }
+
+    @Test
+    void tellsHowMuchOfATopicWaitsToBeReadAlsoBehindWhatFailsForNow() {
+        UUID about = UUID.randomUUID();
+        stateSentinel(about);
+        await().atMost(Patience.FAR).until(() -> unread.of(STATES).equals(OptionalLong.of(0)));
+        SampleHandlers.FAILURES.set(50);
+        states.send(about.toString(), Topic.headers(STATE, about, 1), note("flaky"));
+        states.send(about.toString(), Topic.headers(STATE, UUID.randomUUID(), 1), note("behind it"));
+        await().atMost(Patience.FAR).until(() -> unread.of(STATES).equals(OptionalLong.of(2)));
+        SampleHandlers.FAILURES.set(0);
+        await().atMost(Patience.FAR).until(() -> unread.of(STATES).equals(OptionalLong.of(0)));
+        assertThat(unread.of("nobody.reads.this")).isEmpty();
     }
 
     @Test
