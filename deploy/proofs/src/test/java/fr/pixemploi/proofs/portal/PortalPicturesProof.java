@@ -34,6 +34,7 @@ class PortalPicturesProof {
     void theMainPagesAsPeopleSeeThem() {
         Journey journey = RunningPlatform.journey();
         journey.play();
+        journey.followPeople();
         String person = journey.cast().account();
         picture("-", PHONE, "door", "/");
         picture(person, PHONE, "person", "/mon-espace");
