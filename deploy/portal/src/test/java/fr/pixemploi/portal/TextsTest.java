@@ -25,6 +25,7 @@ import fr.pixemploi.client.profile.model.Kind;
 import fr.pixemploi.client.profile.model.MyMessage;
 import fr.pixemploi.client.profile.model.State;
 import fr.pixemploi.client.profile.model.State1;
+import fr.pixemploi.client.profile.model.WebhookOff;
 import fr.pixemploi.portal.form.Done;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -101,6 +102,7 @@ class TextsTest {
         words("data", "service", ErasingService1.values());
         words("data", "day", DayOfWeek.values());
         words("data", "need", AccommodationNeed.values());
+        words("operator", "off", WebhookOff.ReasonEnum.values());
         words("exam", "booking", BookingState.values());
         words("exam", "candidacy", Candidacy.StatusEnum.values());
         words("exam", "result", PublishedResult.StatusEnum.values());
