@@ -39,10 +39,15 @@ record Operated(KitOperations.Operated service) {
 
     record Page(List<Letter> letters, @Nullable String next) {}
 
-    /** A copy of what another service knows. */
+    /**
+     * A copy of what another service knows.
+     *
+     * @param unread of its topic, by the instance that answered; null while it does not know
+     */
     record Model(
             String topic,
             long rows,
+            @Nullable Long unread,
             boolean rebuilding,
             @Nullable String lastFailure) {}
 
@@ -80,8 +85,12 @@ record Operated(KitOperations.Operated service) {
 
     List<Model> models() throws ApiException {
         return service.operations().listReadModels(false).getItems().stream()
-                .map(model ->
-                        new Model(model.getTopic(), model.getRows(), model.getRebuilding(), model.getLastFailure()))
+                .map(model -> new Model(
+                        model.getTopic(),
+                        model.getRows(),
+                        model.getUnread(),
+                        model.getRebuilding(),
+                        model.getLastFailure()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package fr.pixemploi.portal.operator;
 
 import fr.pixemploi.client.profile.model.OperatorErasurePage;
+import fr.pixemploi.client.profile.model.UnwellWebhookPage;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
@@ -28,7 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Health of the four services, dead letters, copies that are rebuilt, erasures under way. */
+/** Health of the four services, partners' addresses that do not answer, dead letters, copies that are rebuilt, erasures under way. */
 @Path("/exploitation")
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
@@ -48,22 +49,24 @@ class OperatorPages {
 
     @CheckedTemplate(basePath = "operator")
     static class Templates {
-        static native TemplateInstance overview(List<Line> lines, Part<OperatorErasurePage> erasures);
+        static native TemplateInstance overview(
+                List<Line> lines, Part<UnwellWebhookPage> webhooks, Part<OperatorErasurePage> erasures);
 
         static native TemplateInstance service(String name, Operated.Page letters, Part<List<Operated.Model>> models);
     }
 
     @GET
     @Authenticated
-    public String overview() {
+    public String overview(@QueryParam("adresses") @Nullable String cursor) {
         List<Line> lines = services.names().stream()
                 .map(name -> new Line(
                         name,
                         calls.part(() -> named(name).health()),
                         calls.part(() -> named(name).letters(null))))
                 .toList();
-        return Templates.overview(lines, calls.part(() -> profile.operations.listErasures(null, 50)))
-                .render();
+        Part<UnwellWebhookPage> webhooks = calls.part(() -> profile.operations.listUnwellWebhooks(cursor, 50));
+        Part<OperatorErasurePage> erasures = calls.part(() -> profile.operations.listErasures(null, 50));
+        return Templates.overview(lines, webhooks, erasures).render();
     }
 
     @GET

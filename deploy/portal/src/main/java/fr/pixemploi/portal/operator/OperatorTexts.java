@@ -87,4 +87,46 @@ public interface OperatorTexts {
 
     @Message("Rejoué le {moment}")
     String replayed(String moment);
+
+    @Message("À lire")
+    String unread();
+
+    @Message("« À lire » compte ce qui est déjà sur le sujet et que l’instance qui répond n’a pas encore lu.")
+    String unreadHint();
+
+    @Message("inconnu")
+    String unknown();
+
+    @Message("Adresses des partenaires (webhooks)")
+    String webhooks();
+
+    @Message("Adresses arrêtées ou qui ne répondent pas bien, et ce qui attend d’y être envoyé")
+    String webhooksCaption();
+
+    @Message("Toutes répondent.")
+    String noWebhook();
+
+    @Message("Structure")
+    String structure();
+
+    @Message("Adresse")
+    String host();
+
+    @Message("Depuis")
+    String from();
+
+    @Message("En attente")
+    String waiting();
+
+    @Message("{count}, depuis le {moment}")
+    String waitingSince(Long count, String moment);
+
+    @Message("Arrêtée : elle a répondu qu’elle n’existe plus")
+    String off_gone();
+
+    @Message("Arrêtée : rien n’est passé pendant plusieurs jours")
+    String off_failing();
+
+    @Message("Le dernier envoi a échoué, d’autres suivent")
+    String webhookFailing();
 }
