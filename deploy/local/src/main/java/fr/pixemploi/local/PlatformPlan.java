@@ -86,7 +86,7 @@ public final class PlatformPlan {
         return this;
     }
 
-    /** One more configuration property for every service. */
+    /** One more configuration property for every service; for the portal too when it begins with {@code portal.}. */
     public PlatformPlan setting(String property, String value) {
         settings.put(property, value);
         return this;

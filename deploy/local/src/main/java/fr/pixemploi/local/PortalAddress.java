@@ -64,6 +64,9 @@ final class PortalAddress {
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         settings.put("portal.state-secret", HexFormat.of().formatHex(secret));
+        plan.settings.forEach((property, value) -> {
+            if (property.startsWith("portal.")) settings.put(property, value);
+        });
         return settings;
     }
 }

@@ -39,6 +39,8 @@ public final class RunningPlatform {
                         .setting("quarkus.datasource.jdbc.acquisition-timeout", "5S")
                         // Calls are short here.
                         .setting("pixemploi.erasure.pause", "PT3S")
+                        // A page of a busy machine waits, and says nothing of services that are away.
+                        .setting("portal.patience", "2M")
                         .instances(2)
                         .behindGateway()
                         .withPortal()
