@@ -3,6 +3,7 @@ package fr.pixemploi.proofs.portal;
 import com.microsoft.playwright.Page;
 import fr.pixemploi.kit.browser.BrowserTest;
 import fr.pixemploi.local.Figures;
+import fr.pixemploi.proofs.RunningPlatform;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +25,10 @@ class StaffPortalProof extends StaffPortalTest {
         this.width = width;
     }
 
-    /** What came before the login is not the journey. */
+    /** What came before the login is not the journey, and least of all the start of the platform. */
     @Override
     public Page enter(String account, int usual) {
+        RunningPlatform.get();
         begun = System.nanoTime();
         return super.enter(account, width);
     }
