@@ -211,6 +211,9 @@ class StaffPortalTest implements BackOfficeJourneys, RoomJourneys {
                             .innerText())
                     .contains("Arrêtée : rien n’est passé pendant plusieurs jours");
             Portal.assertSound(page);
+            page.setViewportSize(Portal.NARROW, 640);
+            Portal.assertSound(page);
+            page.setViewportSize(Portal.WIDE, 800);
             Keyboard.follow(page, "profile-service");
             assertThat(page.locator("th", new Page.LocatorOptions().setHasText("À lire"))
                             .count())
