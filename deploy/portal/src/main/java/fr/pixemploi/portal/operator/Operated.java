@@ -49,7 +49,11 @@ record Operated(KitOperations.Operated service) {
             long rows,
             @Nullable Long unread,
             boolean rebuilding,
-            @Nullable String lastFailure) {}
+            @Nullable String lastFailure) {
+        public boolean isBehind() {
+            return unread != null && unread > 0;
+        }
+    }
 
     Health health() throws ApiException {
         ServiceStatus status = service.status().readStatus();

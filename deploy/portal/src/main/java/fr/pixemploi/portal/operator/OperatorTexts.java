@@ -73,6 +73,9 @@ public interface OperatorTexts {
     @Message("À jour")
     String current();
 
+    @Message("En retard sur son sujet")
+    String behind();
+
     @Message("depuis le {moment}")
     String since(String moment);
 

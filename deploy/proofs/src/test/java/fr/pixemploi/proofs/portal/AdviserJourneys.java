@@ -1,0 +1,83 @@
+package fr.pixemploi.proofs.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import fr.pixemploi.local.journey.Cast;
+import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.proofs.RunningPlatform;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What advisers come for. */
+interface AdviserJourneys extends Visits {
+    @Test
+    default void anAdviserRegistersSomebodyAndWritesDownWhatWasSaid() {
+        Page page = enter("nadia", Portal.WIDE);
+        Keyboard.follow(page, "Inscrire une personne");
+        String name = "Essai" + UUID.randomUUID().toString().substring(0, 4);
+        page.fill("#firstName", "Amina");
+        page.fill("#lastName", name);
+        Keyboard.follow(page, "Inscrire");
+        assertThat(page.locator("h1").innerText()).contains("Amina", name);
+        Portal.assertSound(page);
+        Keyboard.press(page, "Nouvelle note");
+        page.fill("#note", "Cherche un emploi près de chez elle.");
+        Keyboard.follow(page, "Écrire la note");
+        assertThat(page.locator("#notes").innerText()).contains("Cherche un emploi près de chez elle.");
+    }
+
+    @Test
+    default void anAdviserFollowsAPersonCorrectsTheFileAndGivesThemToAColleague() {
+        Journey journey = RunningPlatform.journey();
+        journey.followPeople();
+        journey.register();
+        String name = journey.cast().firstName() + " " + journey.cast().lastName();
+        String record = "/suivi/" + Cast.MISSION_LOCALE + "/personnes/"
+                + journey.travel().beneficiaryId();
+        Page page = enter("nadia", Portal.WIDE);
+        assertThat(page.locator("ol.calls").innerText())
+                .as("who needs her today")
+                .contains("Mehdi Exemple", "Sonia Exemple");
+
+        Portal.open(page, record);
+        Keyboard.follow(page, "Devenir son référent");
+        assertThat(page.locator("#referent").innerText()).contains("Vous suivez cette personne");
+        Portal.assertSound(page);
+        Keyboard.follow(page, "Corriger le dossier");
+        Portal.assertSound(page);
+        page.fill("#phone", "06 99 99 00 01");
+        Keyboard.follow(page, "Enregistrer");
+        assertThat(page.locator("#coordonnees").innerText()).contains("06 99 99 00 01");
+        Keyboard.follow(page, "Voir et corriger la situation");
+        Portal.assertSound(page);
+        page.fill("#commune", "03185");
+        page.selectOption("#obstacle-mobility", "mobility=strong");
+        page.selectOption("#computer", "no");
+        page.selectOption("#smartphone", "no");
+        Keyboard.follow(page, "Enregistrer");
+        assertThat(page.locator(".done").count()).isOne();
+        Portal.open(page, record + "/situation");
+        assertThat(page.inputValue("#commune")).isEqualTo("03185");
+        assertThat(page.inputValue("#obstacle-mobility")).isEqualTo("mobility=strong");
+        Portal.open(page, record);
+        Keyboard.follow(page, "Aujourd’hui");
+        assertThat(page.locator("ol.calls").innerText()).as("my people").contains(name);
+
+        String list = "/suivi/" + Cast.MISSION_LOCALE + "/personnes?search="
+                + journey.cast().account();
+        Portal.open(page, list);
+        page.locator("input[name=beneficiaryIds]").first().check();
+        Keyboard.press(page, "Confier à un ou une collègue");
+        page.selectOption("#colleague", new SelectOption().setLabel("Marc Pilote"));
+        Keyboard.follow(page, "Confier les personnes cochées");
+        Portal.assertSound(page);
+        assertThat(page.url()).contains("search=");
+        Portal.open(page, record);
+        assertThat(page.locator("#referent").innerText()).contains("Marc Pilote");
+        Keyboard.follow(page, "Devenir son référent");
+        Keyboard.follow(page, "Ne plus être son référent");
+        assertThat(page.locator("#referent").innerText()).contains("Personne ne suit");
+    }
+}
