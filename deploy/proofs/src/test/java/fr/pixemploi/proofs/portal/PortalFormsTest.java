@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import fr.pixemploi.kit.browser.BrowserTest;
 import fr.pixemploi.kit.browser.InChromium;
 import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.service.ServiceProcess;
@@ -104,26 +105,30 @@ class PortalFormsTest {
         assertThat(sittings(journey)).isOne();
     }
 
-    /** Each call opens a new address, and the one before is gone: a calendar that took it would stay empty. */
+    /** Each call makes a new code, and the one before is worth nothing: who gave that to the person gave them nothing. */
     @Test
-    void twoPressesOpenOneAddressOfACalendar() {
-        Page page = Portal.enter(chromium, linked().cast().account(), Portal.WIDE);
-        Portal.open(page, "/mon-espace/parcours");
-        Object addresses = page.evaluate("""
+    void twoPressesMakeOneInvitation() {
+        Journey journey = registered();
+        Page page = Portal.enter(chromium, "nadia", Portal.WIDE);
+        Portal.open(
+                page,
+                "/suivi/" + Cast.MISSION_LOCALE + "/personnes/"
+                        + journey.travel().beneficiaryId() + "/invitation");
+        Object codes = page.evaluate("""
                 async () => {
-                  const form = document.querySelector("form[action$='/agenda']");
+                  const form = document.querySelector("form[action$='/invitation']");
                   const send = async () => {
                     const sent = await fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))});
                     const told = new DOMParser().parseFromString(await sent.text(), 'text/html');
-                    return told.querySelector('#address').textContent;
+                    return told.querySelector('.code').textContent;
                   };
                   return Promise.all([send(), send()]);
                 }""");
-        assertThat(addresses)
+        assertThat(codes)
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .hasSize(2)
-                .allMatch(address -> address.startsWith("http"))
-                .containsOnly(((List<?>) addresses).getFirst().toString());
+                .doesNotContain("")
+                .containsOnly(((List<?>) codes).getFirst().toString());
     }
 
     @Test
