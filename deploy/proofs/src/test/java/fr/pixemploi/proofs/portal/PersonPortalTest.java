@@ -68,6 +68,8 @@ class PersonPortalTest {
         Page elsewhere = Portal.enter(chromium, journey.cast().account(), Portal.WIDE);
         Keyboard.follow(elsewhere, "Continuer mon test");
         elsewhere.waitForURL(test);
+        elsewhere.locator("pix-sitting").getByText("Reprendre").waitFor();
+        elsewhere.waitForTimeout(SECOND_PRESS_MILLIS);
         Keyboard.press(elsewhere, "Reprendre");
         elsewhere.locator("pix-sitting").getByText("Question 2").waitFor();
 
