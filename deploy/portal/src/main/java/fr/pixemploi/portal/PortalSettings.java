@@ -11,7 +11,10 @@ import java.util.Optional;
 public interface PortalSettings {
     Services services();
 
-    /** After so long a service counts as away, and the page says so where it needed it. */
+    /**
+     * How long a service may take to begin its answer; twice that for all of it, six times for documents and files. Then it counts as away, and the page says
+     * so where it needed it.
+     */
     @WithDefault("5S")
     Duration patience();
 

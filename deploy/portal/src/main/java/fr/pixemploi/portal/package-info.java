@@ -1,4 +1,4 @@
-/** Settings of the portal; pages are in one package a role, what they share in {@code shell} and {@code services}. */
+/** Settings of the portal; pages are in one package a role, what roles share beside them, by subject. */
 @NullMarked
 package fr.pixemploi.portal;
 

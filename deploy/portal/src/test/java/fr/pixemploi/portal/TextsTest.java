@@ -19,8 +19,10 @@ import fr.pixemploi.client.pathway.model.PathwayStatus;
 import fr.pixemploi.client.pathway.model.PathwayStep;
 import fr.pixemploi.client.pathway.model.StepStatus;
 import fr.pixemploi.client.profile.model.AccommodationNeed;
+import fr.pixemploi.client.profile.model.Connection;
 import fr.pixemploi.client.profile.model.DayOfWeek;
 import fr.pixemploi.client.profile.model.ErasingService1;
+import fr.pixemploi.client.profile.model.Impact;
 import fr.pixemploi.client.profile.model.Kind;
 import fr.pixemploi.client.profile.model.MyMessage;
 import fr.pixemploi.client.profile.model.State;
@@ -34,6 +36,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +107,37 @@ class TextsTest {
         words("dataCode", "day", DayOfWeek.values());
         words("dataCode", "need", AccommodationNeed.values());
         words("operator", "off", WebhookOff.ReasonEnum.values());
+        words("situation", "connection", Connection.values());
+        words("correct", "impact", Impact.values());
         words("exam", "booking", BookingState.values());
         words("exam", "candidacy", Candidacy.StatusEnum.values());
         words("exam", "result", PublishedResult.StatusEnum.values());
         words("exam", "cert", Certificate.StatusEnum.values());
         words("exam", "complaint", Outcome.values());
+    }
+
+    /** Families of codes apart, whose names are put together. */
+    @TestFactory
+    Stream<DynamicTest> isSaidOnAPage() throws IOException {
+        String pages = pages();
+        return bundles()
+                .filter(bundle -> !name(bundle).equals("done"))
+                .map(bundle -> DynamicTest.dynamicTest(
+                        name(bundle),
+                        () -> assertThat(french(bundle).keySet().stream()
+                                        .filter(key -> !key.contains("_"))
+                                        .filter(key -> !Pattern.compile(name(bundle) + ":" + key + "\\b")
+                                                .matcher(pages)
+                                                .find()))
+                                .isEmpty()));
+    }
+
+    private static String pages() throws IOException {
+        StringBuilder pages = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) pages.append(Files.readString(file));
+        }
+        return pages.toString();
     }
 
     /** Enums of the clients say their code by {@code toString}. */

@@ -161,9 +161,6 @@ public interface AdviserTexts {
     @Message("Aucune personne ne correspond à ces filtres.")
     String nobodyFound();
 
-    @Message("{n} pix")
-    String pix(Integer n);
-
     @Message("Certifiée")
     String certified();
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -42,28 +42,33 @@ class PressedTwice {
         if (open || !request.getMethod().equals("POST") || SentForm.bringsFile())
             return Uni.createFrom().nullItem();
         Map<String, List<String>> values = SentForm.values();
-        String once = values.getOrDefault(FormState.ONCE, List.of("")).getFirst();
-        if (once.isEmpty()) return Uni.createFrom().nullItem();
+        UUID once = once(values.getOrDefault(FormState.ONCE, List.of("")).getFirst());
+        if (once == null) return Uni.createFrom().nullItem();
+        String path = request.getUriInfo().getRequestUri().getRawPath();
         return afterThoseBefore(
-                new Presses.Press(
-                        me.subject(),
-                        request.getUriInfo().getRequestUri().getRawPath(),
-                        once,
-                        FormState.digest(values.toString())),
-                request);
+                new Presses.Form(me.subject(), path, once), FormState.digest(values.toString()), request);
     }
 
-    private Uni<@Nullable Response> afterThoseBefore(Presses.Press press, ContainerRequestContext request) {
-        CompletableFuture<Presses.@Nullable Outcome> before = presses.before(press);
-        if (before == null) {
-            request.setProperty(PRESS, press);
+    private static @Nullable UUID once(String sent) {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
+    }
+
+    private Uni<@Nullable Response> afterThoseBefore(Presses.Form form, String sent, ContainerRequestContext request) {
+        Presses.Press mine = presses.fresh(form, sent);
+        Presses.Press first = presses.begin(mine);
+        if (first == mine) {
+            request.setProperty(PRESS, mine);
             return Uni.createFrom().nullItem();
         }
         return Uni.createFrom()
-                .completionStage(before)
+                .completionStage(first.outcome())
                 .onItem()
                 .transformToUni(outcome -> outcome == null
-                        ? afterThoseBefore(press, request)
+                        ? afterThoseBefore(form, sent, request)
                         : Uni.createFrom().item(again(outcome)));
     }
 

@@ -5,16 +5,32 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed into a form, as the services take it. What can't be read is left out: the service then says that it is needed. */
+/**
+ * What was typed into a form, as the services take it. An empty field is null, which takes away what was there; what can't be read is not the same, and is
+ * refused.
+ */
 public final class Typed {
+    /** As people write a day where the browser has no calendar. */
+    private static final DateTimeFormatter BY_HAND =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private Typed() {}
+
+    /** A date, a number or a choice that nobody can read. */
+    public static final class Unreadable extends IllegalArgumentException {
+        Unreadable(@Nullable Throwable cause) {
+            super(cause);
+        }
+    }
 
     public static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
@@ -24,9 +40,9 @@ public final class Typed {
         String text = text(typed);
         if (text == null) return null;
         try {
-            return LocalDate.parse(text);
+            return text.contains("/") ? LocalDate.parse(text, BY_HAND) : LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            return null;
+            throw new Unreadable(notADay);
         }
     }
 
@@ -38,14 +54,16 @@ public final class Typed {
         try {
             return Paris.at(date, hour == null ? MORNING : LocalTime.parse(hour));
         } catch (DateTimeException notATime) {
-            return null;
+            throw new Unreadable(notATime);
         }
     }
 
     /** A whole number. */
     public static @Nullable Integer number(@Nullable String typed) {
         Double figure = figure(typed);
-        return figure == null || figure != Math.rint(figure) ? null : (Integer) figure.intValue();
+        if (figure == null) return null;
+        if (figure != figure.intValue()) throw new Unreadable(null);
+        return figure.intValue();
     }
 
     public static @Nullable Double figure(@Nullable String typed) {
@@ -54,7 +72,7 @@ public final class Typed {
         try {
             return Double.valueOf(text.replace(',', '.'));
         } catch (NumberFormatException notAFigure) {
-            return null;
+            throw new Unreadable(notAFigure);
         }
     }
 
@@ -64,7 +82,7 @@ public final class Typed {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
-            return null;
+            throw new Unreadable(notAnId);
         }
     }
 

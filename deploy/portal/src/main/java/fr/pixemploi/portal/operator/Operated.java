@@ -37,7 +37,18 @@ record Operated(KitOperations.Operated service) {
             OffsetDateTime receivedAt,
             @Nullable OffsetDateTime replayedAt) {}
 
-    record Page(List<Letter> letters, @Nullable String next) {}
+    record Page(List<Letter> letters, @Nullable String next) {
+        /** On this page. */
+        public int waiting() {
+            return Math.toIntExact(letters.stream()
+                    .filter(letter -> letter.replayedAt() == null)
+                    .count());
+        }
+
+        public boolean isFollowed() {
+            return next != null;
+        }
+    }
 
     /**
      * A copy of what another service knows.

@@ -57,15 +57,16 @@ class OperatorPages {
 
     @GET
     @Authenticated
-    public String overview(@QueryParam("adresses") @Nullable String cursor) {
+    public String overview(
+            @QueryParam("adresses") @Nullable String addresses, @QueryParam("effacements") @Nullable String erased) {
         List<Line> lines = services.names().stream()
                 .map(name -> new Line(
                         name,
                         calls.part(() -> named(name).health()),
                         calls.part(() -> named(name).letters(null))))
                 .toList();
-        Part<UnwellWebhookPage> webhooks = calls.part(() -> profile.operations.listUnwellWebhooks(cursor, 50));
-        Part<OperatorErasurePage> erasures = calls.part(() -> profile.operations.listErasures(null, 50));
+        Part<UnwellWebhookPage> webhooks = calls.part(() -> profile.operations.listUnwellWebhooks(addresses, 50));
+        Part<OperatorErasurePage> erasures = calls.part(() -> profile.operations.listErasures(erased, 50));
         return Templates.overview(lines, webhooks, erasures).render();
     }
 

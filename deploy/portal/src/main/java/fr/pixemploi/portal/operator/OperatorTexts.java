@@ -82,8 +82,9 @@ public interface OperatorTexts {
     @Message("Version {version}")
     String version(String version);
 
-    @Message("{#if count == 1}1 message en erreur{#else}{count} messages en erreur{/if}")
-    String letters(Integer count);
+    @Message(
+            "{#if count == 1}1 message en erreur{#else}{count} messages en erreur{/if}{#if more}, et d’autres plus anciens{/if}")
+    String letters(Integer count, boolean more);
 
     @Message("Fini le {moment}")
     String ended(String moment);

@@ -21,13 +21,14 @@ final class Deadline {
                 new CompletableFuture<Void>().completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS);
         bell.thenRun(deadline::ring);
         try {
-            T answer = call.get();
-            // Late or not, it is whole.
-            deadline.hasPassed();
-            return answer;
+            return call.get();
+        } catch (Refused late) {
+            // Whole, as an answer that comes late is.
+            throw late;
         } catch (RuntimeException failed) {
             throw deadline.hasPassed() ? new Away(failed) : failed;
         } finally {
+            deadline.hasPassed();
             bell.cancel(false);
         }
     }
@@ -40,7 +41,8 @@ final class Deadline {
 
     /** Afterwards nobody interrupts this thread, and it is as if nobody had. */
     private boolean hasPassed() {
-        if (over.compareAndSet(false, true)) return false;
+        if (over.compareAndSet(false, true)) interrupted.cancel(false);
+        if (interrupted.isCancelled()) return false;
         interrupted.join();
         Thread.interrupted();
         return true;

@@ -5,6 +5,7 @@ import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.form.Here;
 import fr.pixemploi.portal.form.KeptForms;
 import fr.pixemploi.portal.form.SentForm;
+import fr.pixemploi.portal.form.Typed;
 import fr.pixemploi.portal.reader.Me;
 import fr.pixemploi.portal.services.Away;
 import fr.pixemploi.portal.services.Refused;
@@ -51,6 +52,8 @@ class ErrorPages {
         static native TemplateInstance missing();
 
         static native TemplateInstance unknownChoice();
+
+        static native TemplateInstance unreadable();
     }
 
     @ServerExceptionMapper
@@ -92,9 +95,18 @@ class ErrorPages {
         return isForm(request) ? back(request, unknownChoice()) : broken(unknown, request);
     }
 
+    @ServerExceptionMapper
+    public Response unreadable(Typed.Unreadable typed, ContainerRequestContext request) {
+        Refused.Problem problem = problem("unreadable", Templates.unreadable());
+        return isForm(request) ? back(request, problem) : page(422, Templates.refused(problem));
+    }
+
     private static Refused.Problem unknownChoice() {
-        return new Refused.Problem(
-                422, "unknown-choice", Templates.unknownChoice().render().strip(), "", List.of());
+        return problem("unknown-choice", Templates.unknownChoice());
+    }
+
+    private static Refused.Problem problem(String code, TemplateInstance says) {
+        return new Refused.Problem(422, code, says.render().strip(), "", List.of());
     }
 
     /** A mistake of ours: told without what it says, which is in the log. */

@@ -27,9 +27,6 @@ public interface ShellTexts {
     @Message("Changer")
     String change();
 
-    @Message("Envoyer")
-    String send();
-
     @Message("Retour")
     String back();
 
@@ -158,6 +155,12 @@ public interface ShellTexts {
 
     @Message("Un choix n’est pas connu. Choisissez à nouveau.")
     String unknownChoice();
+
+    @Message("Une date ou un nombre ne se lit pas. Écrivez la date comme 12/03/1990, et le nombre en chiffres.")
+    String unreadable();
+
+    @Message("Ouvrir la page à jour, sans ce que vous venez d’écrire")
+    String openAnew();
 
     @Message("Cette liste n’est plus à jour : la connexion est coupée ou finie.")
     String listOld();

@@ -8,6 +8,7 @@ import fr.pixemploi.client.profile.model.Situation;
 import fr.pixemploi.client.profile.model.UpdateSituationRequest;
 import fr.pixemploi.portal.form.Typed;
 import jakarta.ws.rs.FormParam;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,10 +54,10 @@ public class SituationForm {
     @Nullable
     List<String> goals;
 
-    /** There are none to choose from while pathway-service is away. */
+    /** Those that there were to choose from: none while pathway-service is away. What was not shown is not taken away. */
     @FormParam("goalsShown")
     @Nullable
-    String goalsShown;
+    List<String> goalsShown;
 
     @FormParam("easyReading")
     @Nullable
@@ -83,7 +84,7 @@ public class SituationForm {
                 .maxTravelMinutes(Typed.number(maxTravelMinutes))
                 .days(codes(days, DayOfWeek::fromValue))
                 .accommodationNeeds(codes(needs, AccommodationNeed::fromValue))
-                .goals(goalsShown == null ? before.getGoals() : goals == null || goals.isEmpty() ? null : goals)
+                .goals(goals(before.getGoals()))
                 .easyReading(answer(easyReading))
                 .equipment(new Equipment()
                         .computer(answer(computer))
@@ -91,6 +92,13 @@ public class SituationForm {
                         .connection(online == null ? null : Connection.fromValue(online))
                         .printer(had.getPrinter())
                         .ease(had.getEase()));
+    }
+
+    private @Nullable List<String> goals(@Nullable List<String> before) {
+        List<String> kept = new ArrayList<>(before == null ? List.of() : before);
+        if (goalsShown != null) kept.removeAll(goalsShown);
+        if (goals != null) kept.addAll(goals);
+        return kept.isEmpty() ? null : kept;
     }
 
     private static <T> @Nullable Set<T> codes(@Nullable List<String> chosen, Function<String, T> code) {

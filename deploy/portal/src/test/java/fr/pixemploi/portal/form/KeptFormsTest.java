@@ -11,10 +11,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class KeptFormsTest {
-    private final KeptForms forms = new KeptForms((PortalSettings) Proxy.newProxyInstance(
-            KeptFormsTest.class.getClassLoader(),
-            new Class<?>[] {PortalSettings.class},
-            (settings, asked, none) -> Duration.ofMinutes(30)));
+    private final KeptForms forms = new KeptForms(settings());
+
+    static PortalSettings settings() {
+        return (PortalSettings) Proxy.newProxyInstance(
+                PortalSettings.class.getClassLoader(),
+                new Class<?>[] {PortalSettings.class},
+                (settings, asked, none) -> Duration.ofMinutes(30));
+    }
 
     @Test
     void whoComesBackInTheBrowserThatSentItFindsTheirForm() {

@@ -3,7 +3,6 @@ package fr.pixemploi.proofs.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.proofs.RunningPlatform;
@@ -17,13 +16,13 @@ interface AdviserJourneys extends Visits {
         Page page = enter("nadia", Portal.WIDE);
         Keyboard.follow(page, "Inscrire une personne");
         String name = "Essai" + UUID.randomUUID().toString().substring(0, 4);
-        page.fill("#firstName", "Amina");
-        page.fill("#lastName", name);
+        Keyboard.fill(page, "#firstName", "Amina");
+        Keyboard.fill(page, "#lastName", name);
         Keyboard.follow(page, "Inscrire");
         assertThat(page.locator("h1").innerText()).contains("Amina", name);
         Portal.assertSound(page);
         Keyboard.press(page, "Nouvelle note");
-        page.fill("#note", "Cherche un emploi près de chez elle.");
+        Keyboard.fill(page, "#note", "Cherche un emploi près de chez elle.");
         Keyboard.follow(page, "Écrire la note");
         assertThat(page.locator("#notes").innerText()).contains("Cherche un emploi près de chez elle.");
     }
@@ -47,15 +46,15 @@ interface AdviserJourneys extends Visits {
         Portal.assertSound(page);
         Keyboard.follow(page, "Corriger le dossier");
         Portal.assertSound(page);
-        page.fill("#phone", "06 99 99 00 01");
+        Keyboard.fill(page, "#phone", "06 99 99 00 01");
         Keyboard.follow(page, "Enregistrer");
         assertThat(page.locator("#coordonnees").innerText()).contains("06 99 99 00 01");
         Keyboard.follow(page, "Voir et corriger la situation");
         Portal.assertSound(page);
-        page.fill("#commune", "03185");
-        page.selectOption("#obstacle-mobility", "mobility=strong");
-        page.selectOption("#computer", "no");
-        page.selectOption("#smartphone", "no");
+        Keyboard.fill(page, "#commune", "03185");
+        Keyboard.choose(page, "#obstacle-mobility", "mobility=strong");
+        Keyboard.choose(page, "#computer", "no");
+        Keyboard.choose(page, "#smartphone", "no");
         Keyboard.follow(page, "Enregistrer");
         assertThat(page.locator(".done").count()).isOne();
         Portal.open(page, record + "/situation");
@@ -68,9 +67,12 @@ interface AdviserJourneys extends Visits {
         String list = "/suivi/" + Cast.MISSION_LOCALE + "/personnes?search="
                 + journey.cast().account();
         Portal.open(page, list);
-        page.locator("input[name=beneficiaryIds]").first().check();
+        Keyboard.check(page, "input[name=beneficiaryIds]");
         Keyboard.press(page, "Confier à un ou une collègue");
-        page.selectOption("#colleague", new SelectOption().setLabel("Marc Pilote"));
+        Keyboard.choose(
+                page,
+                "#colleague",
+                page.locator("#colleague option:has-text('Marc Pilote')").getAttribute("value"));
         Keyboard.follow(page, "Confier les personnes cochées");
         Portal.assertSound(page);
         assertThat(page.url()).contains("search=");

@@ -55,4 +55,47 @@ final class Keyboard {
         goTo(page, label);
         page.keyboard().press("Space");
     }
+
+    /** Goes on from stop to stop until what this selector means has the focus. */
+    static void reach(Page page, String selector) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("where => document.activeElement.matches(where)", selector))) return;
+        }
+        assertThat(false)
+                .as(selector + " is reached with the keyboard on " + page.url())
+                .isTrue();
+    }
+
+    static void fill(Page page, String field, String text) {
+        reach(page, field);
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+    }
+
+    /** A day is reached like all else; the order in which its parts are typed is known to the browser's own language alone. */
+    static void fillDay(Page page, String field, String day) {
+        reach(page, field);
+        page.fill(field, day);
+    }
+
+    static void check(Page page, String box) {
+        reach(page, box);
+        page.keyboard().press("Space");
+    }
+
+    /** Of a list, or of a group of which one is chosen. */
+    static void choose(Page page, String field, String value) {
+        reach(page, field);
+        // The first of a group has the focus, and is not chosen by that; in a list the key would open it.
+        if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement.type === 'radio'")))
+            page.keyboard().press("Space");
+        for (int choice = 0; choice < MOST_STOPS; choice++) {
+            if (value.equals(page.evaluate("() => document.activeElement.value"))) return;
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(false)
+                .as(value + " is chosen with the keyboard on " + page.url())
+                .isTrue();
+    }
 }

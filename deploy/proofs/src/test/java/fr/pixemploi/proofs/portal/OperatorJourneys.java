@@ -51,9 +51,6 @@ interface OperatorJourneys extends Visits {
                             .innerText())
                     .contains("Arrêtée : rien n’est passé pendant plusieurs jours");
             Portal.assertSound(page);
-            page.setViewportSize(Portal.NARROW, 640);
-            Portal.assertSound(page);
-            page.setViewportSize(Portal.WIDE, 800);
             Keyboard.follow(page, "profile-service");
             assertThat(page.locator("th", new Page.LocatorOptions().setHasText("À lire"))
                             .count())
@@ -62,6 +59,8 @@ interface OperatorJourneys extends Visits {
                     .isNotEmpty()
                     .allMatch(told -> told.matches("\\d+|inconnu"))
                     .anyMatch(told -> told.matches("\\d+"));
+            assertThat(page.locator("tbody tr td:nth-of-type(3)").allInnerTexts())
+                    .contains("À jour");
             Portal.assertSound(page);
         } finally {
             partner.delete(endpoint).expect(204);

@@ -33,7 +33,7 @@ class PersonPortalTest {
         Page page = Portal.enter(chromium, journey.cast().account(), Portal.NARROW);
 
         Keyboard.follow(page, "J’ai un code");
-        page.fill("#invitationCode", journey.travel().invitationCode());
+        Keyboard.fill(page, "#invitationCode", journey.travel().invitationCode());
         Keyboard.follow(page, "Continuer");
         assertThat(page.locator(".done").innerText()).contains("votre dossier est relié");
         Api.until(
@@ -42,7 +42,7 @@ class PersonPortalTest {
 
         Portal.open(page, "/mon-espace");
         Keyboard.follow(page, "Commencer un test");
-        page.fill("#code", "pxempr346");
+        Keyboard.fill(page, "#code", "pxempr346");
         Keyboard.follow(page, "Continuer");
         Portal.assertSound(page);
         Keyboard.follow(page, "Commencer le test");
@@ -86,7 +86,7 @@ class PersonPortalTest {
                         .post("/v1/recommendations/me", Map.of("goalId", "independence")),
                 answer -> !answer.code().equals("no-result-yet"));
         Keyboard.follow(elsewhere, "Voir des formations pour moi");
-        elsewhere.locator("input[name=goalId][value=independence]").check();
+        Keyboard.choose(elsewhere, "input[name=goalId]", "independence");
         Keyboard.follow(elsewhere, "Chercher");
         assertThat(elsewhere.locator("h1").innerText()).isEqualTo("Trois façons d’y arriver");
         Portal.assertSound(elsewhere);

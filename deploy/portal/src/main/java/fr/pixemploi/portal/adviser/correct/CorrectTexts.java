@@ -6,12 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What an adviser reads and corrects of a person's file and situation, in French; English is in {@code messages/correct_en.properties}. */
 @MessageBundle("correct")
 public interface CorrectTexts {
-    @Message("Dossier")
-    String file();
-
-    @Message("Situation")
-    String situation();
-
     @Message("Corriger le dossier")
     String toFile();
 
@@ -90,10 +84,6 @@ public interface CorrectTexts {
     @Message("Internet")
     String connection();
 
-    @Message(
-            "{#switch code}{#case 'none'}Pas d’internet{#case 'mobile'}Par le téléphone{#case 'fixed'}Une box{#else}Autre{/switch}")
-    String connectionOf(String code);
-
     @Message("Avec ce matériel, la personne…")
     String ease();
 
@@ -124,9 +114,14 @@ public interface CorrectTexts {
     @Message("Ils restent dans votre dossier : ils ne partent vers aucun autre service.")
     String obstaclesHint();
 
-    @Message(
-            "{#switch code}{#case 'none'}Aucune difficulté{#case 'medium'}Une difficulté moyenne{#case 'strong'}Une forte difficulté{#else}Autre{/switch}")
-    String impact(String code);
+    @Message("Aucune difficulté")
+    String impact_none();
+
+    @Message("Une difficulté moyenne")
+    String impact_medium();
+
+    @Message("Une forte difficulté")
+    String impact_strong();
 
     @Message("Objectifs")
     String goals();

@@ -65,7 +65,7 @@ class FileSituationPages {
     @GET
     @Authenticated
     public String show(@PathParam("structure") UUID structure, @PathParam("id") UUID id) {
-        Part<GoalList> goals = calls.part(() -> pathway.goals.listGoals(null));
+        Part<GoalList> goals = calls.part(() -> pathway.goals.listGoals(structure));
         Part<SituationFrames> codes = calls.part(() -> profile.situations.listSituationCodes());
         Part<Situation> said = calls.part(() -> profile.situations.getSituation(id, null));
         Beneficiary person = calls.get(() -> profile.beneficiaries.getBeneficiary(id, null));

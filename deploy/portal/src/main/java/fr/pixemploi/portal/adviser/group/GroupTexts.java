@@ -55,9 +55,6 @@ public interface GroupTexts {
     @Message("Personne")
     String person();
 
-    @Message("Où en est-elle")
-    String how();
-
     @Message("Retirer du groupe")
     String takeOut();
 

@@ -3,7 +3,9 @@ package fr.pixemploi.portal.adviser.referent;
 import fr.pixemploi.client.profile.ApiException;
 import fr.pixemploi.client.profile.model.Membership;
 import fr.pixemploi.client.profile.model.StaffMember;
+import fr.pixemploi.client.profile.model.StaffPage;
 import fr.pixemploi.portal.services.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +19,14 @@ public record Colleagues(List<StaffMember> people) {
     }
 
     public static Colleagues of(Profile profile, UUID structure) throws ApiException {
-        return new Colleagues(profile.staff.listStaff(structure, null, 200).getItems().stream()
-                .filter(Colleagues::followsPeople)
-                .toList());
+        List<StaffMember> people = new ArrayList<>();
+        String next = null;
+        do {
+            StaffPage page = profile.staff.listStaff(structure, next, 200);
+            page.getItems().stream().filter(Colleagues::followsPeople).forEach(people::add);
+            next = page.getNextCursor();
+        } while (next != null);
+        return new Colleagues(people);
     }
 
     /** Works there and does not leave. */
