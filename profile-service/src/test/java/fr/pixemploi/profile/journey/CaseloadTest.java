@@ -66,6 +66,7 @@ class CaseloadTest {
         Awaitility.await().atMost(Patience.FAR).until(() -> lastResult(person.id()) != null);
         assertThat(entry("nadia", A, person.id()))
                 .containsEntry("firstName", "Léa")
+                .containsEntry("registeredHere", true)
                 .extractingByKey("lastResult")
                 .hasFieldOrPropertyWithValue("resultId", result.toString())
                 .hasFieldOrPropertyWithValue("totalPix", 56);
@@ -88,6 +89,13 @@ class CaseloadTest {
                 .get("/v1/profiles/" + person.id())
                 .then()
                 .statusCode(404);
+
+        World.consent(person.id(), B, LATER, List.of(result));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(entry("bruno", B, person.id()))
+                        .as("followed by what is shared, without a file of one's own")
+                        .containsEntry("registeredHere", false));
 
         person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
         assertThat(lastResult(person.id())).isNull();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person whom a structure follows: registered there, or sharing with it.
  *
+ * @param registeredHere whether the structure has a file of its own; others it follows by what they share
  * @param firstName null while the file has not been heard of
  * @param externalId only in the structure that registered the person; so are referent, invitation and follow-up
  * @param referentId account of the adviser who follows the file
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseloadEntry(
         UUID beneficiaryId,
+        boolean registeredHere,
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String externalId,

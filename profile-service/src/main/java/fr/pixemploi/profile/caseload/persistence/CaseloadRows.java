@@ -26,6 +26,7 @@ final class CaseloadRows {
         UUID person = row.uuid("beneficiary_id");
         return new CaseloadEntry(
                 person,
+                row.instantOrNull("registered_at") != null,
                 row.textOrNull("first_name"),
                 row.textOrNull("last_name"),
                 row.textOrNull("external_id"),

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state off, or active while it fails
  * @param off why the platform switched it off, and since when; null unless the state is off
  * @param failingSince first of the failures that no success has followed; null when it was switched off without one
- * @param waiting how many deliveries wait for it
- * @param waitingSince when the oldest of them was queued; null when none waits
+ * @param waiting how many deliveries wait for it, counted to one thousand and one
+ * @param waitingSince when the oldest of those counted was queued; null when none waits
  */
 public record UnwellEndpoint(
         UUID id,

@@ -111,8 +111,9 @@ class PostgresWebhooks implements Webhooks {
         return sql.query("""
                         select w.id, w.structure_id, w.url, w.state, w.off_reason, w.off_since, w.failing_since, d.waiting, d.oldest
                         from webhook w cross join lateral (
-                          select count(*) as waiting, min(queued_at) as oldest from webhook_delivery
-                          where webhook_id = w.id and state = 'waiting') d
+                          select count(*) as waiting, min(queued_at) as oldest from (
+                            select queued_at from webhook_delivery where webhook_id = w.id and state = 'waiting'
+                            order by due_at, id limit 1001) counted) d
                         where (w.state = 'off' or w.failing_since is not null) and w.id > ? order by w.id limit ?
                         """, after == null ? FIRST : after, max)
                 .list(row -> new UnwellEndpoint(

@@ -50,7 +50,7 @@ class OperatorWebhookResource {
             @Schema(description = "First of the failures that no success has followed.") @Nullable
             Instant failingSince,
 
-            @Schema(description = "How many deliveries wait for it.", examples = "12")
+            @Schema(description = "How many deliveries wait for it; 1001 says more than a thousand.", examples = "12")
             long waiting,
 
             @Schema(description = "When the oldest of them was queued. Absent when none waits.") @Nullable

@@ -38,7 +38,12 @@ public record CaseloadView(
         @Schema(
                 description =
                         "Since when the structure keeps the data and does nothing with them, as the person asked.")
-        Instant restrictedSince) {
+        Instant restrictedSince,
+
+        @Schema(
+                description =
+                        "Whether the structure registered the person itself, and may correct the file or give them to a colleague. Others it follows by what they share.")
+        boolean registeredHere) {
 
     @Schema(name = "CaseloadStage")
     public record StageView(int rank, int of) {}
@@ -116,6 +121,7 @@ public record CaseloadView(
                 CertifiedView.of(entry.certificate()),
                 entry.interviewAt(),
                 entry.quietUntil(),
-                entry.restrictedSince());
+                entry.restrictedSince(),
+                entry.registeredHere());
     }
 }

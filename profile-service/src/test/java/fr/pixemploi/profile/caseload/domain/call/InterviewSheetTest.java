@@ -19,6 +19,7 @@ class InterviewSheetTest {
     private static InterviewSheet sheet(@Nullable Result newest, @Nullable Result before) {
         CaseloadEntry entry = new CaseloadEntry(
                 new UUID(0, 2),
+                true,
                 null,
                 null,
                 null,

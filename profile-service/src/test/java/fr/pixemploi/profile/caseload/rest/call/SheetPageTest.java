@@ -20,6 +20,7 @@ class SheetPageTest {
                 new PathwayProgress(new UUID(0, 3), person, new UUID(0, 4), status, done, total, Instant.EPOCH);
         CaseloadEntry entry = new CaseloadEntry(
                 person,
+                true,
                 null,
                 null,
                 null,
