@@ -79,7 +79,7 @@ class BadInputTest {
         for (StoredRows rows : stored.values()) rows.changedSinceLastLook();
         for (JsonNode call : fixtures.path("outOfState")) outOfState(call);
         int bad = count.get();
-        CandidateOnStage.signAgain(actors);
+        CandidateOnStage.renew(actors);
         operations.sort(Comparator.<Operation>comparingInt(
                         operation -> entry(operation).path("order").asInt(0))
                 .thenComparing(operation -> operation.method().equals("DELETE")));

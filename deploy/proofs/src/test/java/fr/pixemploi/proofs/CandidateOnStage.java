@@ -33,13 +33,19 @@ final class CandidateOnStage {
         candidate.examRoom();
         candidate.fileQuestion();
         candidate.kioskSheet();
+        actors.thing("kioskPersonId", candidate.journey.travel().beneficiaryId());
         candidate.kioskCode();
     }
 
-    /** Signs the address of the question's file again: the one of the beginning does not hold to the end. */
-    static void signAgain(AccessActors actors) {
-        JsonNode question = new CandidateOnStage(actors)
-                .assessment
+    /** What does not hold from the beginning to the end, on a slow machine: the signed address of the question's file, and the code for a kiosk. */
+    static void renew(AccessActors actors) {
+        CandidateOnStage candidate = new CandidateOnStage(actors);
+        candidate.sign();
+        candidate.kioskCode();
+    }
+
+    private void sign() {
+        JsonNode question = assessment
                 .get(actors.fill("/v1/sittings/$fileSittingId$"))
                 .expect(200)
                 .path("question");
@@ -147,7 +153,7 @@ final class CandidateOnStage {
             actors.thing("fileNumber", question.get().path("number").asText());
             actors.thing("fileName", file.path("name").asText());
             actors.thing("fileContent", file.path("content").asText());
-            signAgain(actors);
+            sign();
             return;
         }
         throw new IllegalStateException("no test asked for a file");
@@ -202,7 +208,7 @@ final class CandidateOnStage {
                                                         "structureId",
                                                         Cast.MISSION_LOCALE,
                                                         "beneficiaryId",
-                                                        journey.travel().beneficiaryId(),
+                                                        actors.fill("$kioskPersonId$"),
                                                         "campaignCode",
                                                         "PXCMRT346")),
                                 answer -> answer.status() == 201)

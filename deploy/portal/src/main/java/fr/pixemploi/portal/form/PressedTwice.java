@@ -60,7 +60,7 @@ class PressedTwice {
     private Uni<@Nullable Response> afterThoseBefore(Presses.Form form, String sent, ContainerRequestContext request) {
         Presses.Press mine = presses.fresh(form, sent);
         Presses.Press first = presses.begin(mine);
-        if (first == mine) {
+        if (first.equals(mine)) {
             request.setProperty(PRESS, mine);
             return Uni.createFrom().nullItem();
         }

@@ -19,7 +19,7 @@ final class Deadline {
         Deadline deadline = new Deadline();
         CompletableFuture<Void> bell =
                 new CompletableFuture<Void>().completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS);
-        bell.thenRun(deadline::ring);
+        CompletableFuture<Void> rung = bell.thenRun(deadline::ring);
         try {
             return call.get();
         } catch (Refused late) {
@@ -30,6 +30,7 @@ final class Deadline {
         } finally {
             deadline.hasPassed();
             bell.cancel(false);
+            rung.cancel(false);
         }
     }
 
