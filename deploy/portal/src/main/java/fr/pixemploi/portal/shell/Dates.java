@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Days and times as people say them. Times are those of Paris unless a page knows better, which says the place then. */
@@ -18,9 +19,7 @@ class Dates {
     private Dates() {}
 
     static String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(spoken())
-                .format(date);
+        return said(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), date);
     }
 
     static String day(OffsetDateTime moment) {
@@ -29,17 +28,23 @@ class Dates {
 
     /** 4 décembre 2026 à 14:05. */
     static String moment(OffsetDateTime moment) {
-        LocalDateTime local = Paris.local(moment);
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(spoken())
-                .format(local);
+        return moment(Paris.local(moment));
     }
 
     /** Of a date and time on the clock of a venue, as services tell it: 2026-12-08T09:30:00. */
     static String moment(String local) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(spoken())
-                .format(LocalDateTime.parse(local));
+        return moment(LocalDateTime.parse(local));
+    }
+
+    private static String moment(LocalDateTime local) {
+        return said(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), local);
+    }
+
+    private static String said(DateTimeFormatter as, TemporalAccessor day) {
+        Locale spoken = spoken();
+        String said = as.withLocale(spoken).format(day);
+        // The first of a month is the one that French counts.
+        return spoken.getLanguage().equals("fr") ? said.replaceFirst("^1 ", "1er ") : said;
     }
 
     /** 09:30. */
