@@ -3,6 +3,7 @@ package fr.pixemploi.portal.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class PressesTest {
@@ -28,8 +29,10 @@ class PressesTest {
         Presses.Press first = begunFirst("abc");
         Presses.Press[] again = new Presses.Press[1];
         Presses.Press mine = presses.fresh(FORM, "abc");
-        presses.begin(presses.fresh(FORM, "abc")).outcome().thenRun(() -> again[0] = presses.begin(mine));
+        CompletableFuture<Void> waited =
+                presses.begin(presses.fresh(FORM, "abc")).outcome().thenRun(() -> again[0] = presses.begin(mine));
         presses.ended(first, null);
+        assertThat(waited).isCompleted();
         assertThat(again[0]).isSameAs(mine);
         presses.ended(mine, DONE);
         assertThat(presses.begin(presses.fresh(FORM, "abc")).outcome()).isCompletedWithValue(DONE);

@@ -82,7 +82,7 @@ interface BackOfficeJourneys extends Visits {
 
     private static int erasures(Page page) {
         Portal.open(page, "/exploitation");
-        return page.locator("#effacements tbody tr").count();
+        return page.locator("#effacements tbody tr td:nth-child(2)").count();
     }
 
     private static void leave() {
