@@ -361,26 +361,8 @@ final class BadInputStage {
     }
 
     private static String openSession(AccessActors actors) {
-        return as(actors, "claire", Service.CERTIFICATION)
-                .post(
-                        "/v1/sessions",
-                        Map.of(
-                                "centreId",
-                                Cast.CENTRE,
-                                "venue",
-                                Map.of(
-                                        "name",
-                                        "Centre Exemple",
-                                        "address",
-                                        "1 rue de l'Exemple",
-                                        "town",
-                                        "Exempleville"),
-                                "room",
-                                "Salle 3",
-                                "startsAt",
-                                "2027-02-09T09:30:00",
-                                "timeZone",
-                                "Europe/Paris"))
+        return SessionOnStage.open(
+                        as(actors, "claire", Service.CERTIFICATION), "Salle 3", "2027-02-09T09:30:00", "Europe/Paris")
                 .expect(201)
                 .path("id")
                 .asText();

@@ -4,15 +4,15 @@ import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
 import java.util.Map;
 
-/** A session of the certification centre. */
-final class SessionOnStage {
+/** A session of the certification centre, as its manager opens it. */
+public final class SessionOnStage {
     private SessionOnStage() {}
 
     /**
      * @param manager of the centre
      * @param startsAt with seconds, on the clock of the venue
      */
-    static Api.Answer open(Api manager, String room, String startsAt, String timeZone) {
+    public static Api.Answer open(Api manager, String room, String startsAt, String timeZone) {
         return manager.post(
                 "/v1/sessions",
                 Map.of(

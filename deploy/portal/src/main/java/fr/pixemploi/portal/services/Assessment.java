@@ -1,41 +1,31 @@
 package fr.pixemploi.portal.services;
 
 import fr.pixemploi.client.assessment.ApiClient;
-import fr.pixemploi.client.assessment.api.AuthorsApi;
 import fr.pixemploi.client.assessment.api.CampaignsApi;
 import fr.pixemploi.client.assessment.api.CollectiveResultsApi;
 import fr.pixemploi.client.assessment.api.DiagnosesApi;
-import fr.pixemploi.client.assessment.api.EnvironmentsApi;
 import fr.pixemploi.client.assessment.api.ExamRoomApi;
 import fr.pixemploi.client.assessment.api.FrameworksApi;
-import fr.pixemploi.client.assessment.api.ImportsApi;
 import fr.pixemploi.client.assessment.api.ItemBankApi;
 import fr.pixemploi.client.assessment.api.KiosksApi;
-import fr.pixemploi.client.assessment.api.OperationsApi;
 import fr.pixemploi.client.assessment.api.ResultsApi;
 import fr.pixemploi.client.assessment.api.SittingsApi;
-import fr.pixemploi.client.assessment.api.StatusApi;
 import fr.pixemploi.portal.PortalSettings;
 import jakarta.inject.Singleton;
 import java.net.http.HttpClient;
 
-/** assessment-service: one field for each group of operations of its document. */
+/** assessment-service: one field for each group of operations of its document that pages call. */
 @Singleton
 public final class Assessment {
-    public final AuthorsApi authors;
     public final CampaignsApi campaigns;
     public final CollectiveResultsApi collectiveResults;
     public final DiagnosesApi diagnoses;
-    public final EnvironmentsApi environments;
     public final ExamRoomApi examRoom;
     public final FrameworksApi frameworks;
-    public final ImportsApi imports;
     public final ItemBankApi itemBank;
     public final KiosksApi kiosks;
-    public final OperationsApi operations;
     public final ResultsApi results;
     public final SittingsApi sittings;
-    public final StatusApi status;
 
     Assessment(PortalSettings settings, Connection connection) {
         ApiClient client = new ApiClient() {
@@ -47,19 +37,14 @@ public final class Assessment {
         client.updateBaseUri(Connection.base(settings.services().assessment()));
         client.setRequestInterceptor(Caller::dress);
         client.setReadTimeout(connection.patience());
-        authors = new AuthorsApi(client);
         campaigns = new CampaignsApi(client);
         collectiveResults = new CollectiveResultsApi(client);
         diagnoses = new DiagnosesApi(client);
-        environments = new EnvironmentsApi(client);
         examRoom = new ExamRoomApi(client);
         frameworks = new FrameworksApi(client);
-        imports = new ImportsApi(client);
         itemBank = new ItemBankApi(client);
         kiosks = new KiosksApi(client);
-        operations = new OperationsApi(client);
         results = new ResultsApi(client);
         sittings = new SittingsApi(client);
-        status = new StatusApi(client);
     }
 }

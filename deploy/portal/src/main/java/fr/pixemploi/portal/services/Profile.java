@@ -10,7 +10,6 @@ import fr.pixemploi.client.profile.api.FollowUpApi;
 import fr.pixemploi.client.profile.api.GroupActionsApi;
 import fr.pixemploi.client.profile.api.GroupsApi;
 import fr.pixemploi.client.profile.api.ImportsApi;
-import fr.pixemploi.client.profile.api.IndicatorsApi;
 import fr.pixemploi.client.profile.api.MessagesApi;
 import fr.pixemploi.client.profile.api.MyFileApi;
 import fr.pixemploi.client.profile.api.NoticesApi;
@@ -22,15 +21,13 @@ import fr.pixemploi.client.profile.api.SharingRequestsApi;
 import fr.pixemploi.client.profile.api.SharingsApi;
 import fr.pixemploi.client.profile.api.SituationsApi;
 import fr.pixemploi.client.profile.api.StaffApi;
-import fr.pixemploi.client.profile.api.StatusApi;
 import fr.pixemploi.client.profile.api.StructuresApi;
-import fr.pixemploi.client.profile.api.WebhooksApi;
 import fr.pixemploi.portal.PortalSettings;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
 
-/** profile-service: one field for each group of operations of its document. */
+/** profile-service: one field for each group of operations of its document that pages call. */
 @Singleton
 public final class Profile {
     public final BeneficiariesApi beneficiaries;
@@ -41,7 +38,6 @@ public final class Profile {
     public final GroupActionsApi groupActions;
     public final GroupsApi groups;
     public final ImportsApi imports;
-    public final IndicatorsApi indicators;
     public final MessagesApi messages;
     public final MyFileApi myFile;
     public final NoticesApi notices;
@@ -53,9 +49,7 @@ public final class Profile {
     public final SharingsApi sharings;
     public final SituationsApi situations;
     public final StaffApi staff;
-    public final StatusApi status;
     public final StructuresApi structures;
-    public final WebhooksApi webhooks;
 
     /** Changes of my file and situation by which what is left out is taken away: forms that show all of it. */
     public final MyFileApi wholeFile;
@@ -75,7 +69,6 @@ public final class Profile {
         groupActions = new GroupActionsApi(client);
         groups = new GroupsApi(client);
         imports = new ImportsApi(client);
-        indicators = new IndicatorsApi(client);
         messages = new MessagesApi(client);
         myFile = new MyFileApi(client);
         notices = new NoticesApi(client);
@@ -87,9 +80,7 @@ public final class Profile {
         sharings = new SharingsApi(client);
         situations = new SituationsApi(client);
         staff = new StaffApi(client);
-        status = new StatusApi(client);
         structures = new StructuresApi(client);
-        webhooks = new WebhooksApi(client);
         ApiClient whole = client(settings.services().profile(), connection);
         whole.setObjectMapper(
                 ApiClient.createDefaultObjectMapper().setSerializationInclusion(JsonInclude.Include.ALWAYS));

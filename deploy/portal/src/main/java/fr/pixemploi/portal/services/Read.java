@@ -8,7 +8,7 @@ import java.util.Map;
  * What a service gave, with the version that it was read in: a form brings the version along, so that nobody writes over what somebody else
  * changed meanwhile.
  *
- * @param version as the service tells it in {@code ETag}, with its quotes; {@code "0"} where it tells none
+ * @param version as the service tells it in {@code ETag}, with its quotes
  */
 public record Read<T>(T value, String version) {
     /** @throws IllegalStateException without a version: what is changed then might be what somebody else has just written */
@@ -21,8 +21,6 @@ public record Read<T>(T value, String version) {
     }
 
     public static <T> Read<T> of(ApiResponse<T> answer) {
-        return new Read<>(
-                answer.getData(),
-                answer.getHeaders().getOrDefault("ETag", List.of("\"0\"")).getFirst());
+        return new Read<>(answer.getData(), version(answer.getHeaders()));
     }
 }

@@ -2,10 +2,10 @@ package fr.pixemploi.proofs.portal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.journey.Api;
-import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.proofs.RunningPlatform;
+import fr.pixemploi.proofs.SessionOnStage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,27 +25,9 @@ final class ExamRoom {
     private final String session;
 
     ExamRoom(int people) {
-        session = claire.post(
-                        "/v1/sessions",
-                        Map.of(
-                                "centreId",
-                                Cast.CENTRE,
-                                "venue",
-                                Map.of(
-                                        "name",
-                                        "Centre Exemple",
-                                        "address",
-                                        "1 rue de l'Exemple",
-                                        "town",
-                                        "Exempleville"),
-                                "room",
-                                name,
-                                "startsAt",
-                                LocalDateTime.now(PARIS)
-                                        .truncatedTo(ChronoUnit.MINUTES)
-                                        .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME),
-                                "timeZone",
-                                PARIS.getId()))
+        String now =
+                LocalDateTime.now(PARIS).truncatedTo(ChronoUnit.MINUTES).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+        session = SessionOnStage.open(claire, name, now, PARIS.getId())
                 .expect(201)
                 .path("id")
                 .asText();
