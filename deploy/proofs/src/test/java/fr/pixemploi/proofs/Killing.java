@@ -10,7 +10,6 @@ import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.postgres.Postgres;
 import fr.pixemploi.local.service.ServiceProcess;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -131,10 +130,7 @@ final class Killing {
 
     /** How often each question of a sitting was answered. */
     private static Map<Integer, Integer> stored(Postgres postgres, String sitting) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        postgres.jdbcUrl(Service.ASSESSMENT),
-                        postgres.user(Service.ASSESSMENT),
-                        postgres.password(Service.ASSESSMENT));
+        try (Connection connection = postgres.connect(Service.ASSESSMENT);
                 PreparedStatement select = connection.prepareStatement(
                         "select number, count(*) from answer where sitting_id = ? group by number")) {
             select.setObject(1, UUID.fromString(sitting));

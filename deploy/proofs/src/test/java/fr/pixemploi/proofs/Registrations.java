@@ -11,7 +11,6 @@ import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.postgres.Postgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -147,10 +146,7 @@ final class Registrations implements AutoCloseable {
     }
 
     private Map<String, List<String>> stored() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        postgres.jdbcUrl(Service.PROFILE),
-                        postgres.user(Service.PROFILE),
-                        postgres.password(Service.PROFILE));
+        try (Connection connection = postgres.connect(Service.PROFILE);
                 PreparedStatement select = connection.prepareStatement(
                         "select external_id, id from beneficiary where external_id like ? || '%'")) {
             select.setString(1, run);

@@ -1,9 +1,7 @@
 package fr.pixemploi.proofs;
 
-import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.layout.Service;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,11 +48,7 @@ final class StoredRows implements AutoCloseable {
     }
 
     static Connection connect(Service service) throws SQLException {
-        Platform platform = RunningPlatform.get();
-        return DriverManager.getConnection(
-                platform.postgres().jdbcUrl(service),
-                service.label(),
-                platform.postgres().password(service));
+        return RunningPlatform.get().postgres().connect(service);
     }
 
     /** Events that are committed and not yet in Kafka. */

@@ -14,6 +14,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -165,6 +168,11 @@ public final class Postgres implements AutoCloseable {
 
     public String user(Service service) {
         return service.label();
+    }
+
+    /** As the service's own user; the driver is the caller's to bring. */
+    public Connection connect(Service service) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(service), user(service), password(service));
     }
 
     public String password(Service service) {

@@ -8,7 +8,6 @@ import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.proofs.RunningPlatform;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -69,11 +68,7 @@ interface OperatorJourneys extends Visits {
 
     /** Nothing came through, and the platform switched the endpoint off. */
     private static void daysLater(String host) throws SQLException {
-        var postgres = RunningPlatform.get().postgres();
-        try (Connection profile = DriverManager.getConnection(
-                        postgres.jdbcUrl(Service.PROFILE),
-                        postgres.user(Service.PROFILE),
-                        postgres.password(Service.PROFILE));
+        try (Connection profile = RunningPlatform.get().postgres().connect(Service.PROFILE);
                 PreparedStatement off = profile.prepareStatement(
                         "update webhook set state = 'off', off_reason = 'failing', off_since = now() where url like ?")) {
             off.setString(1, "https://" + host + "/%");
