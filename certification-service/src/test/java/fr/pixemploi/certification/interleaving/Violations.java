@@ -7,28 +7,52 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What must never be so ({@code never.yaml}), and what never changes, read from the tables alone. */
 @ApplicationScoped
 class Violations {
     /** A certificate may end, once: what it says stays as it is, and that it ended. */
-    private static final List<String> ROWS_THAT_STAY = List.of(
-            "select id, subscription_id, to_jsonb(d) as row from jury_decision d",
-            "select id, subscription_id, to_jsonb(p) as row from jury_publication p",
-            "select id, subscription_id, to_jsonb(f) - 'status' - 'revoked_at' - 'aggregate_version' as row from certificate f",
-            "select status_list::text || '/' || status_index, subscription_id, to_jsonb(f) as row from certificate f where status <> 'PUBLISHED'");
+    private static final String ROWS_THAT_STAY = """
+            select id::text as id, to_jsonb(d)::text as row from jury_decision d
+            union all
+            select id::text, to_jsonb(p)::text from jury_publication p
+            union all
+            select id::text, (to_jsonb(f) - 'status' - 'revoked_at' - 'aggregate_version')::text from certificate f
+            union all
+            select status_list::text || '/' || status_index, to_jsonb(f)::text from certificate f where status <> 'PUBLISHED'
+            """;
 
-    private final Map<String, String> never = never();
+    /** The tables, with the rows of one session only: what other sessions left costs nothing then, however many were played before. */
+    private static final String OF_SESSION = """
+            with candidate as materialized (select * from public.candidate where session_id = ?),
+            subscription as materialized (
+              select s.* from candidate c join public.subscription s on s.candidate_id = c.id),
+            certificate as materialized (
+              select f.* from candidate c join public.certificate f on f.candidate_id = c.id),
+            jury_decision as materialized (
+              select d.* from subscription s join public.jury_decision d on d.subscription_id = s.id),
+            jury_publication as materialized (
+              select p.* from subscription s join public.jury_publication p on p.subscription_id = s.id)
+            """;
+
+    private final String broken = unionOf(never());
     private final Sql sql;
 
     Violations(Sql sql) {
         this.sql = sql;
+    }
+
+    private static String unionOf(Map<String, String> never) {
+        return never.entrySet().stream()
+                .map(rule -> "select '" + rule.getKey().replace("'", "''") + "' as rule where exists ("
+                        + rule.getValue() + ")")
+                .collect(Collectors.joining(" union all "));
     }
 
     private static Map<String, String> never() {
@@ -42,28 +66,13 @@ class Violations {
 
     /** Of the candidates of a session, a sentence each. */
     List<String> of(UUID session) {
-        List<String> found = new ArrayList<>();
-        never.forEach((rule, broken) -> {
-            if (sql.query(
-                            "select 1 from (" + broken
-                                    + ") b (candidate_id) join candidate c on c.id = b.candidate_id where c.session_id = ?",
-                            session)
-                    .exists()) found.add(rule);
-        });
-        return found;
+        return sql.query(OF_SESSION + broken, session).list(row -> row.text("rule"));
     }
 
     /** All that is written of a session and never becomes otherwise, by what it is known by. */
     Map<String, String> rows(UUID session) {
         Map<String, String> rows = new TreeMap<>();
-        for (String stay : ROWS_THAT_STAY)
-            sql.query(
-                            "select x.id::text as id, x.row::text as row from (" + stay
-                                    + ") x (id, subscription_id, row)"
-                                    + " join subscription s on s.id = x.subscription_id join candidate c on c.id = s.candidate_id"
-                                    + " where c.session_id = ?",
-                            session)
-                    .list(row -> rows.put(row.text("id"), row.text("row")));
+        sql.query(OF_SESSION + ROWS_THAT_STAY, session).list(row -> rows.put(row.text("id"), row.text("row")));
         return rows;
     }
 }

@@ -30,6 +30,7 @@ final class StoredRows implements AutoCloseable {
     private final Connection connection;
     private final String question;
     private Map<String, String> seen = Map.of();
+    private String snapshot = "";
 
     StoredRows(Service service) throws SQLException {
         connection = connect(service);
@@ -92,11 +93,26 @@ final class StoredRows implements AutoCloseable {
         return rows;
     }
 
-    /** The tables that are not as they were when this was last asked. */
+    /**
+     * The tables that are not as they were when this was last asked. No transaction of this PostgreSQL is visible now that was not
+     * then when the snapshots are the same: then nothing needs to be counted, which is most of the time.
+     */
     Map<String, String> changedSinceLastLook() throws SQLException {
+        // Taken before the rows are counted: what comes in between is counted again at the next look.
+        String now = snapshot();
+        if (now.equals(snapshot)) return new TreeMap<>();
+        snapshot = now;
         Map<String, String> before = seen;
         seen = now();
         return changed(before, seen);
+    }
+
+    private String snapshot() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet taken = statement.executeQuery("select pg_current_snapshot()::text")) {
+            taken.next();
+            return taken.getString(1);
+        }
     }
 
     private static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
