@@ -89,6 +89,27 @@ require_node() {
   fi
 }
 
+find_kustomize() {
+  local name
+  for name in "${PIX_KUSTOMIZE:-}" kustomize; do
+    if [[ -n "$name" ]] && command -v "$name"; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Called by what looks at the files for Kubernetes (deploy/k8s). Sets PIX_KUSTOMIZE, which the tests read.
+require_kustomize() {
+  if ! PIX_KUSTOMIZE="$(find_kustomize)"; then
+    if ! { can_install && install_package kustomize && PIX_KUSTOMIZE="$(find_kustomize)"; }; then
+      echo "No kustomize found for deploy/k8s: install it (Debian: kustomize) or set PIX_KUSTOMIZE to its path." >&2
+      exit 2
+    fi
+  fi
+  export PIX_KUSTOMIZE
+}
+
 if ! found_jdk="$(find_jdk)"; then
   if can_install && install_package openjdk-25-jdk-headless && found_jdk="$(find_jdk)"; then
     :

@@ -16,10 +16,11 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The list of topics in {@code deploy/kafka/topics.yaml}, and their making. A topic that exists is left as it is. */
-final class Topics {
+public final class Topics {
     private Topics() {}
 
-    static List<NewTopic> read(Path file) {
+    /** Each as one broker alone has it; elsewhere there are more copies. */
+    public static List<NewTopic> read(Path file) {
         try {
             List<NewTopic> topics = new ArrayList<>();
             for (JsonNode topic : new YAMLMapper().readTree(file.toFile()).path("topics")) {

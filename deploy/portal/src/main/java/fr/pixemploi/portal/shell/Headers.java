@@ -27,7 +27,8 @@ class Headers {
         private final String text;
 
         Policy(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI login, PortalSettings settings) {
-            URI verification = settings.services().certification();
+            URI verification =
+                    settings.certificationPages().orElse(settings.services().certification());
             // A form may lead to the login when that is over, and that of a certificate's code to the page that
             // verifies it.
             text =

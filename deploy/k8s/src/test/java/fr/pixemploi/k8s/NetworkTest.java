@@ -1,0 +1,130 @@
+package fr.pixemploi.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.k8s.Network.Pod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each reaches what it needs and nothing else: every pair is tried at every port that anything here listens at. */
+class NetworkTest {
+    private static final List<String> SERVICES = List.of("assessment", "certification", "pathway", "profile");
+    private static final List<Integer> PORTS = List.of(53, 443, 5432, 8000, 8080, 9000, 9090, 9092, 9093, 9187, 9404);
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingIsDeniedThatNoPolicySays(Overlay overlay) {
+        Network network = Network.of(overlay);
+        Pod stranger = new Pod("", Map.of("app.kubernetes.io/name", "stranger"));
+        Map<String, Pod> pods = pods(overlay);
+
+        assertThat(edges(network, Map.of("stranger", stranger), pods)).containsExactly("stranger -> kube-system:53");
+        assertThat(edges(network, pods, Map.of("stranger", stranger)))
+                .containsExactly(
+                        "monitoring -> stranger:9000", "monitoring -> stranger:9187", "monitoring -> stranger:9404");
+        assertThat(network.reachesTheWorld(stranger, 443)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPodOfOursReachesWhatItNeedsAndNothingElse(Overlay overlay) {
+        Set<String> expected = new TreeSet<>(Set.of(
+                "ingress -> gateway:8080",
+                "ingress -> keycloak:8080",
+                "gateway -> portal:8080",
+                "portal -> ingress:443",
+                "keycloak -> keycloak-db:5432",
+                "keda -> kafka:9093"));
+        for (String service : SERVICES) {
+            expected.add("gateway -> " + service + ":8080");
+            expected.add("portal -> " + service + ":8080");
+            expected.add("profile -> " + service + ":8080");
+            expected.add(service + " -> " + service + "-db:5432");
+            expected.add(service + "-migrate -> " + service + "-db:5432");
+            expected.add(service + " -> kafka:9093");
+            expected.add(service + " -> keycloak:8080");
+        }
+        // Engines among themselves, their operators, names, health and metrics: as many ports as they like of their own
+        // kind.
+        Predicate<String> ofEngines = edge -> edge.matches("(.*-db|kafka|keycloak) -> \\1:.*")
+                || edge.matches(
+                        "cnpg-system -> .*-db:(5432|8000)|.*-db -> cnpg-system:9090|(strimzi -> kafka|kafka -> strimzi):.*")
+                || edge.matches(".* -> kube-system:53|monitoring -> .*:(9000|9187|9404)");
+        assertThat(edges(Network.of(overlay), pods(overlay), pods(overlay)))
+                .filteredOn(ofEngines.negate())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyThoseReachTheWorldWhoHaveSomethingToSayThere(Overlay overlay) {
+        Network network = Network.of(overlay);
+        Set<String> out = new TreeSet<>();
+        pods(overlay).forEach((name, pod) -> {
+            if (pod.isOurs() && network.reachesTheWorld(pod, 443)) out.add(name);
+        });
+        assertThat(out)
+                .containsExactly(
+                        // Backups, and the cluster's interface.
+                        "assessment-db",
+                        "certification",
+                        "certification-db",
+                        "kafka",
+                        "keycloak",
+                        "keycloak-db",
+                        "pathway",
+                        "pathway-db",
+                        "profile",
+                        "profile-db");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void webhooksReachNoPrivateAddress(Overlay overlay) {
+        assertThat(overlay.one("NetworkPolicy", "profile-service")
+                        .at("/spec/egress")
+                        .valueStream()
+                        .flatMap(rule -> rule.path("to").valueStream())
+                        .filter(peer -> peer.has("ipBlock")))
+                .hasSize(2)
+                .allSatisfy(peer -> assertThat(Resource.texts(peer.at("/ipBlock/except")))
+                        .containsAnyOf("10.0.0.0/8", "fc00::/7")
+                        .containsAnyOf("169.254.0.0/16", "fe80::/10"));
+    }
+
+    private static List<String> edges(Network network, Map<String, Pod> from, Map<String, Pod> to) {
+        List<String> edges = new ArrayList<>();
+        from.forEach((caller, one) -> to.forEach((called, other) -> {
+            if (one.isOurs() || other.isOurs())
+                for (int port : PORTS)
+                    if (network.reaches(one, other, port)) edges.add(caller + " -> " + called + ":" + port);
+        }));
+        return edges;
+    }
+
+    /** Ours with the labels that they have, those of operators with the labels that operators give, and one of each namespace around. */
+    private static Map<String, Pod> pods(Overlay overlay) {
+        Map<String, Pod> pods = new TreeMap<>();
+        overlay.pods()
+                .forEach(resource ->
+                        pods.put(resource.name().replaceFirst("-service$", ""), new Pod("", resource.podLabels())));
+        overlay.all("Cluster")
+                .forEach(cluster -> pods.put(cluster.name(), new Pod("", Map.of("cnpg.io/cluster", cluster.name()))));
+        pods.put("kafka", new Pod("", Map.of("strimzi.io/cluster", "kafka", "strimzi.io/kind", "Kafka")));
+        pods.put(
+                "keycloak",
+                new Pod("", Map.of("app", "keycloak", "app.kubernetes.io/managed-by", "keycloak-operator")));
+        for (String namespace : List.of("ingress", "monitoring", "cnpg-system", "strimzi", "default"))
+            pods.put(namespace, new Pod(namespace, Map.of()));
+        pods.put("keda", new Pod("keda", Map.of("app", "keda-operator")));
+        pods.put("kube-system", new Pod("kube-system", Map.of("k8s-app", "kube-dns")));
+        return pods;
+    }
+}

@@ -1,0 +1,151 @@
+package fr.pixemploi.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every pod of ours is held to, in each overlay. */
+class PodsTest {
+    private static final List<String> PROBES = List.of("startupProbe", "livenessProbe", "readinessProbe");
+
+    @ParameterizedTest
+    @EnumSource
+    void imagesAreReleasesAndNeverTheNewest(Overlay overlay) {
+        assertThat(overlay.pods().flatMap(Resource::containers))
+                .isNotEmpty()
+                .extracting(container -> container.path("image").asText())
+                .allMatch(image -> image.matches("[^:@]+(:\\d[\\w.-]*|@sha256:[0-9a-f]{64})"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyContainerSaysWhatItNeedsAndWhatMemoryItMayTake(Overlay overlay) {
+        assertThat(overlay.pods().flatMap(Resource::containers)).allSatisfy(container -> {
+            JsonNode resources = container.path("resources");
+            assertThat(resources.at("/requests/cpu").asText()).isNotEmpty();
+            assertThat(resources.at("/requests/memory").asText())
+                    .as("memory is not lent: what is asked for is what there is")
+                    .isNotEmpty()
+                    .isEqualTo(resources.at("/limits/memory").asText());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void enginesSayTheSame(Overlay overlay) {
+        assertThat(overlay.resources().stream()
+                        .filter(resource ->
+                                List.of("Cluster", "KafkaNodePool", "Keycloak").contains(resource.kind())))
+                .hasSizeGreaterThanOrEqualTo(7)
+                .allSatisfy(resource -> {
+                    assertThat(resource.at("/spec/resources/requests/cpu").asText())
+                            .isNotEmpty();
+                    assertThat(resource.at("/spec/resources/limits/memory").asText())
+                            .isNotEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyIsRootOrMayBecomeIt(Overlay overlay) {
+        assertThat(overlay.pods()).allSatisfy(resource -> {
+            JsonNode pod = resource.pod().path("spec");
+            assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
+            assertThat(pod.at("/securityContext/runAsUser").asInt()).isEqualTo(10001);
+            assertThat(pod.at("/securityContext/seccompProfile/type").asText()).isEqualTo("RuntimeDefault");
+            assertThat(pod.path("hostNetwork").asBoolean()
+                            || pod.path("hostPID").asBoolean()
+                            || pod.path("hostIPC").asBoolean())
+                    .isFalse();
+            assertThat(resource.containers()).allSatisfy(container -> {
+                JsonNode context = container.path("securityContext");
+                assertThat(context.path("allowPrivilegeEscalation").asBoolean(true))
+                        .isFalse();
+                assertThat(context.path("privileged").asBoolean()).isFalse();
+                assertThat(context.path("readOnlyRootFilesystem").asBoolean()).isTrue();
+                assertThat(Resource.texts(context.at("/capabilities/drop"))).containsExactly("ALL");
+                assertThat(context.at("/capabilities/add").isMissingNode()).isTrue();
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyHasATokenForTheCluster(Overlay overlay) {
+        assertThat(overlay.pods()).allSatisfy(resource -> {
+            assertThat(resource.pod().at("/spec/automountServiceAccountToken").asBoolean(true))
+                    .isFalse();
+            assertThat(resource.pod().at("/spec/enableServiceLinks").asBoolean(true))
+                    .as("names of services in the environment would be read as settings")
+                    .isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingOfTheNodeIsMountedAndWhatMayBeWrittenHasAnEnd(Overlay overlay) {
+        assertThat(overlay.pods()
+                        .flatMap(resource -> resource.pod().at("/spec/volumes").valueStream()))
+                .allSatisfy(volume -> {
+                    assertThat(volume.has("hostPath")).isFalse();
+                    if (volume.has("emptyDir"))
+                        assertThat(volume.at("/emptyDir/sizeLimit").asText()).isNotEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoServesIsProbedAtTheManagementPortAndHasTimeToEnd(Overlay overlay) {
+        assertThat(overlay.all("Deployment")).hasSize(6).allSatisfy(deployment -> {
+            JsonNode container = deployment.containers().findFirst().orElseThrow();
+            for (String probe : PROBES)
+                assertThat(container.at("/" + probe + "/httpGet/port").asText())
+                        .as(probe)
+                        .isEqualTo("management");
+            int drained = container.at("/lifecycle/preStop/sleep/seconds").asInt();
+            int calls = 15;
+            int rest = 10;
+            assertThat(drained).isGreaterThanOrEqualTo(10);
+            assertThat(deployment
+                            .pod()
+                            .at("/spec/terminationGracePeriodSeconds")
+                            .asInt())
+                    .isGreaterThanOrEqualTo(drained + calls + rest);
+            assertThat(deployment
+                            .at("/spec/strategy/rollingUpdate/maxUnavailable")
+                            .asInt(1))
+                    .isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void instancesDoNotMigrateAndJobsDoNothingElse(Overlay overlay) {
+        assertThat(overlay.all("Job")).hasSize(4).allSatisfy(job -> {
+            assertThat(Settings.of(job, overlay)).containsEntry("QUARKUS_INIT_AND_EXIT", "true");
+            assertThat(job.stage()).isEqualTo("migrate");
+            assertThat(job.containers().map(container -> container.path("image").asText()))
+                    .as("the same release as the instances")
+                    .containsExactly(overlay.one("Deployment", job.name().replace("-migrate", "-service"))
+                            .containers()
+                            .findFirst()
+                            .orElseThrow()
+                            .path("image")
+                            .asText());
+        });
+        assertThat(overlay.all("Deployment")
+                        .filter(deployment -> deployment.name().endsWith("-service")))
+                .filteredOn(deployment -> !deployment.name().startsWith("portal"))
+                .hasSize(4)
+                .allSatisfy(deployment -> {
+                    assertThat(Settings.of(deployment, overlay))
+                            .containsEntry("QUARKUS_FLYWAY_MIGRATE_AT_START", "false")
+                            .doesNotContainKey("QUARKUS_FLYWAY_PASSWORD")
+                            .doesNotContainKey("QUARKUS_INIT_AND_EXIT");
+                    assertThat(deployment.stage()).isEqualTo("serve");
+                });
+    }
+}
