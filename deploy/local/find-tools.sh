@@ -110,6 +110,21 @@ require_kustomize() {
   export PIX_KUSTOMIZE
 }
 
+find_promtool() {
+  command -v "${PIX_PROMTOOL:-promtool}"
+}
+
+# Called by what tries the rules of alerts. Debian has promtool in a package of its own: no Prometheus comes with it, and nothing starts.
+require_promtool() {
+  if ! PIX_PROMTOOL="$(find_promtool)"; then
+    if ! { can_install && install_package promtool && PIX_PROMTOOL="$(find_promtool)"; }; then
+      echo "No promtool found for the rules of alerts: install it (Debian: promtool) or set PIX_PROMTOOL to its path." >&2
+      exit 2
+    fi
+  fi
+  export PIX_PROMTOOL
+}
+
 if ! found_jdk="$(find_jdk)"; then
   if can_install && install_package openjdk-25-jdk-headless && found_jdk="$(find_jdk)"; then
     :

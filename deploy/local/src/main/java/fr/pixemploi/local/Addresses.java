@@ -35,9 +35,12 @@ final class Addresses implements AutoCloseable {
     void lookForGateway() {
         if (!plan.gateway) return;
         Gateway.program().ifPresent(program -> {
-            if (Ports.isFree(ports.gateway()))
-                gateway = new Gateway(program, plan.workspace, plan.dataDirectory, ports.gateway());
-            else plan.progress.accept("Port " + ports.gateway() + " is taken, so there is no gateway.");
+            int metrics = ports.management(ports.gateway());
+            if (!Ports.isFree(ports.gateway()))
+                plan.progress.accept("Port " + ports.gateway() + " is taken, so there is no gateway.");
+            else if (!Ports.isFree(metrics))
+                plan.progress.accept("Port " + metrics + " is taken, so there is no gateway.");
+            else gateway = new Gateway(program, plan.workspace, plan.dataDirectory, ports.gateway(), metrics);
         });
     }
 

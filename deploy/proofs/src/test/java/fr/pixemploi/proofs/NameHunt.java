@@ -27,8 +27,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /**
- * Where a name stands: in each column of each table of the four databases, in each field of each message of each topic, and in every
- * log of services and engines. Where it may stand is data, {@code names-live-here.yaml}, with the reason.
+ * Where a name stands: in each column of each table of the four databases, in each field of each message of each topic, in every
+ * log of services and engines, and in every label of a metric. Where it may stand is data, {@code names-live-here.yaml}, with the reason.
  */
 final class NameHunt {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -49,6 +49,7 @@ final class NameHunt {
         for (Service service : Service.values()) hunt.tables(service);
         hunt.topics();
         hunt.logs();
+        hunt.metrics();
         return hunt.found;
     }
 
@@ -64,6 +65,7 @@ final class NameHunt {
             if (!kind.equals("fact")) hunt.lastOfEachKey(topic.path("name").asText());
         }
         hunt.logs();
+        hunt.metrics();
         return hunt.found;
     }
 
@@ -153,6 +155,13 @@ final class NameHunt {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private void metrics() throws IOException {
+        PublishedMetrics.now().all().stream()
+                .map(PublishedMetrics.Series::line)
+                .filter(this::holds)
+                .forEach(line -> found.add("metric of " + line));
     }
 
     /** Kafka calls the files of its topics so too, by numbers. */

@@ -8,17 +8,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.assessment.live.domain.LiveSessions;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +29,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -47,6 +53,12 @@ class LiveSessionJourneyTest {
     private static final String TOPIC = "assessment.certification-sitting";
     private static final String COMPLETED = "fr.pixemploi.assessment.certification-sitting-completed.v1";
     private static final Set<String> FOCUS_TYPES = Set.of("single-choice", "multiple-choice", "ordering", "matching");
+
+    @Inject
+    MeterRegistry metrics;
+
+    @Inject
+    LiveSessions sessions;
 
     @Test
     void aWholeTestIsWatchedFromTheLeaveToStartToItsEnd() {
@@ -82,6 +94,20 @@ class LiveSessionJourneyTest {
         assertThat(told.get("accommodations").get("timeFactor").asDouble()).isEqualTo(1.33);
         assertThat(told.get("accommodations").get("readAloud").asBoolean()).isTrue();
         assertThat(room.see().get("counts").get("ended").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void anExamThatBeginsSoonOnTheClockOfItsVenueIsAFigureForOperators() {
+        LocalDateTime soon =
+                LocalDateTime.now(ZoneId.of("Pacific/Tahiti")).plusMinutes(100).truncatedTo(ChronoUnit.SECONDS);
+        ExamRoom room = new ExamRoom(soon.toString());
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() ->
+                        metrics.get("exam.sessions").tag("when", "soon").gauge().value() >= 1);
+        room.tell(2, "cancelled");
+        Instant begins = soon.atZone(ZoneId.of("Pacific/Tahiti")).toInstant();
+        Awaitility.await().atMost(Patience.FAR).until(() -> sessions.openBeginning(begins, begins.plusSeconds(1)) == 0);
     }
 
     @Test

@@ -32,14 +32,16 @@ public final class Gateway implements AutoCloseable {
     private final Workspace workspace;
     private final Path run;
     private final int port;
+    private final int metricsPort;
     private volatile @Nullable ChildProcess process;
 
     /** Not started yet; its addresses hold before it is. */
-    public Gateway(Path program, Workspace workspace, Path dataDirectory, int port) {
+    public Gateway(Path program, Workspace workspace, Path dataDirectory, int port, int metricsPort) {
         this.program = program;
         this.workspace = workspace;
         this.run = dataDirectory.toAbsolutePath();
         this.port = port;
+        this.metricsPort = metricsPort;
     }
 
     /** The proxy's program on the PATH, if it is there. */
@@ -54,6 +56,11 @@ public final class Gateway implements AutoCloseable {
 
     public URI url() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** What it counts, in the form of Prometheus; on a port of its own, like that of the services. */
+    public URI metrics() {
+        return URI.create("http://127.0.0.1:" + metricsPort + "/metrics");
     }
 
     /** Where a service is called through it. */
@@ -81,6 +88,7 @@ public final class Gateway implements AutoCloseable {
                 ProcessHandle::destroy);
         Leftover.reap(launch);
         Ports.requireFree(port, "the gateway");
+        Ports.requireFree(metricsPort, "metrics of the gateway");
         write(site);
         ChildProcess started = ChildProcess.start(launch);
         process = started;
@@ -96,13 +104,20 @@ public final class Gateway implements AutoCloseable {
                         auto_https off
                         # Whoever watches an exam room would keep it from ending.
                         grace_period 1s
+                        servers {
+                            metrics
+                        }
                     }
                     import "%s"
                     http://:%d {
                         bind 127.0.0.1
                         import services
                     }
-                    """.formatted(workspace.routes(), port));
+                    http://:%d {
+                        bind 127.0.0.1
+                        metrics /metrics
+                    }
+                    """.formatted(workspace.routes(), port, metricsPort));
         } catch (IOException e) {
             throw new StartFailure("Cannot write " + site, e);
         }

@@ -45,7 +45,7 @@ class GatewayTest {
             services.put(service, talkative);
             urls.put(service, talkative.url());
         }
-        gateway = new Gateway(program.orElseThrow(), Workspace.find(), data, Ports.free());
+        gateway = new Gateway(program.orElseThrow(), Workspace.find(), data, Ports.free(), Ports.free());
         gateway.start(urls, line -> {});
     }
 
@@ -141,6 +141,19 @@ class GatewayTest {
                 {"type":"about:blank","title":"Service away","status":502,"code":"service-away",\
                 "detail":"The service does not answer. Try again in a moment."}""");
         assertThat(get("/pathway/v1/x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatItAnswersIsCountedOnAPortOfItsOwn() throws Exception {
+        assertThat(get("/profile/v1/files").statusCode()).isEqualTo(200);
+        services.get(Service.PATHWAY).close();
+        assertThat(get("/pathway/v1/x").statusCode()).isEqualTo(502);
+
+        String counted = send(HttpRequest.newBuilder(gateway.metrics()).build()).body();
+
+        assertThat(counted).contains("caddy_http_request_duration_seconds_count{code=\"200\"");
+        assertThat(counted).contains("caddy_http_request_errors_total");
+        assertThat(get("/metrics").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -574,6 +574,18 @@ class RestConventionsTest {
     }
 
     @Test
+    void countsHowManyAnswersOfAnOperationTookHowLong() {
+        as("nadia").get("/v1/things/numbered/1").then().statusCode(200);
+        await().atMost(Patience.FAR)
+                .untilAsserted(
+                        () -> given().get(management.resolve("./metrics"))
+                                .then()
+                                .body(
+                                        containsString(
+                                                "http_server_requests_seconds_bucket{method=\"GET\",outcome=\"SUCCESS\",status=\"200\",uri=\"/v1/things/numbered/{number}\",le=\"0.25\"}")));
+    }
+
+    @Test
     void describesItsErrorsInTheOpenApiDocument() {
         given().get("/q/openapi?format=json")
                 .then()

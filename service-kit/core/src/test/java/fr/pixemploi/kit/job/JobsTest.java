@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sample.SampleJob;
 import fr.pixemploi.kit.sample.SampleRows;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class JobsTest {
 
     @Inject
     MeterRegistry metrics;
+
+    @Inject
+    Sql sql;
 
     @Test
     void whatIsCommittedIsDoneOnceAndWhatIsRolledBackNever() {
@@ -81,6 +87,15 @@ class JobsTest {
         awaitAllDone(id);
         assertThat(job.begun(id)).isEqualTo(1);
         assertThat(metrics.counter("jobs.died", "job", SampleJob.NAME).count()).isPositive();
+    }
+
+    @Test
+    void whatNeverFailedIsCountedAsNoneSoThatAFirstFailureIsARise() {
+        MeterRegistry fresh = new SimpleMeterRegistry();
+        assertThat(new JobFigures(sql, List.of(job), fresh)).isNotNull();
+        for (String what : List.of("jobs.failed", "jobs.died"))
+            assertThat(fresh.get(what).tag("job", SampleJob.NAME).counter().count())
+                    .isZero();
     }
 
     private UUID wished() {

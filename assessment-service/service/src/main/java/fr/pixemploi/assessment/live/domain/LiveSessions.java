@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.live.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public interface LiveSessions {
 
     /** The open session that has this access code. */
     Optional<LiveSession> entered(String accessCode);
+
+    /** How many open sessions begin from the one moment until before the other, each on the clock of its venue. */
+    long openBeginning(Instant from, Instant until);
 
     Optional<Enrolled> candidate(UUID session, UUID candidate);
 

@@ -11,6 +11,7 @@ import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,14 @@ class PostgresLiveSessions implements LiveSessions {
                         select session_id, centre_id, room, starts_at, time_zone, status from live_session
                         where access_code = ? and status = 'open'
                         """, accessCode).optional(PostgresLiveSessions::session);
+    }
+
+    @Override
+    public long openBeginning(Instant from, Instant until) {
+        return sql.query("""
+                        select count(*) as sessions from live_session
+                        where status = 'open' and starts_at at time zone time_zone >= ? and starts_at at time zone time_zone < ?
+                        """, from, until).one(row -> row.bigint("sessions"));
     }
 
     static LiveSession session(Row row) {

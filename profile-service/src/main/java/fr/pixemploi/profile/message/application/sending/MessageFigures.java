@@ -27,6 +27,8 @@ class MessageFigures {
         Gauge.builder("messages.oldest.due.seconds", this, figures -> figures.oldestDueSeconds)
                 .description("How long the message that has been due for longest waits; 0 when none is due")
                 .register(metrics);
+        // From the start, so that a first one is seen as a rise.
+        for (MessageState state : MessageState.values()) if (state.isEnd()) count(state, 0);
     }
 
     void ended(Message message) {

@@ -27,6 +27,11 @@ class DeliveryFigures implements StatusPart {
         this.transactions = transactions;
         this.clock = clock;
         metrics.gauge("webhooks.oldest.due.seconds", this, figures -> figures.seconds);
+        metrics.gauge("webhooks.oldest.prompt.seconds", this, figures -> inSeconds(figures.prompt));
+    }
+
+    private static double inSeconds(@Nullable Duration waiting) {
+        return waiting == null ? Double.NaN : waiting.toMillis() / 1000.0;
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -36,7 +41,7 @@ class DeliveryFigures implements StatusPart {
         try {
             due = transactions.call(() -> turns.oldestDue(clock.instant()));
         } finally {
-            seconds = due == null ? Double.NaN : due.oldest().toMillis() / 1000.0;
+            seconds = inSeconds(due == null ? null : due.oldest());
             prompt = due == null ? null : due.prompt();
         }
     }

@@ -8,6 +8,7 @@ import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.KnownPeople;
 import fr.pixemploi.kit.sql.Sql;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +79,8 @@ public class Inbox {
                                 handler.topic() + " " + handler.type(), key -> new ArrayList<>())
                         .add(handler));
         topics().forEach(this::needAllOrNoneRebuilt);
+        // From the start, so that a first one is seen as a rise.
+        for (String topic : topics()) for (Outcome outcome : Outcome.values()) counted(topic, outcome);
     }
 
     /** A rebuild counts what it reads as heard: a handler that it passes over would never hear what the consumer has not read yet. */
@@ -118,14 +122,13 @@ public class Inbox {
         IncomingEvent event = CloudEvents.parse(raw);
         List<EventHandler> listening = handlers.get(event.topic() + " " + event.type());
         Outcome outcome = listening == null ? Outcome.UNKNOWN_TYPE : traced(raw, event, listening);
-        metrics.counter(
-                        "inbox.events",
-                        "topic",
-                        event.topic(),
-                        "outcome",
-                        outcome.name().toLowerCase(java.util.Locale.ROOT))
-                .increment();
+        counted(event.topic(), outcome).increment();
         return outcome;
+    }
+
+    private Counter counted(String topic, Outcome outcome) {
+        return metrics.counter(
+                "inbox.events", "topic", topic, "outcome", outcome.name().toLowerCase(Locale.ROOT));
     }
 
     private Outcome traced(CloudEvents.Raw raw, IncomingEvent event, List<EventHandler> listening) {

@@ -9,6 +9,7 @@ import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.sql.SqlFailure;
 import fr.pixemploi.kit.status.PartState;
 import fr.pixemploi.kit.status.StatusPart;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.quarkus.runtime.ShutdownEvent;
@@ -91,6 +92,8 @@ public class InboxConsumer implements StatusPart {
         this.group = service;
         this.instance = instance;
         metrics.gauge("inbox.partitions.waiting", retries, Map::size);
+        // From the start, since nobody sees the rise of a counter that begins with its first letter.
+        inbox.topics().forEach(this::buriedOf);
     }
 
     @Override
@@ -214,12 +217,16 @@ public class InboxConsumer implements StatusPart {
     private boolean buried(CloudEvents.Raw raw, MalformedEvent reason) {
         try {
             deadLetters.bury(raw, String.valueOf(reason.getMessage()));
-            metrics.counter("inbox.dead.letters", "topic", raw.topic()).increment();
+            buriedOf(raw.topic()).increment();
             return true;
         } catch (RuntimeException e) {
             LOG.warnf(e, "inbox: a dead letter of %s could not be kept and will be tried again", raw.topic());
             return false;
         }
+    }
+
+    private Counter buriedOf(String topic) {
+        return metrics.counter("inbox.dead.letters", "topic", topic);
     }
 
     private void waitAndRetry(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long offset) {

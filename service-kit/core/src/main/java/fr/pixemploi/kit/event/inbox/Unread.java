@@ -1,5 +1,7 @@
 package fr.pixemploi.kit.event.inbox;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,20 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 public class Unread {
     private volatile Map<TopicPartition, OptionalLong> byPartition = Map.of();
+
+    Unread(Inbox inbox, MeterRegistry metrics) {
+        inbox.topics()
+                .forEach(topic -> Gauge.builder("inbox.unread", this, unread -> unread.figure(topic))
+                        .tag("topic", topic)
+                        .description(
+                                "Offsets that this instance has still to read; NaN while it reads none of the topic")
+                        .register(metrics));
+    }
+
+    private double figure(String topic) {
+        OptionalLong unread = of(topic);
+        return unread.isPresent() ? unread.getAsLong() : Double.NaN;
+    }
 
     /** To be called by the consumer's own thread. */
     void look(Consumer<?, ?> consumer) {

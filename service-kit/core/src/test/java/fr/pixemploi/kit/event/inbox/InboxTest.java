@@ -11,9 +11,11 @@ import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.KnownPeople;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -50,6 +52,12 @@ class InboxTest {
 
     @Inject
     Unread unread;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     Rewinds rewinds;
@@ -234,9 +242,24 @@ class InboxTest {
         states.send(about.toString(), Topic.headers(STATE, about, 1), note("flaky"));
         states.send(about.toString(), Topic.headers(STATE, UUID.randomUUID(), 1), note("behind it"));
         await().atMost(Patience.FAR).until(() -> unread.of(STATES).equals(OptionalLong.of(2)));
+        assertThat(metrics.get("inbox.unread").tag("topic", STATES).gauge().value())
+                .isEqualTo(2);
         SampleHandlers.FAILURES.set(0);
         await().atMost(Patience.FAR).until(() -> unread.of(STATES).equals(OptionalLong.of(0)));
         assertThat(unread.of("nobody.reads.this")).isEmpty();
+    }
+
+    @Test
+    void countsEveryOutcomeOfEveryTopicFromTheStartSoThatAFirstOneIsARise() {
+        for (String topic : inbox.topics()) {
+            assertThat(metrics.find("inbox.dead.letters").tag("topic", topic).counter())
+                    .isNotNull();
+            for (Inbox.Outcome outcome : Inbox.Outcome.values())
+                assertThat(metrics.find("inbox.events")
+                                .tags("topic", topic, "outcome", Sql.lowerCase(outcome))
+                                .counter())
+                        .isNotNull();
+        }
     }
 
     @Test
