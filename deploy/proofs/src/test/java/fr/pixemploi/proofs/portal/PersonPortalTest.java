@@ -105,8 +105,28 @@ class PersonPortalTest {
         Portal.assertSound(page);
         Keyboard.follow(page, "Oui, je partage");
         assertThat(page.locator(".done").innerText()).contains("vous partagez maintenant");
+        assertTheResultIsShared(journey);
         Keyboard.follow(page, "Arrêter de partager");
         assertThat(page.locator(".done").innerText()).contains("vous ne partagez plus");
+
+        // Without being asked.
+        Portal.assertSound(page);
+        Keyboard.follow(page, "Partager");
+        assertThat(page.locator(".done").innerText()).contains("vous partagez maintenant");
+        assertTheResultIsShared(journey);
+    }
+
+    /** The result that there is, and those to come: not only the latter. */
+    private static void assertTheResultIsShared(Journey journey) {
+        JsonNode given =
+                journey.cast().seeker(Service.PROFILE).get("/v1/sharings").expect(200);
+        assertThat(given.path("items"))
+                .filteredOn(one -> one.path("status").asText().equals("active"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.path("resultIds")).hasSize(1);
+                    assertThat(one.path("future").asBoolean()).isTrue();
+                });
     }
 
     private static void playTheRest(Journey journey, String sitting) {
