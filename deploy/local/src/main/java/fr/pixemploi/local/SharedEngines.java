@@ -83,7 +83,7 @@ final class SharedEngines {
         Leftover.endAll(run);
         Folders.delete(run);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var postgres = CompletableFuture.supplyAsync(() -> Postgres.start(workspace, run, 0), threads);
+            var postgres = CompletableFuture.supplyAsync(() -> Postgres.start(workspace, run, 0, false), threads);
             var keycloak = CompletableFuture.supplyAsync(() -> Keycloak.start(workspace, run, 0, 0), threads);
             Properties running = new Properties();
             running.setProperty(

@@ -47,6 +47,14 @@ public final class Postgres implements AutoCloseable {
     }
 
     public static Postgres start(Workspace workspace, Path dataDirectory, int wantedPort) {
+        return start(workspace, dataDirectory, wantedPort, true);
+    }
+
+    /**
+     * @param overPowerCuts whether a commit waits for the disk; without, killed processes lose nothing of what was acknowledged either,
+     *     since the operating system has it, and tests of services cut no power
+     */
+    public static Postgres start(Workspace workspace, Path dataDirectory, int wantedPort, boolean overPowerCuts) {
         Path run = Folders.make(dataDirectory.toAbsolutePath());
         Path cluster = run.resolve("postgres");
         PostgresPrograms programs = new PostgresPrograms(PostgresBinaries.unpacked(workspace), Folders.make(cluster));
@@ -65,7 +73,7 @@ public final class Postgres implements AutoCloseable {
                         "-c",
                         "unix_socket_directories=",
                         "-c",
-                        "fsync=on",
+                        "fsync=" + (overPowerCuts ? "on" : "off"),
                         "-c",
                         "synchronous_commit=on",
                         // A commit waits a millisecond for others, so that one write to disk makes all of them durable.
