@@ -36,7 +36,8 @@ final class PortalAddress {
                 Map.of(
                         "pixemploi.profile.portal", url + "/rejoindre",
                         "pixemploi.profile.messages.space", url + "/mon-espace");
-            case PATHWAY, CERTIFICATION -> Map.of();
+            case PATHWAY -> Map.of();
+            case CERTIFICATION -> Map.of("pixemploi.certification.portal", url + "/mon-espace/certification");
         };
     }
 
