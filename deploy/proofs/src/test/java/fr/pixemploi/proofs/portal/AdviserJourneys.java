@@ -2,10 +2,14 @@ package fr.pixemploi.proofs.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.proofs.RunningPlatform;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +85,38 @@ interface AdviserJourneys extends Visits {
         Keyboard.follow(page, "Devenir son référent");
         Keyboard.follow(page, "Ne plus être son référent");
         assertThat(page.locator("#referent").innerText()).contains("Personne ne suit");
+    }
+
+    @Test
+    default void anAdviserAnswersWhatAPersonAskedByLaw() {
+        Journey journey = RunningPlatform.journey();
+        journey.register();
+        String file = journey.travel().beneficiaryId();
+        journey.cast()
+                .seeker(Service.PROFILE)
+                .post("/v1/rights-requests/me", Map.of("kind", "correction", "fileId", file))
+                .expect(201);
+        Page page = enter("nadia", Portal.WIDE);
+        Keyboard.follow(page, "Demandes");
+        Portal.assertSound(page);
+        Locator row = page.locator("li:has(a[href$='/personnes/" + file + "'])");
+        assertThat(row.innerText()).contains("Répondre avant le");
+        row.getByText("Refuser, et dire pourquoi").focus();
+        page.keyboard().press("Enter");
+        row.locator("select").selectOption("donnees-exactes");
+        row.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Refuser").setExact(true))
+                .focus();
+        page.keyboard().press("Enter");
+        page.locator(".done").waitFor();
+        assertThat(row.count()).as("waits no more").isZero();
+        String answer = journey.cast()
+                .seeker(Service.PROFILE)
+                .get("/v1/rights-requests/me")
+                .expect(200)
+                .at("/items/0/answer/reason")
+                .asText();
+        assertThat(answer).isEqualTo("donnees-exactes");
     }
 }
