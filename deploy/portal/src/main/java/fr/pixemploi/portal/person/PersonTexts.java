@@ -54,6 +54,9 @@ public interface PersonTexts {
     @Message("Avec le code de votre conseiller, votre compte est relié à votre dossier, et vous pouvez commencer.")
     String noFileHint();
 
+    @Message("Nous préparons votre espace. Cela prend quelques secondes : rechargez la page.")
+    String preparing();
+
     @Message("On vous demande de partager vos résultats")
     String asked();
 

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a person's day here begins: what waits for them, and the next thing to do. */
 @Path("/mon-espace")
@@ -55,6 +56,11 @@ class SpacePage {
         /** Without a file there is nothing else to say; a service that is away does not say that there is none. */
         public boolean isWithoutFile() {
             return file.isMissing();
+        }
+
+        /** The others hear of a file that was just linked a moment later. */
+        public boolean isPreparing() {
+            return Stream.of(sittings, results, pathways, candidacies).anyMatch(Part::isNotLinked);
         }
 
         /** A test that was begun and not ended, the newest. */

@@ -8,6 +8,7 @@ import fr.pixemploi.client.certification.model.CertificatePage;
 import fr.pixemploi.client.certification.model.Complaint;
 import fr.pixemploi.client.certification.model.ComplaintRequest;
 import fr.pixemploi.client.certification.model.MyBookingPage;
+import fr.pixemploi.client.profile.model.Beneficiary;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
@@ -15,6 +16,7 @@ import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
 import fr.pixemploi.portal.services.Part;
+import fr.pixemploi.portal.services.Profile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,6 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** My certification: what I asked for, when and where it is and what to bring, its result and a complaint about it. */
@@ -45,15 +48,25 @@ class CandidacyPages {
     private final Calls calls;
     private final Certification certification;
     private final Assessment assessment;
+    private final Profile profile;
 
-    CandidacyPages(Calls calls, Certification certification, Assessment assessment) {
+    CandidacyPages(Calls calls, Certification certification, Assessment assessment, Profile profile) {
         this.calls = calls;
         this.assessment = assessment;
         this.certification = certification;
+        this.profile = profile;
     }
 
     /** Each part by itself. */
-    record Exams(Part<CandidacyPage> candidacies, Part<MyBookingPage> bookings, Part<CertificatePage> certificates) {}
+    record Exams(
+            Part<Beneficiary> file,
+            Part<CandidacyPage> candidacies,
+            Part<MyBookingPage> bookings,
+            Part<CertificatePage> certificates) {
+        public boolean isNotLinked() {
+            return Stream.of(candidacies, bookings, certificates).anyMatch(Part::isNotLinked);
+        }
+    }
 
     @CheckedTemplate(basePath = "person/exam")
     static class Templates {
@@ -66,6 +79,7 @@ class CandidacyPages {
     @Authenticated
     public String show(@QueryParam("suite") @Nullable String cursor) {
         return Templates.exams(new Exams(
+                        calls.part(() -> profile.myFile.getMyFile(null)),
                         calls.part(() -> certification.candidates.listMyCandidacies(cursor, 20)),
                         calls.part(() -> certification.bookings.listMyBookings(null, 50)),
                         calls.part(() -> certification.certificates.listMyCertificates(null, 50))))
