@@ -144,7 +144,7 @@ public interface PersonTexts {
     @Message("Vos niveaux")
     String levels();
 
-    @Message("Vos niveaux par domaine. Les mêmes figures sont dans la liste qui suit.")
+    @Message("Vos niveaux par domaine. La liste qui suit dit le nom de chaque numéro, et les mêmes niveaux.")
     String radar();
 
     @Message("Qui a lu")
@@ -201,6 +201,9 @@ public interface PersonTexts {
 
     @Message("niveau {level} sur {top}")
     String level(int level, int top);
+
+    @Message("pas encore de niveau mesuré")
+    String noLevel();
 
     @Message("{name} vous demande de partager")
     String askedBy(String name);

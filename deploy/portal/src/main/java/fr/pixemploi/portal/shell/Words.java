@@ -25,8 +25,9 @@ class Words {
         return wanted && easy != null ? easy : french;
     }
 
-    private static final Pattern KNOWS = Pattern.compile("sait (?=(?:s'|se |ne pas |bien )?\\p{L}+(?:er|ir|re)(?!\\p{L}))");
-    private static final Pattern KNOWS_THAT = Pattern.compile("sait (.+)");
+    private static final Pattern KNOWS =
+            Pattern.compile("sait (?=(?:s'|se |ne pas |bien )?\\p{L}+(?:er|ir|re)(?!\\p{L}))");
+    private static final Pattern KNOWS_THAT = Pattern.compile("^sait (.+)");
 
     /**
      * A skill as its list says it to whoever has it: {@code sait écrire un message} is {@code Écrire un message}, and what is known of rather than
