@@ -180,8 +180,9 @@ public interface PersonTexts {
     @Message("Bonjour {name}")
     String hello(String name);
 
-    @Message("Vous êtes à la question {number}. Vos réponses sont gardées.")
-    String openTestHint(int number);
+    @Message(
+            "{#if seen == 0}Il est commencé.{#else if seen == 1}Vous avez déjà vu 1 question. Votre réponse est gardée.{#else}Vous avez déjà vu {seen} questions. Vos réponses sont gardées.{/if}")
+    String openTestHint(int seen);
 
     @Message("{#if total == 1}{done} étape faite sur 1{#else}Étapes faites : {done} sur {total}{/if}")
     String stepsDone(Integer done, Integer total);

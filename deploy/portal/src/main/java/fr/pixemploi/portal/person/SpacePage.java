@@ -63,6 +63,11 @@ class SpacePage {
             return Stream.of(sittings, results, pathways, candidacies).anyMatch(Part::isNotLinked);
         }
 
+        /** Questions that are behind; one that a pause took off the screen is not asked again, and is among them. */
+        public int seen(Sitting sitting) {
+            return sitting.getNumber() - 1;
+        }
+
         /** A test that was begun and not ended, the newest. */
         public List<Sitting> open() {
             SittingPage page = sittings.getValue();
