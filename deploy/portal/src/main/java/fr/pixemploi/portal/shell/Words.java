@@ -25,9 +25,17 @@ class Words {
         return wanted && easy != null ? easy : french;
     }
 
+    private static final Pattern OF_SOMEBODY = Pattern.compile("\\bla personne\\b|\\w-(?:t-)?elle\\b|\\bson compte\\b");
     private static final Pattern KNOWS =
             Pattern.compile("sait (?=(?:s'|se |ne pas |bien )?\\p{L}+(?:er|ir|re)(?!\\p{L}))");
     private static final Pattern KNOWS_THAT = Pattern.compile("^sait (.+)");
+
+    /**
+     * What a service says of somebody, said to them: its plain French speaks of the person to whoever helps them, its easy French speaks to the person.
+     */
+    static String toYou(String french, @Nullable String easy) {
+        return easy != null && OF_SOMEBODY.matcher(french).find() ? easy : orEasy(french, easy);
+    }
 
     /**
      * A skill as its list says it to whoever has it: {@code sait écrire un message} is {@code Écrire un message}, and what is known of rather than

@@ -31,6 +31,17 @@ class WordsTest {
         assertThat(Words.asDone(skill)).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            A-t-elle un ordinateur et une connexion ?           | Avez-vous un ordinateur et internet ?
+            Dans quelle langue peut-elle suivre un cours ?      | Quelle langue parlez-vous ?
+            Dans quelle commune habite la personne ?            | Où habitez-vous ?
+            Combien y a-t-il sur son compte CPF ?               | Combien avez-vous sur votre CPF ?
+            """)
+    void whatIsAskedOfSomebodyIsAskedOfThem(String french, String easy) {
+        assertThat(Words.toYou(french, easy)).isEqualTo(easy);
+    }
+
     @Test
     void otherWordsStay() {
         assertThat(Words.asDone("can write the subject of a message")).isEqualTo("Can write the subject of a message");
