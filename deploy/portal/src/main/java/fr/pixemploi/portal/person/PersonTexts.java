@@ -54,6 +54,9 @@ public interface PersonTexts {
     @Message("Avec le code de votre conseiller, votre compte est relié à votre dossier, et vous pouvez commencer.")
     String noFileHint();
 
+    @Message("Nous préparons votre espace. Cela prend quelques secondes : rechargez la page.")
+    String preparing();
+
     @Message("On vous demande de partager vos résultats")
     String asked();
 
@@ -141,7 +144,7 @@ public interface PersonTexts {
     @Message("Vos niveaux")
     String levels();
 
-    @Message("Vos niveaux par domaine. Les mêmes figures sont dans la liste qui suit.")
+    @Message("Vos niveaux par domaine. La liste qui suit dit le nom de chaque numéro, et les mêmes niveaux.")
     String radar();
 
     @Message("Qui a lu")
@@ -177,8 +180,9 @@ public interface PersonTexts {
     @Message("Bonjour {name}")
     String hello(String name);
 
-    @Message("Vous êtes à la question {number}. Vos réponses sont gardées.")
-    String openTestHint(int number);
+    @Message(
+            "{#if seen == 0}Il est commencé.{#else if seen == 1}Vous avez déjà vu 1 question. Votre réponse est gardée.{#else}Vous avez déjà vu {seen} questions. Vos réponses sont gardées.{/if}")
+    String openTestHint(int seen);
 
     @Message("{#if total == 1}{done} étape faite sur 1{#else}Étapes faites : {done} sur {total}{/if}")
     String stepsDone(Integer done, Integer total);
@@ -198,6 +202,9 @@ public interface PersonTexts {
 
     @Message("niveau {level} sur {top}")
     String level(int level, int top);
+
+    @Message("pas encore de niveau mesuré")
+    String noLevel();
 
     @Message("{name} vous demande de partager")
     String askedBy(String name);

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Levels by domain, as a picture that names its axes; the same figures stand beside it as a list. A domain's level is the mean of its
+ * Levels by domain, as a picture that numbers its axes; the list beside it names them and says the same figures. A domain's level is the mean of its
  * competences that were tested.
  *
  * @param points of the polygon, for SVG
@@ -24,16 +24,17 @@ public record Radar(List<Axis> axes, String points, int top) {
      *
      * @param level 0 to {@code top}, mean of its competences
      * @param x end of its axis, in units of a picture whose middle is 0, 0 and whose radius is 100
-     * @param labelX where its name stands
+     * @param number what the picture names it by; the list beside it says its title, which would not fit on a phone
+     * @param labelX middle of its number
      */
     public record Axis(
+            int number,
             String title,
             double level,
             String x,
             String y,
             String labelX,
             String labelY,
-            String anchor,
             List<Line> lines) {}
 
     /** One competence. */
@@ -56,7 +57,7 @@ public record Radar(List<Axis> axes, String points, int top) {
         StringBuilder points = new StringBuilder();
         int number = 0;
         for (Map.Entry<String, List<Line>> domain : byDomain.entrySet()) {
-            double angle = 2 * Math.PI * number++ / byDomain.size() - Math.PI / 2;
+            double angle = 2 * Math.PI * number / byDomain.size() - Math.PI / 2;
             double level =
                     domain.getValue().stream().mapToInt(Line::level).average().orElse(0);
             double reach = RADIUS * level / top;
@@ -64,15 +65,14 @@ public record Radar(List<Axis> axes, String points, int top) {
                     .append(',')
                     .append(point(reach * Math.sin(angle)))
                     .append(' ');
-            String anchor = Math.abs(Math.cos(angle)) < 0.2 ? "middle" : Math.cos(angle) > 0 ? "start" : "end";
             axes.add(new Axis(
+                    ++number,
                     domain.getKey(),
                     level,
                     point(RADIUS * Math.cos(angle)),
                     point(RADIUS * Math.sin(angle)),
                     point(LABEL * Math.cos(angle)),
                     point(LABEL * Math.sin(angle)),
-                    anchor,
                     domain.getValue()));
         }
         return new Radar(axes, points.toString().strip(), top);

@@ -1,5 +1,6 @@
 package fr.pixemploi.portal.person;
 
+import fr.pixemploi.client.assessment.model.DiagnosisPage;
 import fr.pixemploi.client.assessment.model.ResultPage;
 import fr.pixemploi.client.assessment.model.Sitting;
 import fr.pixemploi.client.assessment.model.SittingPage;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a person's day here begins: what waits for them, and the next thing to do. */
 @Path("/mon-espace")
@@ -48,6 +50,7 @@ class SpacePage {
             Part<Beneficiary> file,
             Part<SharingAskedOfMePage> asked,
             Part<SittingPage> sittings,
+            Part<DiagnosisPage> diagnoses,
             Part<ResultPage> results,
             Part<PathwayPage> pathways,
             Part<CandidacyPage> candidacies) {
@@ -55,6 +58,21 @@ class SpacePage {
         /** Without a file there is nothing else to say; a service that is away does not say that there is none. */
         public boolean isWithoutFile() {
             return file.isMissing();
+        }
+
+        /** The others hear of a file that was just linked a moment later. */
+        public boolean isPreparing() {
+            return Stream.of(sittings, results, pathways, candidacies).anyMatch(Part::isNotLinked);
+        }
+
+        /** What is said of the diagnosis beside tests. */
+        public FirstDiagnosis diagnosis() {
+            return FirstDiagnosis.of(diagnoses.getValue());
+        }
+
+        /** Questions that are behind; one that a pause took off the screen is not asked again, and is among them. */
+        public int seen(Sitting sitting) {
+            return sitting.getNumber() - 1;
         }
 
         /** A test that was begun and not ended, the newest. */
@@ -80,6 +98,7 @@ class SpacePage {
                         calls.part(() -> profile.myFile.getMyFile(null)),
                         calls.part(() -> profile.sharingRequests.listMySharingRequests(null, null)),
                         calls.part(() -> assessment.sittings.listMySittings(null, 10)),
+                        calls.part(() -> assessment.diagnoses.listMyDiagnoses(null, 10)),
                         calls.part(() -> assessment.results.listMyResults(null, 5)),
                         calls.part(() -> pathway.pathways.listMyPathways(null, 5)),
                         calls.part(() -> certification.candidates.listMyCandidacies(null, 5))))

@@ -1,6 +1,7 @@
 package fr.pixemploi.portal.person;
 
 import fr.pixemploi.client.assessment.model.Campaign;
+import fr.pixemploi.client.assessment.model.DiagnosisPage;
 import fr.pixemploi.client.assessment.model.Sitting;
 import fr.pixemploi.client.assessment.model.SittingPage;
 import fr.pixemploi.client.assessment.model.StartSitting;
@@ -44,7 +45,7 @@ class TestPages {
 
     @CheckedTemplate(basePath = "person")
     static class Templates {
-        static native TemplateInstance tests(Part<SittingPage> sittings, String unknown);
+        static native TemplateInstance tests(Part<SittingPage> sittings, String unknown, FirstDiagnosis first);
 
         static native TemplateInstance campaign(Campaign campaign);
     }
@@ -62,7 +63,9 @@ class TestPages {
 
     /** @param unknown a code that no test has; empty when none was typed */
     private String tests(String unknown) {
-        return Templates.tests(calls.part(() -> assessment.sittings.listMySittings(null, 50)), unknown)
+        Part<SittingPage> sittings = calls.part(() -> assessment.sittings.listMySittings(null, 50));
+        Part<DiagnosisPage> diagnoses = calls.part(() -> assessment.diagnoses.listMyDiagnoses(null, 10));
+        return Templates.tests(sittings, unknown, FirstDiagnosis.of(diagnoses.getValue()))
                 .render();
     }
 

@@ -47,6 +47,11 @@ public final class Part<T> {
         return failure() instanceof Refused refused && (refused.isNotThere() || refused.is("account-not-linked"));
     }
 
+    /** The service has heard of no file of the account yet, whereas another one may have: the page says so once for all of its parts. */
+    public boolean isNotLinked() {
+        return failure() instanceof Refused refused && refused.is("account-not-linked");
+    }
+
     T orThrow() {
         try {
             return call.join();

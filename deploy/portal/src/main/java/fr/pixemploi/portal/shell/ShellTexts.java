@@ -132,7 +132,7 @@ public interface ShellTexts {
     String step3();
 
     @Message(
-            "Les questions s’adaptent à vos réponses. Tout le monde en manque beaucoup, c’est normal. Vous pouvez faire une pause et continuer plus tard.")
+            "Les questions s’adaptent à vos réponses. Tout le monde se trompe souvent : c’est normal. Vous pouvez faire une pause et continuer plus tard.")
     String calm();
 
     @Message("Vous êtes employeur ?")

@@ -1,5 +1,6 @@
 package fr.pixemploi.portal.sitting;
 
+import fr.pixemploi.client.assessment.model.ResumeSitting;
 import fr.pixemploi.client.assessment.model.Sitting;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
@@ -46,6 +47,18 @@ class SittingPage {
         Sitting sitting = calls.get(() -> assessment.sittings.getSitting(id));
         if (sitting.getResultId() != null) return Go.to("/mon-espace/resultats/" + sitting.getResultId());
         return Templates.sitting(sitting).render();
+    }
+
+    /** Also from another device; a test that does not stand still is only shown. */
+    @POST
+    @Path("/reprise")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response goOn(@PathParam("id") UUID id, @FormParam(FormState.ONCE) String once) {
+        Sitting sitting = calls.get(() -> assessment.sittings.getSitting(id));
+        if (sitting.getHold() == Sitting.HoldEnum.PAUSED)
+            calls.get(() -> assessment.sittings.resumeSitting(id, new ResumeSitting()));
+        return Go.to("/test/" + id);
     }
 
     /** Answers are kept one by one: whoever goes finds the same question again, on any device. */

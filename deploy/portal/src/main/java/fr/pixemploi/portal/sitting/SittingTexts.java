@@ -9,7 +9,7 @@ public interface SittingTexts {
     @Message("Votre test")
     String title();
 
-    @Message("Les questions s’adaptent à vos réponses. Tout le monde en manque beaucoup, c’est normal.")
+    @Message("Les questions s’adaptent à vos réponses. Tout le monde se trompe souvent : c’est normal.")
     String adapts();
 
     @Message(

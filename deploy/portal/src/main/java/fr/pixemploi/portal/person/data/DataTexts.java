@@ -143,6 +143,10 @@ public interface DataTexts {
             "Recopiez ce code maintenant : il n’est montré qu’une fois. Avec lui, vous voyez où en est l’effacement, sans compte.")
     String receiptOnce();
 
+    @Message(
+            "Votre compte est effacé à la fin, avec le reste : vous ne pourrez plus vous connecter. Si vous revenez un jour, votre conseiller vous donnera un nouveau code.")
+    String erasedAccount();
+
     @Message("Suivre l’effacement")
     String follow();
 

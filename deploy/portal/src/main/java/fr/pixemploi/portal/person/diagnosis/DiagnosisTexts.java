@@ -113,6 +113,9 @@ public interface DiagnosisTexts {
     @Message("D’abord se faire aider par un médiateur numérique")
     String route_mediation_first();
 
+    @Message("Demandez à votre conseiller qui peut vous aider, et où, près de chez vous.")
+    String whoHelps();
+
     @Message("Aller au test")
     String toTest();
 

@@ -8,6 +8,9 @@ import fr.pixemploi.client.certification.model.CertificatePage;
 import fr.pixemploi.client.certification.model.Complaint;
 import fr.pixemploi.client.certification.model.ComplaintRequest;
 import fr.pixemploi.client.certification.model.MyBookingPage;
+import fr.pixemploi.client.certification.model.OpenSession;
+import fr.pixemploi.client.certification.model.OpenSessionVenue;
+import fr.pixemploi.client.profile.model.Beneficiary;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
@@ -15,6 +18,7 @@ import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Certification;
 import fr.pixemploi.portal.services.Part;
+import fr.pixemploi.portal.services.Profile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -31,8 +35,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** My certification: what I asked for, when and where it is and what to bring, its result and a complaint about it. */
@@ -45,27 +52,39 @@ class CandidacyPages {
     private final Calls calls;
     private final Certification certification;
     private final Assessment assessment;
+    private final Profile profile;
 
-    CandidacyPages(Calls calls, Certification certification, Assessment assessment) {
+    CandidacyPages(Calls calls, Certification certification, Assessment assessment, Profile profile) {
         this.calls = calls;
         this.assessment = assessment;
         this.certification = certification;
+        this.profile = profile;
     }
 
     /** Each part by itself. */
-    record Exams(Part<CandidacyPage> candidacies, Part<MyBookingPage> bookings, Part<CertificatePage> certificates) {}
+    record Exams(
+            Part<Beneficiary> file,
+            Part<CandidacyPage> candidacies,
+            Part<MyBookingPage> bookings,
+            Part<CertificatePage> certificates) {
+        public boolean isNotLinked() {
+            return Stream.of(candidacies, bookings, certificates).anyMatch(Part::isNotLinked);
+        }
+    }
 
     @CheckedTemplate(basePath = "person/exam")
     static class Templates {
         static native TemplateInstance exams(Exams exams);
 
-        static native TemplateInstance candidacy(Candidacy candidacy, List<Complaint> complaints);
+        static native TemplateInstance candidacy(
+                Candidacy candidacy, List<Complaint> complaints, Part<List<OpenSessionVenue>> venue);
     }
 
     @GET
     @Authenticated
     public String show(@QueryParam("suite") @Nullable String cursor) {
         return Templates.exams(new Exams(
+                        calls.part(() -> profile.myFile.getMyFile(null)),
                         calls.part(() -> certification.candidates.listMyCandidacies(cursor, 20)),
                         calls.part(() -> certification.bookings.listMyBookings(null, 50)),
                         calls.part(() -> certification.certificates.listMyCertificates(null, 50))))
@@ -77,10 +96,24 @@ class CandidacyPages {
     @Authenticated
     public String candidacy(@PathParam("id") UUID id) {
         Candidacy candidacy = find(id);
+        Part<List<OpenSessionVenue>> venue = calls.part(() -> venue(candidacy));
         List<Complaint> complaints = candidacy.getResult() == null
                 ? List.of()
                 : calls.get(() -> certification.complaints.listMyComplaints(id));
-        return Templates.candidacy(candidacy, complaints).render();
+        return Templates.candidacy(candidacy, complaints, venue).render();
+    }
+
+    /** A candidacy names its venue only; the session says all of it as long as it is open to others. */
+    private List<OpenSessionVenue> venue(Candidacy candidacy) throws Exception {
+        LocalDate day = LocalDateTime.parse(candidacy.getStartsAt()).toLocalDate();
+        return certification
+                .bookings
+                .searchOpenSessions(null, null, null, null, day, 50, null, day, candidacy.getTown())
+                .getItems()
+                .stream()
+                .filter(one -> one.getId().equals(candidacy.getSessionId()))
+                .map(OpenSession::getVenue)
+                .toList();
     }
 
     /** The service lists them and shows none by itself; nobody has many. */

@@ -127,6 +127,9 @@ public interface ExamTexts {
     @Message("Une question ne marche pas ? Dites-le à la personne qui surveille.")
     String day4();
 
+    @Message("L’adresse et l’heure sont aussi sur votre convocation. Vous ne l’avez pas ? Demandez-la au centre.")
+    String convocation();
+
     @Message("Vous ne pouvez pas venir, ou une information est fausse ? Prévenez le centre dès que possible.")
     String cannotCome();
 

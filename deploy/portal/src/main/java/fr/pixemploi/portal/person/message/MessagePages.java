@@ -4,7 +4,9 @@ import fr.pixemploi.client.profile.ApiResponse;
 import fr.pixemploi.client.profile.model.MessageChoices;
 import fr.pixemploi.client.profile.model.MessageChoices.ChannelEnum;
 import fr.pixemploi.client.profile.model.MessageChoices.OffEnum;
+import fr.pixemploi.client.profile.model.MyMessage;
 import fr.pixemploi.client.profile.model.MyMessagePage;
+import fr.pixemploi.client.profile.model.SharingPage;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
@@ -64,9 +66,36 @@ class MessagePages {
         }
     }
 
+    /** A page of messages, without those that tell nothing any more. */
+    record Letters(List<MyMessage> items, @Nullable String nextCursor) {
+        /** @param given what is shared; null when it is not known, or not all of it */
+        static Letters of(MyMessagePage page, @Nullable SharingPage given) {
+            return new Letters(
+                    page.getItems().stream()
+                            .filter(one -> one.getKind() != MyMessage.KindEnum.SHARING_ENDS || isOfUse(one, given))
+                            .toList(),
+                    page.getNextCursor());
+        }
+
+        /** The end of a share is told beforehand, months ahead at times: of one that was stopped meanwhile nothing will be. */
+        private static boolean isOfUse(MyMessage end, @Nullable SharingPage given) {
+            if (end.getReason() == MyMessage.ReasonEnum.OUTDATED) return false;
+            if (end.getState() != MyMessage.StateEnum.WAITING || given == null || given.getNextCursor() != null)
+                return true;
+            return given.getItems().stream()
+                    .anyMatch(one -> one.getStatus().equals("active")
+                            && one.getStructureId().equals(end.getStructureId()));
+        }
+
+        /** When it was sent, or was to be: nobody knows yet of one that waits. */
+        public boolean isDated(MyMessage one) {
+            return one.getState() != MyMessage.StateEnum.WAITING;
+        }
+    }
+
     @CheckedTemplate(basePath = "person/message")
     static class Templates {
-        static native TemplateInstance messages(MyMessagePage messages, Choices choices);
+        static native TemplateInstance messages(Letters messages, Choices choices);
     }
 
     @GET
@@ -74,8 +103,10 @@ class MessagePages {
     public String show(@QueryParam("suite") @Nullable String cursor) {
         Part<ApiResponse<MessageChoices>> choices =
                 calls.part(() -> profile.messages.getMyMessageSettingsWithHttpInfo(null));
+        Part<SharingPage> given = calls.part(() -> profile.sharings.listMySharings(null, 50));
         MyMessagePage messages = calls.get(() -> profile.messages.listMyMessages(cursor, 20));
-        return Templates.messages(messages, Choices.of(calls.get(choices))).render();
+        return Templates.messages(Letters.of(messages, given.getValue()), Choices.of(calls.get(choices)))
+                .render();
     }
 
     @POST

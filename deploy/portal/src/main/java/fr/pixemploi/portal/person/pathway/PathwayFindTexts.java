@@ -34,8 +34,14 @@ public interface PathwayFindTexts {
     String testFirst();
 
     @Message(
-            "Votre conseiller peut calculer trois parcours pour cet objectif, selon votre vie. Montrez-lui cette page.")
-    String askAdviser();
+            "Nous pouvons chercher trois façons d’atteindre cet objectif, selon votre vie. Vous en parlez ensuite avec votre conseiller.")
+    String threeWays();
+
+    @Message("Comment pouvez-vous suivre une formation ?")
+    String modes();
+
+    @Message("Code INSEE de votre commune")
+    String commune();
 
     @Message("Formations")
     String offersTitle();

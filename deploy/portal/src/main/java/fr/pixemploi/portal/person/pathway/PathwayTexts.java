@@ -184,8 +184,12 @@ public interface PathwayTexts {
     @Message("Ce que nous ne savons pas de vous")
     String toAsk();
 
-    @Message("Répondez dans « Mes données » : la prochaine proposition en tient compte.")
+    @Message("Vos jours, vos heures, vos trajets et votre ordinateur, dites-les ici :")
     String toAskHint();
+
+    @Message(
+            "Votre commune et votre compte CPF, dites-les en cherchant de nouveau. Le reste, dites-le à votre conseiller.")
+    String toAskElse();
 
     @Message("Comment")
     String mode();
