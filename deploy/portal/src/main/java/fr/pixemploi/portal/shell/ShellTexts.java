@@ -167,4 +167,13 @@ public interface ShellTexts {
 
     @Message("Choisir")
     String chooseOne();
+
+    @Message("ne se lit pas")
+    String unreadableField();
+
+    @Message("est à vérifier")
+    String checkField();
+
+    @Message("{field} : {says}")
+    String faultOf(String field, String says);
 }
