@@ -150,7 +150,7 @@ public interface ShellTexts {
     @Message("Code du certificat")
     String verifyCode();
 
-    @Message("Il est sur le certificat et commence par P-, par exemple P-ABCD-EFGH-JKLM-NPQR.")
+    @Message("Il est sur le certificat et commence par P-, par exemple P-4KTR-7WVB-2CDF-9GHJ.")
     String verifyCodeHint();
 
     @Message("Un choix n’est pas connu. Choisissez à nouveau.")
@@ -176,4 +176,7 @@ public interface ShellTexts {
 
     @Message("{field} : {says}")
     String faultOf(String field, String says);
+
+    @Message("{field} : à vérifier")
+    String checkFieldOf(String field);
 }
