@@ -31,6 +31,11 @@ class Dates {
         return day(Paris.local(moment).toLocalDate());
     }
 
+    /** A value of a file: a day as days are said, anything else as it stands. */
+    static String dayOrText(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(value)) : value;
+    }
+
     /** 4 décembre 2026 à 14 h 05. */
     static String moment(OffsetDateTime moment) {
         return moment(Paris.local(moment));
