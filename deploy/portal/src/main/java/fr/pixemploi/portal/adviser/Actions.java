@@ -18,7 +18,8 @@ public class Actions {
                     case OPEN_SHEET -> "/fiche";
                     case TALK_OVER_RESULT -> "#suivi";
                     case REMAKE_PATHWAY -> "/parcours";
-                    case CALL, OFFER_EQUIPMENT -> "#coordonnees";
+                    case CALL -> "#coordonnees";
+                    case OFFER_EQUIPMENT -> "?tache=materiel#taches";
                     case ASK_FOR_SHARING -> "#partage";
                     case OFFER_CERTIFICATION -> "#certification";
                     case INVITE_AGAIN -> "/invitation";

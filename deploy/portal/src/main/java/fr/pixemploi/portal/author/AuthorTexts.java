@@ -81,4 +81,14 @@ public interface AuthorTexts {
 
     @Message("Compétence {competence}, niveau {level}.")
     String about(String competence, Integer level);
+
+    @Message("Dans « {place} » :")
+    String at(String place);
+
+    @Message("{#switch code}{#case 'error'}À corriger{#case 'warning'}À revoir{#else}{code}{/switch}")
+    String severity(String code);
+
+    @Message(
+            "{#switch code}{#case 'integer'}il faut un nombre entier, sans guillemets.{#case 'number'}il faut un nombre, sans guillemets.{#case 'string'}il faut un texte ; un nombre se met alors entre guillemets.{#case 'boolean'}il faut oui ou non, écrit true ou false.{#case 'array'}il faut une liste, entre crochets.{#case 'object'}il faut des champs, un par ligne.{#else}il faut une valeur d’un autre type.{/switch}")
+    String typeWanted(String code);
 }

@@ -50,7 +50,7 @@ class ProposalPages {
     @GET
     @Authenticated
     public String begin() {
-        return Templates.writing("", null, "").render();
+        return Templates.writing(ItemModel.FILE, null, "").render();
     }
 
     @GET
@@ -92,7 +92,7 @@ class ProposalPages {
         boolean first = version.isBlank();
         ItemProposal proposal = calls.get(() -> assessment.itemBank.proposeItem(
                 String.valueOf(check.getItemId()), file, first ? null : version, first ? "*" : null));
-        return Go.to("/questions/propositions/" + proposal.getItemId(), Done.SAVED);
+        return Go.to("/questions/propositions/" + proposal.getItemId(), Done.ITEM_PROPOSED);
     }
 
     @POST

@@ -11,10 +11,12 @@ import fr.pixemploi.client.certification.model.IncidentCategory;
 import fr.pixemploi.client.certification.model.IncidentKind;
 import fr.pixemploi.client.certification.model.ModelImport;
 import fr.pixemploi.client.certification.model.Need;
+import fr.pixemploi.client.certification.model.Session;
 import fr.pixemploi.client.certification.model.SessionOpening;
 import fr.pixemploi.client.certification.model.SessionOrganisation;
 import fr.pixemploi.portal.reader.Paris;
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What the pages ask of the answers of certification-service that those do not say in one word. */
@@ -24,6 +26,22 @@ class CentreViews {
 
     static String lines(List<String> lines) {
         return String.join("\n", lines);
+    }
+
+    /** As they were said, else those who were named when the session was opened. */
+    static String invigilatorLines(SessionOrganisation said, Session session) {
+        if (!said.getInvigilators().isEmpty()) return lines(said.getInvigilators());
+        return session.getInvigilators() == null
+                ? ""
+                : session.getInvigilators().strip().replaceAll("\\s*[,;]\\s*", "\n");
+    }
+
+    /** In percent, as it is typed; empty for none. */
+    static String extraTime(Candidate candidate) {
+        Double percentage = candidate.getExtraTimePercentage();
+        return percentage == null || percentage == 0
+                ? ""
+                : BigDecimal.valueOf(percentage).stripTrailingZeros().toPlainString();
     }
 
     /** What is to be done beside the duties that are not in order, which stand apart. */

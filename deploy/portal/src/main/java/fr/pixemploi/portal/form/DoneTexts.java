@@ -212,4 +212,8 @@ public interface DoneTexts {
 
     @Message("Votre test est en pause. Vos réponses sont gardées.")
     String paused();
+
+    @Message(
+            "C’est enregistré. La question n’est pas encore posée à des personnes : les auteurs de la banque de questions décident de sa publication.")
+    String item_proposed();
 }

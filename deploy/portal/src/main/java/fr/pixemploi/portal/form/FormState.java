@@ -32,6 +32,9 @@ public class FormState {
     /** Field that carries the name of one sending: twice the same takes effect once. */
     public static final String ONCE = "once";
 
+    /** Before a field's name: what the page calls the field, sent along since a refusal is told on top of the page. */
+    static final String LABEL = "label.";
+
     private final UriInfo address;
     private final Request request;
     private final KeptForms.@Nullable Form kept;
@@ -131,6 +134,15 @@ public class FormState {
     private List<String> values(String path, String field) {
         if (kept == null || !kept.path().equals(path)) return List.of();
         return kept.values().getOrDefault(field, List.of());
+    }
+
+    /** A field of the form that came back, as its page calls it; empty when the page did not say. */
+    public String label(String field) {
+        if (kept == null) return "";
+        List<String> said = kept.values()
+                .getOrDefault(
+                        LABEL + field, kept.values().getOrDefault(LABEL + field.replaceFirst(".*/", ""), List.of()));
+        return said.isEmpty() ? "" : said.getFirst();
     }
 
     /** What is wrong with a field; empty when nothing is. */

@@ -27,8 +27,16 @@ public final class Typed {
 
     /** A date, a number or a choice that nobody can read. */
     public static final class Unreadable extends IllegalArgumentException {
-        Unreadable(@Nullable Throwable cause) {
+        private final String typed;
+
+        Unreadable(String typed, @Nullable Throwable cause) {
             super(cause);
+            this.typed = typed;
+        }
+
+        /** What nobody can read. */
+        public String typed() {
+            return typed;
         }
     }
 
@@ -42,7 +50,7 @@ public final class Typed {
         try {
             return text.contains("/") ? LocalDate.parse(text, BY_HAND) : LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            throw new Unreadable(notADay);
+            throw new Unreadable(text, notADay);
         }
     }
 
@@ -51,10 +59,11 @@ public final class Typed {
         LocalDate date = day(day);
         if (date == null) return null;
         String hour = text(time);
+        if (hour == null) return Paris.at(date, MORNING);
         try {
-            return Paris.at(date, hour == null ? MORNING : LocalTime.parse(hour));
+            return Paris.at(date, LocalTime.parse(hour));
         } catch (DateTimeException notATime) {
-            throw new Unreadable(notATime);
+            throw new Unreadable(hour, notATime);
         }
     }
 
@@ -62,7 +71,8 @@ public final class Typed {
     public static @Nullable Integer number(@Nullable String typed) {
         Double figure = figure(typed);
         if (figure == null) return null;
-        if (figure != figure.intValue()) throw new Unreadable(null);
+        if (figure != figure.intValue())
+            throw new Unreadable(String.valueOf(typed).strip(), null);
         return figure.intValue();
     }
 
@@ -72,7 +82,7 @@ public final class Typed {
         try {
             return Double.valueOf(text.replace(',', '.'));
         } catch (NumberFormatException notAFigure) {
-            throw new Unreadable(notAFigure);
+            throw new Unreadable(text, notAFigure);
         }
     }
 
@@ -82,7 +92,7 @@ public final class Typed {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
-            throw new Unreadable(notAnId);
+            throw new Unreadable(text, notAnId);
         }
     }
 

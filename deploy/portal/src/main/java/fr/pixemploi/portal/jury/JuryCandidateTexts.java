@@ -135,4 +135,10 @@ public interface JuryCandidateTexts {
 
     @Message("page quittée {times} fois, {seconds} secondes en tout")
     String lossIs(Integer times, int seconds);
+
+    @Message("Pour refuser")
+    String toReject();
+
+    @Message("Pour annuler")
+    String toCancel();
 }

@@ -25,6 +25,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,10 @@ class OperatorPages {
     @CheckedTemplate(basePath = "operator")
     static class Templates {
         static native TemplateInstance overview(
-                List<Line> lines, Part<UnwellWebhookPage> webhooks, Part<OperatorErasurePage> erasures);
+                List<Line> lines,
+                Part<UnwellWebhookPage> webhooks,
+                Part<OperatorErasurePage> erasures,
+                OffsetDateTime read);
 
         static native TemplateInstance service(String name, Operated.Page letters, Part<List<Operated.Model>> models);
     }
@@ -67,7 +72,8 @@ class OperatorPages {
                 .toList();
         Part<UnwellWebhookPage> webhooks = calls.part(() -> profile.operations.listUnwellWebhooks(addresses, 50));
         Part<OperatorErasurePage> erasures = calls.part(() -> profile.operations.listErasures(erased, 50));
-        return Templates.overview(lines, webhooks, erasures).render();
+        return Templates.overview(lines, webhooks, erasures, OffsetDateTime.now(ZoneOffset.UTC))
+                .render();
     }
 
     @GET

@@ -133,4 +133,10 @@ public interface OperatorTexts {
 
     @Message("Le dernier envoi a échoué, d’autres suivent")
     String webhookFailing();
+
+    @Message("Lu le {moment}, heure de Paris.")
+    String readAt(String moment);
+
+    @Message("Lire à nouveau")
+    String readAgain();
 }

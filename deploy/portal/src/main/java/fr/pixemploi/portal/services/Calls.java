@@ -129,12 +129,12 @@ public class Calls {
                                     .asText()
                                     .replaceFirst("^[/?{]", "")
                                     .replaceFirst("}$", ""),
-                            fault.path("detail").asText())));
+                            PlainWords.ofField(fault.path("detail").asText()))));
             return new Refused.Problem(
                     status,
                     problem.path("code").asText("status-" + status),
-                    problem.path("title").asText(""),
-                    problem.path("detail").asText(""),
+                    PlainWords.of(problem.path("title").asText("")),
+                    PlainWords.of(problem.path("detail").asText("")),
                     faults);
         } catch (JsonProcessingException notAProblem) {
             return new Refused.Problem(status, "status-" + status, "", "", List.of());

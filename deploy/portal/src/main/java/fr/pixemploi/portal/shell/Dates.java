@@ -16,6 +16,11 @@ import java.util.Locale;
 /** Days and times as people say them. Times are those of Paris unless a page knows better, which says the place then. */
 @TemplateExtension
 class Dates {
+    /** With a space that does not break, as French has it. */
+    private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.ROOT);
+
+    private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private Dates() {}
 
     static String day(LocalDate date) {
@@ -26,7 +31,12 @@ class Dates {
         return day(Paris.local(moment).toLocalDate());
     }
 
-    /** 4 décembre 2026 à 14:05. */
+    /** A value of a file: a day as days are said, anything else as it stands. */
+    static String dayOrText(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(value)) : value;
+    }
+
+    /** 4 décembre 2026 à 14 h 05. */
     static String moment(OffsetDateTime moment) {
         return moment(Paris.local(moment));
     }
@@ -37,7 +47,10 @@ class Dates {
     }
 
     private static String moment(LocalDateTime local) {
-        return said(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), local);
+        String day = day(local.toLocalDate());
+        boolean french = spoken().getLanguage().equals("fr");
+        String time = (french ? FRENCH_TIME : ENGLISH_TIME).format(local);
+        return french ? day + " à " + time : day + " at " + time;
     }
 
     private static String said(DateTimeFormatter as, TemporalAccessor day) {

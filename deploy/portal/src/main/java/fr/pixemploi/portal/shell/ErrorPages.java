@@ -43,6 +43,12 @@ class ErrorPages {
 
         static native TemplateInstance refused(Refused.Problem problem);
 
+        static native TemplateInstance ownRefusal(String code);
+
+        static native TemplateInstance unknownRefusal();
+
+        static native TemplateInstance unreadableField();
+
         static native TemplateInstance away();
 
         static native TemplateInstance broken();
@@ -58,12 +64,25 @@ class ErrorPages {
 
     @ServerExceptionMapper
     public Response refused(Refused refused, ContainerRequestContext request) {
-        if (isForm(request)) return back(request, refused.problem());
+        if (isForm(request)) return back(request, forPeople(refused.problem()));
         // A person whose account has no file yet: their space says what to do about it.
         if (refused.is("account-not-linked")) return Go.to("/mon-espace");
         return refused.isNotThere()
                 ? page(404, Templates.notThere())
-                : page(refused.problem().status(), Templates.refused(refused.problem()));
+                : page(refused.problem().status(), Templates.refused(forPeople(refused.problem())));
+    }
+
+    /** With our own sentence where the service explains it to whoever programs against it. */
+    private static Refused.Problem forPeople(Refused.Problem problem) {
+        String own = Templates.ownRefusal(problem.code()).render().strip();
+        return own.isEmpty() && !problem.says().isEmpty()
+                ? problem
+                : new Refused.Problem(
+                        problem.status(),
+                        problem.code(),
+                        problem.title(),
+                        own.isEmpty() ? Templates.unknownRefusal().render().strip() : own,
+                        problem.faults());
     }
 
     @ServerExceptionMapper
@@ -98,7 +117,18 @@ class ErrorPages {
     @ServerExceptionMapper
     public Response unreadable(Typed.Unreadable typed, ContainerRequestContext request) {
         Refused.Problem problem = problem("unreadable", Templates.unreadable());
-        return isForm(request) ? back(request, problem) : page(422, Templates.refused(problem));
+        return isForm(request) ? back(request, naming(typed, problem)) : page(422, Templates.refused(problem));
+    }
+
+    /** Fields that bring what can't be read. */
+    private static Refused.Problem naming(Typed.Unreadable typed, Refused.Problem problem) {
+        String says = Templates.unreadableField().render().strip();
+        List<Refused.Fault> faults = SentForm.values().entrySet().stream()
+                .filter(field -> field.getValue().stream()
+                        .anyMatch(value -> value.strip().equals(typed.typed())))
+                .map(field -> new Refused.Fault(field.getKey(), says))
+                .toList();
+        return new Refused.Problem(problem.status(), problem.code(), problem.title(), problem.detail(), faults);
     }
 
     private static Refused.Problem unknownChoice() {

@@ -150,7 +150,7 @@ public interface ShellTexts {
     @Message("Code du certificat")
     String verifyCode();
 
-    @Message("Il est sur le certificat et commence par P-, par exemple P-ABCD-EFGH-JKLM-NPQR.")
+    @Message("Il est sur le certificat et commence par P-, par exemple P-4KTR-7WVB-2CDF-9GHJ.")
     String verifyCodeHint();
 
     @Message("Un choix n’est pas connu. Choisissez à nouveau.")
@@ -167,4 +167,16 @@ public interface ShellTexts {
 
     @Message("Choisir")
     String chooseOne();
+
+    @Message("ne se lit pas")
+    String unreadableField();
+
+    @Message("est à vérifier")
+    String checkField();
+
+    @Message("{field} : {says}")
+    String faultOf(String field, String says);
+
+    @Message("{field} : à vérifier")
+    String checkFieldOf(String field);
 }

@@ -111,7 +111,7 @@ public interface CorrectTexts {
     @Message("Freins")
     String obstacles();
 
-    @Message("Ils restent dans votre dossier : ils ne partent vers aucun autre service.")
+    @Message("Ils restent dans le dossier de la personne : ils ne partent vers aucun autre service.")
     String obstaclesHint();
 
     @Message("Aucune difficulté")

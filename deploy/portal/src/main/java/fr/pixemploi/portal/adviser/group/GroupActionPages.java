@@ -63,9 +63,13 @@ class GroupActionPages {
     @CheckedTemplate(basePath = "group")
     static class Templates {
         static native TemplateInstance action(
-                UUID structure, GroupAction action, Part<GroupActionLinePage> lines, @Nullable String outcome);
+                UUID structure,
+                GroupAction action,
+                @Nullable Part<Campaign> campaign,
+                Part<GroupActionLinePage> lines,
+                @Nullable String outcome);
 
-        static native TemplateInstance sheet(UUID structure, Group group, KioskCodeSheet sheet);
+        static native TemplateInstance sheet(UUID structure, Group group, KioskCodeSheet sheet, String kiosk);
     }
 
     @POST
@@ -97,7 +101,9 @@ class GroupActionPages {
         Part<GroupActionLinePage> lines =
                 calls.part(() -> profile.groupActions.listGroupActionLines(id, cursor, 50, Typed.text(outcome)));
         GroupAction action = calls.get(() -> profile.groupActions.getGroupAction(id));
-        return Templates.action(structure, action, lines, outcome).render();
+        String code = action.getCampaignCode();
+        Part<Campaign> campaign = code == null ? null : calls.part(() -> assessment.campaigns.getCampaign(code));
+        return Templates.action(structure, action, campaign, lines, outcome).render();
     }
 
     /** Thirty slips at a time. @param after number of the last one that is printed already */
@@ -141,7 +147,15 @@ class GroupActionPages {
                 .assisted(assisted != null)
                 .people(sheet);
         KioskCodeSheet made = calls.get(() -> assessment.kiosks.makeKioskCodeSheet(once, request));
-        return Templates.sheet(structure, calls.get(group), made).render();
+        return Templates.sheet(structure, calls.get(group), made, kiosk()).render();
+    }
+
+    /** Where kiosks are opened. */
+    private String kiosk() {
+        return settings.assessmentPages()
+                        .orElse(settings.services().assessment())
+                        .toString()
+                        .replaceAll("/+$", "") + "/kiosk/";
     }
 
     /** As the adviser knows them: slips are handed out by name. */

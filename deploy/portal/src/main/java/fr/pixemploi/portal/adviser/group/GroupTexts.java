@@ -214,4 +214,13 @@ public interface GroupTexts {
 
     @Message("Tous les groupes")
     String groupsBack();
+
+    @Message("Invitation à la campagne « {title} », code {code}")
+    String reportCampaignNamed(String title, String code);
+
+    @Message("Sur l’ordinateur de la borne, ouvrez cette adresse :")
+    String sheetKiosk();
+
+    @Message("Pour imprimer : touches Ctrl et P, ou le menu « Imprimer » du navigateur.")
+    String sheetPrint();
 }

@@ -44,7 +44,8 @@ class PaperPages {
 
     @CheckedTemplate(basePath = "record")
     static class Templates {
-        static native TemplateInstance invite(UUID structure, Beneficiary person, @Nullable Invitation invitation);
+        static native TemplateInstance invite(
+                UUID structure, Beneficiary person, @Nullable Invitation invitation, @Nullable String sent);
     }
 
     @GET
@@ -60,7 +61,7 @@ class PaperPages {
     @Authenticated
     public String ask(@PathParam("structure") UUID structure, @PathParam("id") UUID id) {
         Beneficiary person = calls.get(() -> profile.beneficiaries.getBeneficiary(id, null));
-        return Templates.invite(structure, person, null).render();
+        return Templates.invite(structure, person, null, null).render();
     }
 
     /**
@@ -79,7 +80,7 @@ class PaperPages {
             @FormParam(FormState.ONCE) String once) {
         Beneficiary person = calls.get(() -> profile.beneficiaries.getBeneficiary(id, null));
         Invitation invitation = calls.get(() -> profile.beneficiaries.inviteBeneficiary(id, Typed.text(send)));
-        return Templates.invite(structure, person, invitation).render();
+        return Templates.invite(structure, person, invitation, Typed.text(send)).render();
     }
 
     @POST

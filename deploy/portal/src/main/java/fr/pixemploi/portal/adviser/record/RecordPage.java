@@ -2,6 +2,8 @@ package fr.pixemploi.portal.adviser.record;
 
 import fr.pixemploi.client.pathway.model.PathwaySummaryPage;
 import fr.pixemploi.client.profile.ApiResponse;
+import fr.pixemploi.client.profile.model.AskedSharing;
+import fr.pixemploi.client.profile.model.AskedSharingPage;
 import fr.pixemploi.client.profile.model.Beneficiary;
 import fr.pixemploi.client.profile.model.FollowUp;
 import fr.pixemploi.client.profile.model.GroupPage;
@@ -25,6 +27,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 class RecordPage {
+    /** How a request stands as long as it led to nothing. */
+    private static final String NOT_SHARED = "not-shared";
+
     private final Calls calls;
     private final Profile profile;
     private final Pathway pathway;
@@ -88,14 +95,34 @@ class RecordPage {
             Part<NotePage> notes,
             Part<PathwaySummaryPage> pathways,
             Part<SharingPurposes> reasons,
-            Part<GroupPage> groups) {
+            Part<AskedSharingPage> asked,
+            Part<GroupPage> groups,
+            boolean equipment) {
         public String path() {
             return "/suivi/" + structure + "/personnes/" + person.getId();
         }
 
+        /** A request of this structure that the person can still answer. Of a refusal nothing is told: it looks the same. */
+        public @Nullable AskedSharing waiting() {
+            AskedSharingPage all = asked.getValue();
+            if (all == null) return null;
+            return all.getItems().stream()
+                    .filter(one -> person.getId().equals(one.getBeneficiaryId()))
+                    .filter(one -> NOT_SHARED.equals(one.getStatus()))
+                    .filter(one -> one.getEndsAt().isAfter(OffsetDateTime.now(ZoneOffset.UTC)))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         /** A service that is away does not say that nothing is shared. */
         public boolean isSharingNothing() {
-            return !shared.isThere() && !shared.isAway();
+            return !shared.isAway() && !isSharingResult();
+        }
+
+        /** Whoever shares without a result has a profile without any, which says nothing of them. */
+        public boolean isSharingResult() {
+            fr.pixemploi.client.profile.model.Profile profile = shared.getValue();
+            return profile != null && !profile.getTimeline().isEmpty();
         }
     }
 
@@ -104,11 +131,13 @@ class RecordPage {
         static native TemplateInstance record(File file);
     }
 
+    /** @param task {@code materiel} for the form of a new one to be open with that to do */
     @GET
     public String show(
             @PathParam("structure") UUID structure,
             @PathParam("id") UUID id,
-            @QueryParam("suite") @Nullable String cursor) {
+            @QueryParam("suite") @Nullable String cursor,
+            @QueryParam("tache") @Nullable String task) {
         Part<fr.pixemploi.client.profile.model.Profile> shared =
                 calls.part(() -> profile.profiles.getProfile(id, structure, null));
         Part<Following> following = calls.part(() -> Following.of(profile, structure, id));
@@ -118,10 +147,23 @@ class RecordPage {
         Part<PathwaySummaryPage> pathways =
                 calls.part(() -> pathway.pathways.listStructurePathways(structure, id, null, 10, null, null));
         Part<SharingPurposes> reasons = calls.part(() -> profile.sharings.listSharingPurposes());
+        Part<AskedSharingPage> asked =
+                calls.part(() -> profile.sharingRequests.listSharingRequests(structure, null, 200));
         Part<GroupPage> groups = calls.part(() -> profile.groups.listGroups(structure, null, 100, null));
         Beneficiary person = calls.get(() -> profile.beneficiaries.getBeneficiary(id, null));
         return Templates.record(new File(
-                        structure, person, following, shared, meeting, tasks, notes, pathways, reasons, groups))
+                        structure,
+                        person,
+                        following,
+                        shared,
+                        meeting,
+                        tasks,
+                        notes,
+                        pathways,
+                        reasons,
+                        asked,
+                        groups,
+                        "materiel".equals(task)))
                 .render();
     }
 }

@@ -9,7 +9,8 @@ public interface RecordTexts {
     @Message("Fiche d’entretien")
     String sheet();
 
-    @Message("Une page à imprimer. La personne voit que vous l’avez lue.")
+    @Message(
+            "« Fiche d’entretien » est une page à imprimer, qui s’ouvre dans un nouvel onglet. La personne voit que vous l’avez lue.")
     String sheetHint();
 
     @Message("Proposer un parcours")
@@ -30,7 +31,7 @@ public interface RecordTexts {
     @Message("Ce que la personne partage")
     String sharedTitle();
 
-    @Message("Cette personne ne partage pas de résultat avec votre structure.")
+    @Message("Aucun résultat n’est partagé avec votre structure.")
     String sharedNothing();
 
     @Message("{n} pix au total")
@@ -69,13 +70,14 @@ public interface RecordTexts {
     @Message("Demander à voir ses résultats")
     String askTitle();
 
-    @Message("La personne répond dans son espace, comme elle le veut. Une seule demande en trente jours.")
+    @Message(
+            "La personne lit votre demande dans son espace et y répond, comme elle le veut. Une seule demande en trente jours.")
     String askHint();
 
-    @Message("Pourquoi ?")
+    @Message("Ce que la personne lira : pourquoi")
     String askReason();
 
-    @Message("Pour")
+    @Message("Ce que la personne lira : à quoi servira son résultat")
     String askPurpose();
 
     @Message("Demander")
@@ -247,4 +249,21 @@ public interface RecordTexts {
 
     @Message("Revenir à la page de {name}")
     String backTo(String name);
+
+    @Message("Envoyé par e-mail à {to}.")
+    String sentEmail(String to);
+
+    @Message("Envoyé par SMS au {to}.")
+    String sentSms(String to);
+
+    @Message(
+            "Votre demande attend depuis le {since} : rien n’est partagé pour le moment. La personne peut répondre jusqu’au {until}.")
+    String asked(String since, String until);
+
+    @Message(
+            "Un parcours se propose à partir d’un résultat partagé. Demandez d’abord à voir les résultats de la personne, ou donnez-lui un code pour passer le test.")
+    String proposeLater();
+
+    @Message("Chercher un ordinateur ou un lieu équipé (médiation numérique)")
+    String taskEquipment();
 }

@@ -262,4 +262,7 @@ public interface CandidateTexts {
 
     @Message("Identité au jury")
     String identityToJury();
+
+    @Message("Laissez vide s’il n’y en a aucun.")
+    String extraTimeHint();
 }

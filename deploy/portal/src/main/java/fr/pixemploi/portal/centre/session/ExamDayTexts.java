@@ -60,7 +60,7 @@ public interface ExamDayTexts {
     @Message("Candidat concerné")
     String candidate();
 
-    @Message("Personne en particulier")
+    @Message("Aucun candidat en particulier")
     String nobody();
 
     @Message("Précisions")
@@ -87,7 +87,7 @@ public interface ExamDayTexts {
     @Message("Régler ce point")
     String mend();
 
-    @Message("Candidats absents")
+    @Message("Candidats qui n’ont pas passé le test")
     String absences();
 
     @Message("N° {number}, {name}")
@@ -126,4 +126,7 @@ public interface ExamDayTexts {
 
     @Message("Résultats attendus le {day}")
     String expectedOn(String day);
+
+    @Message("Absents, ou présents sans avoir commencé : dites pourquoi.")
+    String absencesHint();
 }

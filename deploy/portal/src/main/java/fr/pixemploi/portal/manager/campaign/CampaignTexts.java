@@ -129,7 +129,7 @@ public interface CampaignTexts {
     String figures();
 
     @Message(
-            "Les tests commencés et terminés comptent tout le monde, avant le {day}. Les niveaux comptent seulement les résultats partagés avec votre structure.")
+            "Les tests commencés et terminés comptent tout le monde, avant le {day} : les tests d’aujourd’hui seront comptés demain. Les niveaux comptent seulement les résultats partagés avec votre structure.")
     String figuresHint(String day);
 
     @Message("Du début au partage")
@@ -181,7 +181,8 @@ public interface CampaignTexts {
     @Message("Les mêmes chiffres en tableau")
     String table();
 
-    @Message("Personne n’a encore commencé cette campagne.")
+    @Message(
+            "Personne n’avait commencé cette campagne avant aujourd’hui. Les tests d’aujourd’hui seront comptés demain.")
     String nobody();
 
     @Message("Participations en CSV")
