@@ -127,8 +127,8 @@ public class FormState {
     }
 
     /** Whether a choice was made: as it was sent, else as it stands. */
-    public boolean chosen(String path, String field, String value, @Nullable Object otherwise) {
-        return isBack(path) ? has(path, field, value) : Boolean.TRUE.equals(otherwise);
+    public boolean chosen(String path, String field, Object value, @Nullable Object otherwise) {
+        return isBack(path) ? has(path, field, String.valueOf(value)) : Boolean.TRUE.equals(otherwise);
     }
 
     private List<String> values(String path, String field) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.layout.Service;
@@ -92,9 +93,12 @@ interface AdviserJourneys extends Visits {
         Journey journey = RunningPlatform.journey();
         journey.register();
         String file = journey.travel().beneficiaryId();
-        journey.cast()
-                .seeker(Service.PROFILE)
-                .post("/v1/rights-requests/me", Map.of("kind", "correction", "fileId", file))
+        journey.link();
+        Api.until(
+                        () -> journey.cast()
+                                .seeker(Service.PROFILE)
+                                .post("/v1/rights-requests/me", Map.of("kind", "correction", "fileId", file)),
+                        answer -> !answer.code().equals("account-not-linked"))
                 .expect(201);
         Page page = enter("nadia", Portal.WIDE);
         Keyboard.follow(page, "Demandes");
