@@ -39,6 +39,9 @@ public interface AskedTexts {
     @Message("Ce que la personne a partagé avec vous s’arrête, et son dossier ne peut plus être utilisé.")
     String restrictionHint();
 
+    @Message("J’ai lu ce qui arrive alors")
+    String sure();
+
     @Message("Refuser, et dire pourquoi")
     String refuse();
 

@@ -98,7 +98,7 @@ public class CandidateForm {
                 .convocationEmail(Typed.text(convocationEmail))
                 .resultRecipientEmail(Typed.text(resultRecipientEmail))
                 .externalId(Typed.text(externalId))
-                .extraTimePercentage(Typed.figure(extraTime))
+                .extraTimePercentage(extraTime())
                 .accommodations(accommodations())
                 .evidence(evidence())
                 .cleaNumerique(cleaNumerique)
@@ -120,7 +120,7 @@ public class CandidateForm {
                 .convocationEmail(Typed.text(convocationEmail))
                 .resultRecipientEmail(Typed.text(resultRecipientEmail))
                 .externalId(Typed.text(externalId))
-                .extraTimePercentage(Typed.figure(extraTime))
+                .extraTimePercentage(extraTime())
                 .accommodations(accommodations())
                 .evidence(evidence())
                 .billing(billing())
@@ -140,6 +140,12 @@ public class CandidateForm {
                 .birthCountry(Typed.text(birthCountry))
                 .reason(reason)
                 .proof(proof);
+    }
+
+    /** The page shows none as an empty field, and a correction without it would leave what there was. */
+    private double extraTime() {
+        Double percentage = Typed.figure(extraTime);
+        return percentage == null ? 0 : percentage;
     }
 
     private @Nullable Sex sex() {
