@@ -15,7 +15,12 @@ public record Packaged(String name, String module) {
         return new Packaged(service.folder(), service.module());
     }
 
+    /** Where the build leaves it, or in the folder of copies that become images. */
     public Path jar(Workspace workspace) {
-        return workspace.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return workspace
+                .copies()
+                .map(copies -> copies.resolve(name))
+                .orElseGet(() -> workspace.root().resolve(module).resolve("target/quarkus-app"))
+                .resolve("quarkus-run.jar");
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.local.layout;
 import fr.pixemploi.local.patience.StartFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the repository lies on this machine, and where the platform may write: build products under {@code target}, data
@@ -27,6 +28,16 @@ public record Workspace(Path root) {
     /** Products of the build of this module: broker, Keycloak distribution, templates. */
     public Path target() {
         return root.resolve("deploy/local/target");
+    }
+
+    /** Where copies of what is packaged lie, a folder each, when those are to be started; {@code deploy/images/build} names it. */
+    Optional<Path> copies() {
+        return Optional.ofNullable(System.getProperty("pixemploi.copies")).map(Path::of);
+    }
+
+    /** Class-data archives, for the Java and the jars that they were written with. */
+    public Path archives() {
+        return copies().orElseGet(this::target).resolve("archives");
     }
 
     /** Where {@code up} keeps its data unless told otherwise. */

@@ -14,16 +14,12 @@ import java.util.List;
  * instance writes it when it ends in order; an unfinished one is never read.
  */
 record ClassArchive(ServiceProcess.Placing placing) {
-    private Path folder() {
-        return placing.workspace().target().resolve("archives");
-    }
-
     private Path file() {
-        return folder().resolve(placing.packaged().name() + "-" + Jvm.version() + ".jsa");
+        return placing.workspace().archives().resolve(placing.packaged().name() + "-" + Jvm.version() + ".jsa");
     }
 
     private Path unfinished() {
-        return folder().resolve(placing.packaged().name() + "-" + placing.port() + ".unfinished");
+        return placing.workspace().archives().resolve(placing.packaged().name() + "-" + placing.port() + ".unfinished");
     }
 
     List<String> flags() {
@@ -36,7 +32,7 @@ record ClassArchive(ServiceProcess.Placing placing) {
     }
 
     private List<String> train() {
-        Folders.make(folder());
+        Folders.make(placing.workspace().archives());
         return placing.instance() == 1 ? Jvm.training(unfinished()) : List.of();
     }
 

@@ -101,7 +101,8 @@ public final class ServiceProcess implements AutoCloseable {
         return this;
     }
 
-    private Map<String, String> environment() {
+    /** What its process is told; a container in its place needs the same. */
+    public Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         placing.settings().forEach((property, value) -> environment.put(variable(property), value));
         environment.put("PIXEMPLOI_KIT_INSTANCE", placing.name());
