@@ -76,7 +76,7 @@ final class Killing {
         }
         int answers = 0;
         for (Map.Entry<SimulatedPerson, JsonNode> entry : sat) {
-            check(platform, entry.getKey(), entry.getValue());
+            check(platform.postgres(), entry.getKey(), entry.getValue());
             answers += entry.getKey().acknowledged().size();
         }
         assertThat(kills).isPositive();
@@ -103,14 +103,15 @@ final class Killing {
         return kills;
     }
 
-    private static void check(Platform platform, SimulatedPerson person, JsonNode result) throws SQLException {
+    /** Each answer that was acknowledged is there, once, and gets the reply that it got; the sitting has this one result. */
+    static void check(Postgres postgres, SimulatedPerson person, JsonNode result) throws SQLException {
         Api api = person.assessment();
         JsonNode sitting = api.get("/v1/sittings/" + person.sittingId()).expect(200);
         assertThat(sitting.path("status").asText()).isEqualTo("completed");
         assertThat(sitting.path("resultId").asText())
                 .isEqualTo(result.path("id").asText())
                 .isNotEmpty();
-        Map<Integer, Integer> stored = stored(platform.postgres(), person.sittingId());
+        Map<Integer, Integer> stored = stored(postgres, person.sittingId());
         assertThat(stored.values()).containsOnly(1);
         for (SimulatedPerson.Acknowledged answer : person.acknowledged()) {
             assertThat(stored).containsKey((Integer) answer.answer().get("number"));

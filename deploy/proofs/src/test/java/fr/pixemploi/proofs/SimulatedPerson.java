@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  * HTTP. Answers are drawn from the true behaviour of the items.
  */
 final class SimulatedPerson {
-    /** An answer that the service said it has. */
-    record Acknowledged(Map<String, Object> answer, JsonNode reply) {}
+    /**
+     * An answer that the service said it has.
+     *
+     * @param begun when it was first sent, by {@link System#nanoTime}
+     * @param milliseconds until it was acknowledged, as the person's device saw it
+     */
+    record Acknowledged(Map<String, Object> answer, JsonNode reply, long begun, double milliseconds) {}
 
     private static final long FIRST_PAUSE = 50;
     private static final long LONGEST_PAUSE = 1_000;
@@ -36,7 +41,6 @@ final class SimulatedPerson {
     private final JobSeeker seeker;
     private final boolean patient;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
-    private final List<Double> milliseconds = new ArrayList<>();
     private JsonNode sitting = com.fasterxml.jackson.databind.node.MissingNode.getInstance();
 
     /** @param patient whether calls that get no answer, or one of a broken server, are made again */
@@ -73,7 +77,7 @@ final class SimulatedPerson {
 
     /** What each answer took, as the person's device saw it. */
     List<Double> milliseconds() {
-        return List.copyOf(milliseconds);
+        return acknowledged.stream().map(Acknowledged::milliseconds).toList();
     }
 
     /** File at a structure, account, and the link between them. */
@@ -94,11 +98,10 @@ final class SimulatedPerson {
         String resultId = "";
         while (question.hasNonNull("itemId")) {
             Map<String, Object> answer = answer(question);
-            long before = System.nanoTime();
+            long begun = System.nanoTime();
             JsonNode reply = certain(() -> assessment().post("/v1/sittings/" + sittingId() + "/answers", answer))
                     .expect(200);
-            milliseconds.add((System.nanoTime() - before) / 1e6);
-            acknowledged.add(new Acknowledged(answer, reply));
+            acknowledged.add(new Acknowledged(answer, reply, begun, (System.nanoTime() - begun) / 1e6));
             question = reply.path("next");
             resultId = reply.path("resultId").asText("");
             betweenAnswers.run();

@@ -66,19 +66,12 @@ public final class KafkaBroker implements AutoCloseable {
             KafkaFiles files, int wantedPort, int wantedControllerPort, List<String> training) {
         int port = Ports.orFree(wantedPort);
         int controllerPort = Ports.orFree(wantedControllerPort);
-        List<String> command = new ArrayList<>();
-        command.add(Jvm.executable());
-        command.addAll(Jvm.frugal(160));
-        command.addAll(training.isEmpty() ? Jvm.archive(files.archive()) : training);
-        command.add("-Dlog4j2.level=WARN");
-        command.addAll(files.mainClass("kafka.Kafka"));
-        command.add(files.settings().toString());
-        ChildProcess.Launch launch = new ChildProcess.Launch(
-                "kafka", command, Map.of(), files.run(), files.settings().toString(), ProcessHandle::destroy);
+        ChildProcess.Launch launch =
+                launch("kafka", files, training.isEmpty() ? Jvm.archive(files.archive()) : training);
         Leftover.reap(launch);
         Ports.requireFree(port, "Kafka");
         Ports.requireFree(controllerPort, "Kafka's controller");
-        files.writeSettings(port, controllerPort);
+        files.writeSettings(KafkaFiles.Placed.alone(port, controllerPort));
         ChildProcess process = ChildProcess.start(launch);
         List<NewTopic> topics = Topics.read(files.topics());
         process.awaitReady(() -> Ports.answers(port));
@@ -86,9 +79,26 @@ public final class KafkaBroker implements AutoCloseable {
         return new KafkaBroker(process, port);
     }
 
+    static ChildProcess.Launch launch(String name, KafkaFiles files, List<String> flags) {
+        List<String> command = new ArrayList<>();
+        command.add(Jvm.executable());
+        command.addAll(Jvm.frugal(160));
+        command.addAll(flags);
+        command.add("-Dlog4j2.level=WARN");
+        command.addAll(files.mainClass("kafka.Kafka"));
+        command.add(files.settings().toString());
+        return new ChildProcess.Launch(
+                name, command, Map.of(), files.run(), files.settings().toString(), ProcessHandle::destroy);
+    }
+
     private static boolean answers(int port, List<NewTopic> topics) {
+        return answers(LOOPBACK + port, topics);
+    }
+
+    /** Whether they answer and have these topics, which are made where they are missing. */
+    static boolean answers(String bootstrapServers, List<NewTopic> topics) {
         Properties properties = new Properties();
-        properties.put("bootstrap.servers", LOOPBACK + port);
+        properties.put("bootstrap.servers", bootstrapServers);
         // Making the missing topics takes several times as long as one check.
         properties.put("default.api.timeout.ms", Long.toString(3 * Patience.LOOK.toMillis()));
         properties.put("request.timeout.ms", Long.toString(Patience.LOOK.toMillis()));

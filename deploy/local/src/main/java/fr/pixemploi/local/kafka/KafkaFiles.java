@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the broker reads and writes on disk: its jars and archive in the build folder, its settings and data where it runs. */
 record KafkaFiles(Workspace workspace, Path run) {
@@ -53,7 +55,12 @@ record KafkaFiles(Workspace workspace, Path run) {
     }
 
     void format() {
-        writeSettings(9092, 9093);
+        format(Placed.alone(9092, 9093));
+    }
+
+    /** Makes the data of a broker that has none. */
+    void format(Placed placed) {
+        writeSettings(placed);
         List<String> command = new ArrayList<>();
         command.add(Jvm.executable());
         command.addAll(Jvm.frugal(96));
@@ -65,32 +72,71 @@ record KafkaFiles(Workspace workspace, Path run) {
                 .awaitSuccess();
     }
 
-    void writeSettings(int port, int controllerPort) {
+    /**
+     * Where one broker stands among those of its cluster.
+     *
+     * @param number from 1 on
+     * @param controllers ports of all controllers, in the order of their numbers
+     */
+    record Placed(int number, int port, List<Integer> controllers) {
+        static Placed alone(int port, int controllerPort) {
+            return new Placed(1, port, List.of(controllerPort));
+        }
+
+        private int controller() {
+            return controllers.get(number - 1);
+        }
+
+        private String voters() {
+            return IntStream.rangeClosed(1, copies())
+                    .mapToObj(voter -> voter + "@127.0.0.1:" + controllers.get(voter - 1))
+                    .collect(Collectors.joining(","));
+        }
+
+        /** Of everything: one on each broker. */
+        int copies() {
+            return controllers.size();
+        }
+
+        /** That must have what is acknowledged: one broker may be away. */
+        int copiesInSync() {
+            return Math.max(1, copies() - 1);
+        }
+    }
+
+    void writeSettings(Placed placed) {
         String text = """
                 process.roles=broker,controller
-                node.id=1
-                controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                node.id=%1$d
+                controller.quorum.voters=%2$s
+                listeners=PLAINTEXT://127.0.0.1:%3$d,CONTROLLER://127.0.0.1:%4$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%3$d
                 controller.listener.names=CONTROLLER
                 inter.broker.listener.name=PLAINTEXT
-                log.dirs=%3$s
+                log.dirs=%5$s
                 auto.create.topics.enable=false
-                default.replication.factor=1
-                min.insync.replicas=1
-                offsets.topic.replication.factor=1
+                default.replication.factor=%6$d
+                min.insync.replicas=%7$d
+                offsets.topic.replication.factor=%6$d
                 offsets.topic.num.partitions=3
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
+                transaction.state.log.replication.factor=%6$d
+                transaction.state.log.min.isr=%7$d
                 transaction.state.log.num.partitions=3
-                share.coordinator.state.topic.replication.factor=1
-                share.coordinator.state.topic.min.isr=1
+                share.coordinator.state.topic.replication.factor=%6$d
+                share.coordinator.state.topic.min.isr=%7$d
                 share.coordinator.state.topic.num.partitions=3
                 group.initial.rebalance.delay.ms=0
                 log.cleaner.dedupe.buffer.size=4194304
                 num.network.threads=2
                 num.io.threads=4
-                """.formatted(port, controllerPort, data());
+                """.formatted(
+                        placed.number(),
+                        placed.voters(),
+                        placed.port(),
+                        placed.controller(),
+                        data(),
+                        placed.copies(),
+                        placed.copiesInSync());
         try {
             Files.writeString(settings(), text);
         } catch (IOException e) {

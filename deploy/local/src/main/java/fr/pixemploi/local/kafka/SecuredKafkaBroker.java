@@ -163,7 +163,7 @@ public final class SecuredKafkaBroker implements AutoCloseable {
     }
 
     private static void write(KafkaFiles files, Path keys, int port, int controllerPort) {
-        files.writeSettings(port, controllerPort);
+        files.writeSettings(KafkaFiles.Placed.alone(port, controllerPort));
         String secured = """
                 listeners=SASL_SSL://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
                 advertised.listeners=SASL_SSL://127.0.0.1:%1$d

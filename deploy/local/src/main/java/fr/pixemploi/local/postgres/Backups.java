@@ -71,18 +71,23 @@ public final class Backups {
     private static Path copied(Statement sql, Path made) throws SQLException, IOException {
         Path unfinished = made.resolveSibling(made.getFileName() + UNFINISHED);
         try {
-            Path data = Path.of(text(sql, "show data_directory"));
-            sql.execute("select pg_backup_start('backup', true)");
-            new ClusterFiles(data, unfinished).copy();
-            String label = text(sql, "select labelfile from pg_backup_stop(false)");
-            ClusterFiles.copyLog(data, unfinished);
-            Files.writeString(unfinished.resolve("backup_label"), label);
+            copy(sql, unfinished);
             beginATimeline(unfinished);
             return Files.move(unfinished, made, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException | IOException | UncheckedIOException e) {
             Folders.delete(unfinished);
             throw e;
         }
+    }
+
+    /** All of a running cluster, as a server needs it that goes on from there. */
+    static void copy(Statement sql, Path to) throws SQLException, IOException {
+        Path data = Path.of(text(sql, "show data_directory"));
+        sql.execute("select pg_backup_start('backup', true)");
+        new ClusterFiles(data, to).copy();
+        String label = text(sql, "select labelfile from pg_backup_stop(false)");
+        ClusterFiles.copyLog(data, to);
+        Files.writeString(to.resolve("backup_label"), label);
     }
 
     /**
@@ -120,7 +125,7 @@ public final class Backups {
         Files.createFile(made.resolve("recovery.signal"));
     }
 
-    private static String text(Statement sql, String query) throws SQLException {
+    static String text(Statement sql, String query) throws SQLException {
         try (ResultSet row = sql.executeQuery(query)) {
             row.next();
             return row.getString(1);

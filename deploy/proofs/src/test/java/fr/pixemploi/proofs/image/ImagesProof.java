@@ -111,8 +111,7 @@ class ImagesProof {
     }
 
     private void endsWithoutMemory(ServiceProcess place) {
-        try (Container container = Container.run(
-                images.get(place.name()), place, readable(place), "-Xmx16m")) {
+        try (Container container = Container.run(images.get(place.name()), place, readable(place), "-Xmx16m")) {
             assertThat(container.exitCode()).as(container.log()).isEqualTo(OUT_OF_MEMORY);
         }
     }
