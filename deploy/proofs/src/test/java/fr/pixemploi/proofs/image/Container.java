@@ -79,15 +79,16 @@ final class Container implements AutoCloseable {
     }
 
     private static String podman(List<String> words) {
-        List<String> command = new ArrayList<>(List.of("podman"));
+        // runc knows both kinds of control groups.
+        List<String> command = new ArrayList<>(List.of("podman", "--runtime", "runc"));
         command.addAll(words);
         try {
             Path said = Files.createTempFile("podman", ".txt");
             try {
-                Process process = new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .start();
+                ProcessBuilder builder =
+                        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+                builder.environment().put("PODMAN_IGNORE_CGROUPSV1_WARNING", "1");
+                Process process = builder.start();
                 boolean ended = process.waitFor(Patience.FAR.toSeconds(), TimeUnit.SECONDS);
                 if (!ended) process.destroyForcibly();
                 if (!ended || process.exitValue() != 0)
