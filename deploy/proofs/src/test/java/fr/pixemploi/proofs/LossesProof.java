@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LossesProof {
     private static final String CAMPAIGN = "PXEMPR346";
     private static final int PLACES = 12;
+    private static final int REGISTERED_AT_ONCE = 3;
     private static final int THINKING_MILLISECONDS = 250;
     /** Between losses, so that each is got over by itself. */
     private static final int BETWEEN_MILLISECONDS = 6_000;
@@ -66,7 +67,9 @@ class LossesProof {
                         .onFreePorts()
                         .databaseBehind(network::to)
                         .setting("kafka.bootstrap.servers", brokers.bootstrapServers())
-                        .setting("quarkus.datasource.jdbc.acquisition-timeout", "5S")
+                        // Cold services on a small machine; who sits a test tries again anyway.
+                        .setting("quarkus.datasource.jdbc.acquisition-timeout", "15S")
+                        .setting("pixemploi.calls.longest-wait", "PT1M")
                         .instances(instances)
                         .behindGateway()
                         .jvm(JvmOptions.once())
@@ -120,7 +123,7 @@ class LossesProof {
 
     private static List<SimulatedPerson> people(Platform platform, AnswerSheet sheet) throws Exception {
         Population population = Population.ofTheBank();
-        return Crowd.of(10 * PLACES, PLACES, i -> {
+        return Crowd.of(10 * PLACES, REGISTERED_AT_ONCE, i -> {
             Random chance = new Random(i);
             return new SimulatedPerson(
                             platform, sheet, population.person(chance), TrueItems.asTheBankSays(), chance, true)
