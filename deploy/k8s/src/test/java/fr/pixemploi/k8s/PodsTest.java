@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every pod of ours is held to, in each overlay. */
 class PodsTest {
+    /** Without one, a node asks the registry that it happens to know. */
+    private static final String REGISTRY = "(?=[^/]*[.:][^/]*/)";
+
+    private static final String NAME = "([\\w.-]+(:\\d+)?/)?[\\w.-]+(/[\\w.-]+)*";
     private static final List<String> PROBES = List.of("startupProbe", "livenessProbe", "readinessProbe");
 
     @ParameterizedTest
@@ -17,7 +22,25 @@ class PodsTest {
         assertThat(overlay.pods().flatMap(Resource::containers))
                 .isNotEmpty()
                 .extracting(container -> container.path("image").asText())
-                .allMatch(image -> image.matches("[^:@]+(:\\d[\\w.-]*|@sha256:[0-9a-f]{64})"));
+                .allMatch(image -> image.matches(NAME + "(:\\d[\\w.-]*|@sha256:[0-9a-f]{64})"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REGION", "COUNTRY"})
+    void imagesComeFromARegistryThatIsNamedAndAreTheBytesThatWereTested(Overlay overlay) {
+        assertThat(overlay.pods().flatMap(Resource::containers))
+                .isNotEmpty()
+                .extracting(container -> container.path("image").asText())
+                .allMatch(image -> image.matches(REGISTRY + NAME + "@sha256:[0-9a-f]{64}"));
+    }
+
+    @Test
+    void aRegistryMayHaveAPort() {
+        String digest = "@sha256:" + "0".repeat(64);
+        assertThat("registry.example:5000/pix-emploi/portal" + digest).matches(REGISTRY + NAME + digest);
+        assertThat("pix-emploi/portal" + digest).doesNotMatch(REGISTRY + NAME + digest);
+        assertThat("registry.example:5000/portal:1").matches(NAME + ":\\d");
+        assertThat("registry.example:5000/portal").doesNotMatch(NAME + "(:\\d[\\w.-]*)");
     }
 
     @ParameterizedTest

@@ -109,7 +109,11 @@ class GatewayTest {
                 "/profile/q/metrics",
                 "/profile/%71/metrics",
                 "/profile/v1/..%2Fq/metrics",
-                "/profile/q/openapi%2F..%2Fmetrics"
+                "/profile/q/openapi%2F..%2Fmetrics",
+                "/assessment/v1/export-parts/0197?expires=1&signature=0",
+                "/profile/v1/export-parts/0197",
+                "/pathway/v1/export-parts;a=b/0197",
+                "/certification/v1;a=b/%65xport-parts/0197"
             })
     void whatIsOutsideIsNotThere(String path) throws Exception {
         HttpResponse<String> answer = get(path);
