@@ -8,6 +8,7 @@ import fr.pixemploi.local.layout.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,8 +107,29 @@ class ObservabilityTest {
         assertThat(site.substring(site.indexOf("http://:9000 {"))).contains("metrics /metrics");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"REGION", "COUNTRY"})
+    void brokersPublishWhatRulesAskOfThem(Overlay overlay) {
+        JsonNode from = overlay.one("Kafka", "kafka").at("/spec/kafka/metricsConfig/valueFrom/configMapKeyRef");
+        String rules = overlay.one("ConfigMap", from.path("name").asText())
+                .at("/data")
+                .path(from.path("key").asText())
+                .asText();
+        assertThat(overlay.one("PrometheusRule", "engines").json().findValuesAsText("expr"))
+                .flatMap(promql -> Pattern.compile("kafka_server_replicamanager_(\\w+)")
+                        .matcher(promql)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList())
+                .hasSize(2)
+                .allMatch(bean -> rules.toLowerCase(Locale.ROOT).contains(bean));
+    }
+
     private static String job(Resource monitor, Resource deployment) {
-        return deployment.podLabels().get(monitor.at("/spec/jobLabel").asText(""));
+        // Without a label to take it from, a Prometheus operator gives the monitor's own name.
+        return deployment
+                .podLabels()
+                .getOrDefault(monitor.at("/spec/jobLabel").asText(""), "pix-emploi/" + monitor.name());
     }
 
     /** Databases and brokers: labels that their operators give. */
