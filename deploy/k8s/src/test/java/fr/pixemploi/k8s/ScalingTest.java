@@ -128,6 +128,11 @@ class ScalingTest {
             // The group of a service is its name; in messages it is promised to the broker's rules too.
             assertThat(triggers.get("kafka").at("/metadata/consumerGroup").asText())
                     .isEqualTo(scaled.name());
+            assertThat(triggers.get("kafka").at("/metadata/bootstrapServers").asText())
+                    .as("KEDA looks names up in a namespace of its own")
+                    .isEqualTo("kafka-kafka-bootstrap.pix-emploi.svc:9093");
+            assertThat(triggers.get("prometheus").at("/metadata/serverAddress").asText())
+                    .matches("http://[a-z-]+\\.[a-z-]+\\.svc:\\d+");
             assertThat(triggers.get("prometheus").at("/metadata/query").asText())
                     .contains("outbox_oldest_unsent_seconds{")
                     .contains("app_kubernetes_io_name=\"" + scaled.name() + "\"");
