@@ -31,7 +31,13 @@ final class Network {
     }
 
     static Network of(Overlay overlay) {
-        return new Network(overlay.all("NetworkPolicy").toList());
+        return of(overlay.resources());
+    }
+
+    static Network of(List<Resource> resources) {
+        return new Network(resources.stream()
+                .filter(resource -> resource.is("NetworkPolicy"))
+                .toList());
     }
 
     boolean reaches(Pod from, Pod to, int port) {
