@@ -21,7 +21,8 @@ class ScalingTest {
             .orElseThrow();
 
     /** Of one instance: for calls, for what runs beside them (the kit's settings). */
-    private static final int CONNECTIONS = 24 + 4;
+    private static final int CONNECTIONS = KitFile.number("quarkus.datasource.jdbc.max-size")
+            + KitFile.number("quarkus.datasource.background.jdbc.max-size");
 
     /** @param least instances when nothing is to do */
     private record Range(int least, int most) {}
@@ -142,6 +143,19 @@ class ScalingTest {
             assertThat(triggers.get("kafka").at("/authenticationRef/name").asText())
                     .isEqualTo(overlay.one("TriggerAuthentication", "kafka-lag").name());
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAllInstancesMountMayBeMountedOnManyNodes(Overlay overlay) {
+        overlay.all("Deployment")
+                .flatMap(deployment -> deployment.pod().at("/spec/volumes").valueStream())
+                .map(volume -> volume.at("/persistentVolumeClaim/claimName").asText())
+                .filter(claim -> !claim.isEmpty())
+                .forEach(claim -> assertThat(Resource.texts(
+                                overlay.one("PersistentVolumeClaim", claim).at("/spec/accessModes")))
+                        .isNotEmpty()
+                        .allMatch(mode -> mode.equals("ReadOnlyMany") || mode.equals("ReadWriteMany")));
     }
 
     private static Map<String, Range> ranges(Overlay overlay) {
