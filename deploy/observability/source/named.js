@@ -69,4 +69,11 @@ for (const { where, metric, labels } of named) {
 }
 
 export const faultsOfNames = faults;
-export const ofServices = named.filter(({ metric }) => !isRecorded(metric) && metric !== 'up' && metric !== 'ALERTS');
+// Engines of a cluster are in no running service: alerts/engines.yaml says where its names come from.
+const OF_ENGINES = 'alerts/engines.yaml';
+for (const { where, metric } of named)
+  if (/^(kubelet|cnpg|barman_cloud|kafka_server)_/.test(metric) !== where.startsWith(OF_ENGINES))
+    faults.push(`${where}: ${metric} belongs ${where.startsWith(OF_ENGINES) ? 'elsewhere' : `into ${OF_ENGINES}`}`);
+export const ofServices = named.filter(
+  ({ where, metric }) => !isRecorded(metric) && metric !== 'up' && metric !== 'ALERTS' && !where.startsWith(OF_ENGINES),
+);

@@ -31,7 +31,13 @@ final class Network {
     }
 
     static Network of(Overlay overlay) {
-        return new Network(overlay.all("NetworkPolicy").toList());
+        return of(overlay.resources());
+    }
+
+    static Network of(List<Resource> resources) {
+        return new Network(resources.stream()
+                .filter(resource -> resource.is("NetworkPolicy"))
+                .toList());
     }
 
     boolean reaches(Pod from, Pod to, int port) {
@@ -89,14 +95,16 @@ final class Network {
         return isNamespace && selects(peer.path("podSelector"), other.labels());
     }
 
-    private static boolean selects(JsonNode selector, Map<String, String> labels) {
+    static boolean selects(JsonNode selector, Map<String, String> labels) {
         return Resource.strings(selector.path("matchLabels")).entrySet().stream()
                         .allMatch(label -> label.getValue().equals(labels.get(label.getKey())))
                 && selector.path("matchExpressions").valueStream().allMatch(expression -> {
-                    if (!expression.path("operator").asText().equals("In"))
-                        throw new IllegalArgumentException("no operator of these policies: " + expression);
-                    return Resource.texts(expression.path("values"))
-                            .contains(labels.getOrDefault(expression.path("key").asText(), ""));
+                    String value = labels.getOrDefault(expression.path("key").asText(), "");
+                    return switch (expression.path("operator").asText()) {
+                        case "In" -> Resource.texts(expression.path("values")).contains(value);
+                        case "Exists" -> !value.isEmpty();
+                        default -> throw new IllegalArgumentException("no operator of these policies: " + expression);
+                    };
                 });
     }
 }

@@ -51,7 +51,7 @@ enum Overlay {
         return resources().stream().filter(Resource::isOurPods);
     }
 
-    private static List<Resource> rendered(String directory) {
+    static List<Resource> rendered(String directory) {
         String said = System.getenv().getOrDefault("PIX_KUSTOMIZE", "kustomize");
         try {
             Path errors = Files.createTempFile("kustomize", ".log");

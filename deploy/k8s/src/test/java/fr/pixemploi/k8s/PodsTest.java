@@ -3,6 +3,9 @@ package fr.pixemploi.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.layout.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,27 @@ class PodsTest {
         assertThat("pix-emploi/portal" + digest).doesNotMatch(REGISTRY + NAME + digest);
         assertThat("registry.example:5000/portal:1").matches(NAME + ":\\d");
         assertThat("registry.example:5000/portal").doesNotMatch(NAME + "(:\\d[\\w.-]*)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void enginesAreReleasesToo(Overlay overlay) throws IOException {
+        String local = Files.readString(Workspace.find().root().resolve("pom.xml"));
+        assertThat(overlay.all("Cluster"))
+                .isNotEmpty()
+                .extracting(cluster -> cluster.at("/spec/imageName").asText())
+                .allMatch(image -> image.matches("[^:@]+:\\d[\\w.-]*"))
+                .as("the version of deploy/local")
+                .allMatch(image -> local.contains("<postgresql.binaries.version>" + image.replaceAll(".*:|-.*", "")
+                        + ".0</postgresql.binaries.version>"));
+        String keycloak = overlay.one("Keycloak", "keycloak").at("/spec/image").asText();
+        assertThat(keycloak).matches("[^:@]+:\\d[\\w.-]*");
+        assertThat(local)
+                .as("the version of deploy/local")
+                .contains("<keycloak.version>" + keycloak.replaceAll(".*:", "") + "</keycloak.version>");
+        Resource kafka = overlay.one("Kafka", "kafka");
+        assertThat(kafka.at("/spec/kafka/version").asText()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(kafka.at("/spec/kafka/metadataVersion").asText()).matches("\\d+\\.\\d+-IV\\d+");
     }
 
     @ParameterizedTest

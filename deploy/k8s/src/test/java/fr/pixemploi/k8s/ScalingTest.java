@@ -21,7 +21,8 @@ class ScalingTest {
             .orElseThrow();
 
     /** Of one instance: for calls, for what runs beside them (the kit's settings). */
-    private static final int CONNECTIONS = 24 + 4;
+    private static final int CONNECTIONS = KitFile.number("quarkus.datasource.jdbc.max-size")
+            + KitFile.number("quarkus.datasource.background.jdbc.max-size");
 
     /** @param least instances when nothing is to do */
     private record Range(int least, int most) {}
@@ -128,6 +129,11 @@ class ScalingTest {
             // The group of a service is its name; in messages it is promised to the broker's rules too.
             assertThat(triggers.get("kafka").at("/metadata/consumerGroup").asText())
                     .isEqualTo(scaled.name());
+            assertThat(triggers.get("kafka").at("/metadata/bootstrapServers").asText())
+                    .as("KEDA looks names up in a namespace of its own")
+                    .isEqualTo("kafka-kafka-bootstrap.pix-emploi.svc:9093");
+            assertThat(triggers.get("prometheus").at("/metadata/serverAddress").asText())
+                    .matches("http://[a-z-]+\\.[a-z-]+\\.svc:\\d+");
             assertThat(triggers.get("prometheus").at("/metadata/query").asText())
                     .contains("outbox_oldest_unsent_seconds{")
                     .contains("app_kubernetes_io_name=\"" + scaled.name() + "\"");
@@ -137,6 +143,19 @@ class ScalingTest {
             assertThat(triggers.get("kafka").at("/authenticationRef/name").asText())
                     .isEqualTo(overlay.one("TriggerAuthentication", "kafka-lag").name());
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAllInstancesMountMayBeMountedOnManyNodes(Overlay overlay) {
+        overlay.all("Deployment")
+                .flatMap(deployment -> deployment.pod().at("/spec/volumes").valueStream())
+                .map(volume -> volume.at("/persistentVolumeClaim/claimName").asText())
+                .filter(claim -> !claim.isEmpty())
+                .forEach(claim -> assertThat(Resource.texts(
+                                overlay.one("PersistentVolumeClaim", claim).at("/spec/accessModes")))
+                        .isNotEmpty()
+                        .allMatch(mode -> mode.equals("ReadOnlyMany") || mode.equals("ReadWriteMany")));
     }
 
     private static Map<String, Range> ranges(Overlay overlay) {
