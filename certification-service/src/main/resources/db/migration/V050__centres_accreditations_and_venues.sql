@@ -5,6 +5,9 @@ create table centre (
     id                uuid primary key,
     kind              text        not null,
     coordinating_body text,
+    -- How candidates reach it: the organisation, never a person of it. Null: nobody said.
+    contact_phone     text,
+    contact_email     text,
     registered_at     timestamptz not null,
     version           bigint      not null,
     constraint a_centre_is_individual_or_of_a_network check (kind in ('individual', 'network')),

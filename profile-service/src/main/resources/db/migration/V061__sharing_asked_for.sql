@@ -27,6 +27,8 @@ create table rights_request (
     beneficiary_id uuid        not null,
     structure_id   uuid        not null,
     kind           text        not null,
+    -- What is wrong, in the person's own words.
+    words          text,
     way            text        not null,
     recorded_by    text,
     printed_by     text,
@@ -35,6 +37,8 @@ create table rights_request (
     due_on         date,
     constraint what_is_asked_for_is_known check (
         kind in ('withdrawal', 'withdrawal_everywhere', 'export', 'objection', 'correction', 'restriction', 'erasure')),
+    constraint a_correction_says_what_is_wrong check ((kind = 'correction') = (words is not null)),
+    constraint words_are_few check (char_length(words) between 1 and 1000),
     constraint it_was_said_in_a_known_way check (way in ('desk', 'paper', 'space')),
     constraint what_is_said_at_a_desk_is_recorded_by_somebody check ((way = 'desk') = (recorded_by is not null)),
     constraint what_is_said_on_paper_tells_who_printed_it check (

@@ -140,7 +140,8 @@ final class KnownPerson {
                         "/v1/beneficiaries/me/situation",
                         Map.of("commune", "03185", "accommodationNeeds", List.of("read-aloud")))
                 .expect(200);
-        space.post("/v1/rights-requests/me", Map.of("kind", "correction")).expect(201);
+        space.post("/v1/rights-requests/me", Map.of("kind", "correction", "words", "Mon nom s'écrit " + name))
+                .expect(201);
         int inForce =
                 space.get("/v1/notices/information").expect(200).path("version").asInt();
         space.post("/v1/notices/information/readings", Map.of("version", inForce))

@@ -108,9 +108,52 @@ class AnsweredRequestsTest {
     }
 
     @Test
+    void aCorrectionIsAskedForInThePersonsOwnWordsAndNothingElseIs() {
+        World.Person person = World.aPersonOfA();
+        for (Map<String, Object> unfit : List.<Map<String, Object>>of(
+                Map.of("kind", "correction"),
+                Map.of("kind", "correction", "words", "   "),
+                Map.of("kind", "objection", "words", "Je ne veux pas.")))
+            person.calls()
+                    .body(unfit)
+                    .post("/v1/rights-requests/me")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("words-do-not-fit"));
+        person.calls()
+                .body(Map.of("kind", "correction", "words", "a".repeat(1001)))
+                .post("/v1/rights-requests/me")
+                .then()
+                .statusCode(422);
+        for (String words : List.of("Mon nom.", "Ma ville.", "Mon nom."))
+            person.calls()
+                    .body(Map.of("kind", "correction", "words", words))
+                    .post("/v1/rights-requests/me")
+                    .then()
+                    .statusCode(201)
+                    .body("words", equalTo(words));
+        person.calls()
+                .get("/v1/rights-requests/me")
+                .then()
+                .body("items.words", equalTo(List.of("Mon nom.", "Ma ville.")));
+        assertThat(Rights.askedFor(person.id(), Map.of()))
+                .extracting(request -> request.get("words"))
+                .containsExactly("Mon nom.", "Ma ville.");
+        Rights.say("nadia", person.id(), "export").then().statusCode(201).body("words", nullValue());
+        as("nadia")
+                .body(Map.of("structureId", A, "beneficiaryId", person.id(), "kind", "correction"))
+                .post("/v1/rights-requests")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("words-do-not-fit"));
+    }
+
+    @Test
     void whatPeopleAskInTheirSpaceIsAnsweredOnceWithAReasonThatTheyRead() {
         World.Person person = World.aPersonOfA();
-        Response asked = person.calls().body(Map.of("kind", "correction")).post("/v1/rights-requests/me");
+        Response asked = person.calls()
+                .body(Map.of("kind", "correction", "words", Rights.WORDS))
+                .post("/v1/rights-requests/me");
         asked.then()
                 .statusCode(201)
                 .body("way", equalTo("space"))
@@ -123,7 +166,7 @@ class AnsweredRequestsTest {
         String request = asked.path("id");
         // What is still to be answered fills no register.
         person.calls()
-                .body(Map.of("kind", "correction"))
+                .body(Map.of("kind", "correction", "words", Rights.WORDS))
                 .post("/v1/rights-requests/me")
                 .then()
                 .body("id", equalTo(request));
@@ -156,7 +199,7 @@ class AnsweredRequestsTest {
         assertThat(Rights.askedFor(person.id(), Map.of("answered", "true"))).hasSize(1);
         // Answered, it may be asked for again.
         person.calls()
-                .body(Map.of("kind", "correction"))
+                .body(Map.of("kind", "correction", "words", Rights.WORDS))
                 .post("/v1/rights-requests/me")
                 .then()
                 .statusCode(201)

@@ -59,6 +59,29 @@ class PaperRightsTest {
     }
 
     @Test
+    void aCorrectionOnPaperSaysWhatIsWrongAndOneAtATime() {
+        UUID person = Rights.someoneWithoutAccount();
+        String code = Rights.sheet("nadia", person);
+        assertThat(Rights.correctOnPaper(code, " ")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("Écrivez ce qui est faux");
+        for (int times = 0; times < 2; times++)
+            Rights.correctOnPaper(code, Rights.WORDS).then().statusCode(200);
+        assertThat(Rights.correctOnPaper(code, "Ma date de naissance aussi.")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("Ma date de naissance aussi.", "déjà demandé une correction");
+        assertThat(Rights.askedFor(person, Map.of()))
+                .singleElement()
+                .satisfies(request -> assertThat(request).containsEntry("words", Rights.WORDS));
+    }
+
+    @Test
     void whatIsAskedForOnPaperReachesTheStructureWithTheLegalDay() {
         UUID person = Rights.someoneWithoutAccount();
         String code = Rights.sheet("nadia", person);

@@ -162,8 +162,8 @@ class RestrictionTest {
         World.Person person = World.aPersonOfA();
         restricted(person);
         sql.update("""
-                insert into rights_request (id, beneficiary_id, structure_id, kind, way, recorded_at, due_on)
-                values (?, ?, ?, 'correction', 'space', now(), current_date - 2)
+                insert into rights_request (id, beneficiary_id, structure_id, kind, words, way, recorded_at, due_on)
+                values (?, ?, ?, 'correction', 'Juste', 'space', now(), current_date - 2)
                 """, Ids.next(), person.id(), A);
         renamed(person.id()).then().statusCode(409);
         asked(person, "correction");

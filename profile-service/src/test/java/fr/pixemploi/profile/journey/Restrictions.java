@@ -19,7 +19,7 @@ final class Restrictions {
 
     static String asked(World.Person person, String kind) {
         return person.calls()
-                .body(Map.of("kind", kind))
+                .body(Rights.said(Map.of("kind", kind)))
                 .post("/v1/rights-requests/me")
                 .then()
                 .statusCode(201)

@@ -10,6 +10,7 @@ import fr.pixemploi.local.patience.Patience;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +23,19 @@ import org.awaitility.Awaitility;
 final class Rights {
     private Rights() {}
 
+    static final String WORDS = "Mon nom s'écrit Juste.";
+
     static Response say(String adviser, UUID file, String kind) {
         return as(adviser)
-                .body(Map.of("structureId", A, "beneficiaryId", file, "kind", kind))
+                .body(said(Map.of("structureId", A, "beneficiaryId", file, "kind", kind)))
                 .post("/v1/rights-requests");
+    }
+
+    /** With words where they are needed. */
+    static Map<String, Object> said(Map<String, ?> request) {
+        Map<String, Object> said = new HashMap<>(request);
+        if ("correction".equals(request.get("kind"))) said.put("words", WORDS);
+        return said;
     }
 
     static UUID someoneWithoutAccount() {
@@ -80,10 +90,18 @@ final class Rights {
     }
 
     static Response sayOnPaper(String code, String kind, String confirmed) {
+        return sayOnPaper(Map.of("code", code, "kind", kind, "confirmed", confirmed));
+    }
+
+    static Response correctOnPaper(String code, String words) {
+        return sayOnPaper(Map.of("code", code, "kind", "correction", "words", words));
+    }
+
+    private static Response sayOnPaper(Map<String, String> form) {
         return given().accept("text/html")
                 .header("Origin", "http://localhost:" + RestAssured.port)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("code", code, "kind", kind, "confirmed", confirmed))
+                .formParams(form)
                 .post("/v1/rights-by-code");
     }
 

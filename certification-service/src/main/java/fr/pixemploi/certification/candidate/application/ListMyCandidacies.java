@@ -17,19 +17,25 @@ import org.jspecify.annotations.Nullable;
 public class ListMyCandidacies {
     private final Candidates candidates;
     private final RecallSession recallSession;
+    private final CallCandidate callCandidate;
 
-    ListMyCandidacies(Candidates candidates, RecallSession recallSession) {
+    ListMyCandidacies(Candidates candidates, RecallSession recallSession, CallCandidate callCandidate) {
         this.candidates = candidates;
         this.recallSession = recallSession;
+        this.callCandidate = callCandidate;
     }
 
-    /** One's own candidacy with where and when it is. */
-    public record Candidacy(Progress progress, Session session) {}
+    /** One's own candidacy with where and when it is, and what else is told beforehand. */
+    public record Candidacy(Progress progress, Session session, CallCandidate.Call call) {}
 
     public List<Candidacy> handle(Caller caller, @Nullable UUID after, int limit) {
         return candidates.ofPerson(caller.self(), after, limit).stream()
-                .map(progress -> new Candidacy(
-                        progress, recallSession.handle(progress.candidate().sessionId())))
+                .map(this::candidacy)
                 .toList();
+    }
+
+    private Candidacy candidacy(Progress progress) {
+        Session session = recallSession.handle(progress.candidate().sessionId());
+        return new Candidacy(progress, session, callCandidate.handle(session, progress.candidate()));
     }
 }

@@ -31,6 +31,9 @@ record CandidacyView(
         String town,
         String room,
 
+        @Schema(description = "What else a candidate is told beforehand.")
+        ConvocationView convocation,
+
         @Schema(description = "What a certification sitting is started with; absent until the invigilator gave it.")
         @Nullable
         UUID authorisationId,
@@ -62,6 +65,7 @@ record CandidacyView(
                 session.venue().name(),
                 session.venue().town(),
                 session.room(),
+                ConvocationView.of(candidacy),
                 authorisation.map(Authorisation::id).orElse(null),
                 authorisation
                         .map(given -> given.validUntil().atOffset(ZoneOffset.UTC))

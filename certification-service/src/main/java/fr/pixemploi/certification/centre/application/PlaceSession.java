@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.centre.application;
 
+import fr.pixemploi.certification.centre.domain.SessionSite;
 import fr.pixemploi.certification.centre.domain.Site;
 import fr.pixemploi.certification.centre.domain.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,11 @@ public class PlaceSession {
     /** It is held somewhere else, of which nothing of the kind is known. */
     public void leave(UUID sessionId) {
         sites.leave(sessionId);
+    }
+
+    /** What it was like there when the session was opened; empty of a venue that the centre does not keep. */
+    public Optional<SessionSite> siteOf(UUID sessionId) {
+        return sites.of(sessionId);
     }
 
     /** Computers of the venue, as they were counted when the session was opened; empty when nobody said. */

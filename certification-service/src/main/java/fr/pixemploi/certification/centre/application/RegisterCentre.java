@@ -4,6 +4,7 @@ import fr.pixemploi.certification.centre.domain.Centre;
 import fr.pixemploi.certification.centre.domain.CentreKind;
 import fr.pixemploi.certification.centre.domain.CentreRefusal;
 import fr.pixemploi.certification.centre.domain.Centres;
+import fr.pixemploi.certification.centre.domain.Contact;
 import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,9 +26,10 @@ public class RegisterCentre {
         this.clock = clock;
     }
 
-    public Centre handle(UUID structureId, CentreKind kind, @Nullable String coordinatingBody) {
+    public Centre handle(
+            UUID structureId, CentreKind kind, @Nullable String coordinatingBody, @Nullable Contact contact) {
         if (structures.find(structureId).isEmpty()) throw new CentreRefusal.UnknownStructure();
-        Centre centre = Centre.registered(structureId, kind, coordinatingBody, clock.instant());
+        Centre centre = Centre.registered(structureId, kind, coordinatingBody, contact, clock.instant());
         if (!centres.add(centre)) throw new CentreRefusal.AlreadyRegistered();
         return centre;
     }

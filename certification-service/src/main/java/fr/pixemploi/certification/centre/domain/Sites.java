@@ -26,6 +26,9 @@ public interface Sites {
     /** Forgets of a session what its venue was like. */
     void leave(UUID sessionId);
 
+    /** What the venue that a session was opened at was like then; empty of one that the centre does not keep. */
+    Optional<SessionSite> of(UUID sessionId);
+
     /** The computers of the venue that a session was opened at, as they were counted then; empty when nobody said. */
     Optional<Integer> computersOf(UUID sessionId);
 }

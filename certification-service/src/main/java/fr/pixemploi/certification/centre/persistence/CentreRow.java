@@ -2,6 +2,7 @@ package fr.pixemploi.certification.centre.persistence;
 
 import fr.pixemploi.certification.centre.domain.Centre;
 import fr.pixemploi.certification.centre.domain.CentreKind;
+import fr.pixemploi.certification.centre.domain.Contact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +27,14 @@ class CentreRow {
     @Nullable
     String coordinatingBody;
 
+    @Column(name = "contact_phone")
+    @Nullable
+    String contactPhone;
+
+    @Column(name = "contact_email")
+    @Nullable
+    String contactEmail;
+
     @Column(name = "registered_at")
     Instant registeredAt;
 
@@ -36,11 +45,19 @@ class CentreRow {
     void become(Centre centre) {
         kind = centre.kind().name().toLowerCase(Locale.ROOT);
         coordinatingBody = centre.coordinatingBody();
+        Contact contact = centre.contact();
+        contactPhone = contact == null ? null : contact.phone();
+        contactEmail = contact == null ? null : contact.email();
         version = centre.version();
     }
 
     Centre toCentre() {
         return new Centre(
-                id, CentreKind.valueOf(kind.toUpperCase(Locale.ROOT)), coordinatingBody, registeredAt, version);
+                id,
+                CentreKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                coordinatingBody,
+                Contact.of(contactPhone, contactEmail),
+                registeredAt,
+                version);
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.centre.persistence;
 import fr.pixemploi.certification.centre.domain.Accreditation;
 import fr.pixemploi.certification.centre.domain.Centre;
 import fr.pixemploi.certification.centre.domain.Centres;
+import fr.pixemploi.certification.centre.domain.Contact;
 import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,14 +28,18 @@ class PostgresCentres implements Centres, PanacheRepositoryBase<CentreRow, UUID>
     /** An insert that must not fail when several instances start at once. */
     @Override
     public boolean add(Centre centre) {
+        Contact contact = centre.contact();
         return sql.updateOne(
                 """
-                insert into centre (id, kind, coordinating_body, registered_at, version) values (?, ?, ?, ?, ?)
+                insert into centre (id, kind, coordinating_body, contact_phone, contact_email, registered_at, version)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do nothing
                 """,
                 centre.id(),
                 centre.kind().name().toLowerCase(Locale.ROOT),
                 centre.coordinatingBody(),
+                contact == null ? null : contact.phone(),
+                contact == null ? null : contact.email(),
                 centre.registeredAt(),
                 centre.version());
     }

@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.centre.persistence;
 
 import fr.pixemploi.certification.centre.domain.Place;
+import fr.pixemploi.certification.centre.domain.SessionSite;
 import fr.pixemploi.certification.centre.domain.Site;
 import fr.pixemploi.certification.centre.domain.Sites;
 import fr.pixemploi.kit.sql.Sql;
@@ -77,6 +78,15 @@ class PostgresSites implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
     @Override
     public void leave(UUID sessionId) {
         sql.update("delete from session_venue where session_id = ?", sessionId);
+    }
+
+    @Override
+    public Optional<SessionSite> of(UUID sessionId) {
+        return sql.query(
+                        "select postal_code, accessible, access_words from session_venue where session_id = ?",
+                        sessionId)
+                .optional(row -> new SessionSite(
+                        row.text("postal_code"), row.truthOrNull("accessible"), row.textOrNull("access_words")));
     }
 
     @Override

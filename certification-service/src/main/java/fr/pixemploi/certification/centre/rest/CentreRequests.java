@@ -3,6 +3,7 @@ package fr.pixemploi.certification.centre.rest;
 import fr.pixemploi.certification.centre.domain.CentreKind;
 import fr.pixemploi.certification.centre.domain.Place;
 import fr.pixemploi.certification.rules.domain.Certification;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +32,10 @@ final class CentreRequests {
             @Schema(
                     description = "The body that coordinates the network; for a network, and for nothing else.",
                     examples = "Réseau d'Exemple")
-            String coordinatingBody) {}
+            String coordinatingBody,
+
+            @Nullable @Valid @Schema(description = "How candidates reach the centre; absent when nobody said.")
+            ContactRequest contact) {}
 
     /** How a centre is agreed. */
     @Schema(name = "CentreAgreement")
@@ -43,7 +47,10 @@ final class CentreRequests {
             @Schema(
                     description = "The body that coordinates the network; for a network, and for nothing else.",
                     examples = "Réseau d'Exemple")
-            String coordinatingBody) {}
+            String coordinatingBody,
+
+            @Nullable @Valid @Schema(description = "How candidates reach the centre; absent when nobody said.")
+            ContactRequest contact) {}
 
     /** What a centre is accredited for. */
     @Schema(name = "AccreditationRequest")

@@ -84,7 +84,10 @@ class CentreResource {
                 Idempotency.Creation.of(
                         () -> {
                             Centre made = registerCentre.handle(
-                                    request.structureId(), request.kind(), request.coordinatingBody());
+                                    request.structureId(),
+                                    request.kind(),
+                                    request.coordinatingBody(),
+                                    ContactRequest.meant(request.contact()));
                             return readCentre.handle(who, made.id());
                         },
                         standing -> standing.centre().id(),
@@ -124,7 +127,7 @@ class CentreResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed("operator")
-    @Operation(summary = "Correct how a centre was agreed")
+    @Operation(summary = "Correct how a centre was agreed, and how candidates reach it")
     @APIResponse(
             responseCode = "200",
             description = "The centre as it is now, its version in ETag.",
@@ -133,7 +136,12 @@ class CentreResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Agreed request) {
-        changeCentre.handle(id, ETags.required(ifMatch), request.kind(), request.coordinatingBody());
+        changeCentre.handle(
+                id,
+                ETags.required(ifMatch),
+                request.kind(),
+                request.coordinatingBody(),
+                ContactRequest.meant(request.contact()));
         return tagged(readCentre.handle(caller.get(), id));
     }
 

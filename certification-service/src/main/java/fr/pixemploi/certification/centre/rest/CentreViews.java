@@ -30,6 +30,9 @@ final class CentreViews {
             @Schema(description = "Absent of an individual centre.", examples = "Réseau d'Exemple") @Nullable
             String coordinatingBody,
 
+            @Schema(description = "How candidates reach it; absent when nobody said.") @Nullable
+            ContactView contact,
+
             @Schema(description = "The newest first.") List<AccreditationView> accreditations) {
         static CentreView of(ReadCentre.Standing standing) {
             return new CentreView(
@@ -37,6 +40,7 @@ final class CentreViews {
                     standing.name().orElse(null),
                     standing.centre().kind(),
                     standing.centre().coordinatingBody(),
+                    ContactView.of(standing.centre().contact()),
                     standing.accreditations().stream()
                             .map(one -> AccreditationView.of(one, standing.today(), standing.renewalMonths()))
                             .toList());

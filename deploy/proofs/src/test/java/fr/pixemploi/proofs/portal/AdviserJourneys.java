@@ -97,14 +97,16 @@ interface AdviserJourneys extends Visits {
         Api.until(
                         () -> journey.cast()
                                 .seeker(Service.PROFILE)
-                                .post("/v1/rights-requests/me", Map.of("kind", "correction", "fileId", file)),
+                                .post(
+                                        "/v1/rights-requests/me",
+                                        Map.of("kind", "correction", "words", "Ma ville est Annecy.", "fileId", file)),
                         answer -> !answer.code().equals("account-not-linked"))
                 .expect(201);
         Page page = enter("nadia", Portal.WIDE);
         Keyboard.follow(page, "Demandes");
         Portal.assertSound(page);
         Locator row = page.locator("li:has(a[href$='/personnes/" + file + "'])");
-        assertThat(row.innerText()).contains("Répondre avant le");
+        assertThat(row.innerText()).contains("Répondre avant le", "Ma ville est Annecy.");
         row.getByText("Refuser, et dire pourquoi").focus();
         page.keyboard().press("Enter");
         row.locator("select").selectOption("donnees-exactes");

@@ -5,6 +5,7 @@ import fr.pixemploi.profile.beneficiary.application.GetMyFile;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.rights.domain.RightsRefusal;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,14 +33,14 @@ public class AskInMySpace {
      * @param fileId one of the person's files; null for the own one
      * @throws RightsRefusal.NobodyToAsk for a file that the person made
      */
-    public RightsRequest handle(Caller caller, RightsRequest.Kind kind, @Nullable UUID fileId) {
+    public RightsRequest handle(Caller caller, RightsWish wish, @Nullable UUID fileId) {
         Beneficiary file = getMyFile.handle(caller, fileId);
         UUID structure = file.structureId();
         if (structure == null) throw new RightsRefusal.NobodyToAsk();
         return keepRequest.handle(
                 file.id(),
                 structure,
-                kind,
+                wish,
                 RightsRequest.Origin.space(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

@@ -4,12 +4,16 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequest.Kind;
 import fr.pixemploi.profile.rights.domain.RightsRequests;
+import fr.pixemploi.profile.rights.domain.RightsWish;
+import fr.pixemploi.profile.rights.domain.paper.StillToBeAnswered;
 import fr.pixemploi.profile.sharing.application.WithdrawForPerson;
 import fr.pixemploi.profile.structure.application.GetStructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,15 +34,23 @@ public class KeepRequest {
     }
 
     /**
-     * For somebody who was let in already. By paper, and in their own space, nobody asks for the same twice while it is still to be answered: a
-     * sheet fills no register.
+     * For somebody who was let in already. By paper, and in their own space, nobody asks for the same twice while it is still to be answered. In
+     * their own space a correction in other words is another one.
+     *
+     * @throws StillToBeAnswered for another correction by paper: a sheet fills no register
      */
-    public RightsRequest handle(UUID fileId, UUID structureId, Kind kind, RightsRequest.Origin origin, Instant now) {
+    public RightsRequest handle(
+            UUID fileId, UUID structureId, RightsWish wish, RightsRequest.Origin origin, Instant now) {
+        Kind kind = wish.kind();
         LocalDate today =
                 LocalDate.ofInstant(now, getStructure.handle(structureId).timeZone());
         if (origin.way() != RightsRequest.Way.DESK && !kind.isWithdrawal()) {
-            Optional<RightsRequest> open = requests.open(fileId, kind, today);
-            if (open.isPresent()) return open.get();
+            List<RightsRequest> open = requests.open(fileId, kind, today);
+            Optional<RightsRequest> same = open.stream()
+                    .filter(request -> Objects.equals(request.words(), wish.words()))
+                    .findFirst();
+            if (same.isPresent()) return same.get();
+            if (origin.way() == RightsRequest.Way.PAPER && !open.isEmpty()) throw new StillToBeAnswered();
         }
         if (kind.isWithdrawal()) withdraw.handle(fileId, kind == Kind.WITHDRAWAL ? structureId : null);
         RightsRequest request = new RightsRequest(
@@ -46,6 +58,7 @@ public class KeepRequest {
                 fileId,
                 structureId,
                 kind,
+                wish.words(),
                 origin,
                 now,
                 kind.isWithdrawal() ? null : terms.dueOn(today),

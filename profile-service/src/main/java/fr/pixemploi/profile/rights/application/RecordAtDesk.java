@@ -7,6 +7,7 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.rights.domain.RightsRefusal;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequest.Kind;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,17 +29,17 @@ public class RecordAtDesk {
         this.clock = clock;
     }
 
-    public RightsRequest handle(Caller caller, UUID structureId, UUID fileId, Kind kind) {
+    public RightsRequest handle(Caller caller, UUID structureId, UUID fileId, RightsWish wish) {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structureId))
             throw new RightsRefusal.NotThere();
         Beneficiary file = getBeneficiary.handle(caller, fileId);
         if (!structureId.equals(file.structureId())) throw new RightsRefusal.NotThere();
         // What other structures see is no business of this one, where the person can say so without it.
-        if (kind == Kind.WITHDRAWAL_EVERYWHERE && file.takenOver()) throw new RightsRefusal.PersonHasAccount();
+        if (wish.kind() == Kind.WITHDRAWAL_EVERYWHERE && file.takenOver()) throw new RightsRefusal.PersonHasAccount();
         return keepRequest.handle(
                 fileId,
                 structureId,
-                kind,
+                wish,
                 RightsRequest.Origin.desk(caller.subject()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

@@ -20,6 +20,9 @@ public abstract sealed class RightsRefusal extends RuntimeException {
     /** A structure says on which day, after its answer, it told the person, unless it is the person's own word. */
     public static final class ToldOnDoesNotFit extends RightsRefusal {}
 
+    /** A correction says in words what is wrong, and nothing else has words. */
+    public static final class WordsDoNotFit extends RightsRefusal {}
+
     /** The file is the person's own: there is no structure to ask. */
     public static final class NobodyToAsk extends RightsRefusal {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * carried out at once; the others stay open until they are answered, with the day by which the law wants that.
  *
  * @param fileId the file that the structure has of the person
+ * @param words of a correction what is wrong, as the person said it; null for all else
  * @param origin how it was said, and who had a hand in it
  * @param dueOn by when it is to be answered, on the structure's calendar; null for a withdrawal
  * @param answer null until it is answered, and for a withdrawal
@@ -20,6 +21,7 @@ public record RightsRequest(
         UUID fileId,
         UUID structureId,
         Kind kind,
+        @Nullable String words,
         Origin origin,
         Instant recordedAt,
         @Nullable LocalDate dueOn,

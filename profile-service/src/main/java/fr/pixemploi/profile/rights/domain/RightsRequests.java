@@ -14,8 +14,8 @@ public interface RightsRequests {
     /** Asked of a structure, in the order of their ids, after one. */
     List<RightsRequest> ofStructure(UUID structureId, RightsFilter filter, @Nullable UUID after, int max);
 
-    /** The newest of this kind about a file that is to be answered, and of which the day of the answer is not over. */
-    Optional<RightsRequest> open(UUID fileId, RightsRequest.Kind kind, LocalDate today);
+    /** Those of this kind about a file that are to be answered, and of which the day of the answer is not over, newest first. */
+    List<RightsRequest> open(UUID fileId, RightsRequest.Kind kind, LocalDate today);
 
     /** Those of this kind that a structure has still to answer about a file, oldest first. */
     List<RightsRequest> unanswered(UUID structureId, UUID fileId, RightsRequest.Kind kind);

@@ -38,13 +38,14 @@ class PostgresRightsRequests implements RightsRequests {
         sql.update(
                 """
                 insert into rights_request (
-                    id, beneficiary_id, structure_id, kind, way, recorded_by, printed_by, printed_at, recorded_at, due_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    id, beneficiary_id, structure_id, kind, words, way, recorded_by, printed_by, printed_at, recorded_at, due_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 request.id(),
                 request.fileId(),
                 request.structureId(),
                 Sql.lowerCase(request.kind()),
+                request.words(),
                 Sql.lowerCase(request.origin().way()),
                 request.origin().recordedBy(),
                 request.origin().printedBy(),
@@ -77,10 +78,10 @@ class PostgresRightsRequests implements RightsRequests {
     }
 
     @Override
-    public Optional<RightsRequest> open(UUID fileId, RightsRequest.Kind kind, LocalDate today) {
+    public List<RightsRequest> open(UUID fileId, RightsRequest.Kind kind, LocalDate today) {
         return sql.query(SELECT + """
-                        where r.beneficiary_id = ? and r.kind = ? and r.due_on >= ? and a.outcome is null order by r.id desc limit 1
-                        """, fileId, Sql.lowerCase(kind), today).optional(PostgresRightsRequests::request);
+                        where r.beneficiary_id = ? and r.kind = ? and r.due_on >= ? and a.outcome is null order by r.id desc
+                        """, fileId, Sql.lowerCase(kind), today).list(PostgresRightsRequests::request);
     }
 
     @Override
@@ -168,6 +169,7 @@ class PostgresRightsRequests implements RightsRequests {
                 row.uuid("beneficiary_id"),
                 row.uuid("structure_id"),
                 row.lowerCase("kind", RightsRequest.Kind.class),
+                row.textOrNull("words"),
                 new RightsRequest.Origin(
                         row.lowerCase("way", RightsRequest.Way.class),
                         row.textOrNull("recorded_by"),

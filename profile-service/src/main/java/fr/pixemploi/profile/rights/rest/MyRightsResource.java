@@ -7,9 +7,11 @@ import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.rights.application.AskInMySpace;
 import fr.pixemploi.profile.rights.application.ListRightsRequests;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -52,7 +54,21 @@ class MyRightsResource {
 
     /** @param fileId which of my files; without it my own */
     @Schema(name = "AskStructureRequest")
-    record AskRequest(@NotNull OwnKind kind, @Nullable UUID fileId) {}
+    record AskRequest(
+            @NotNull OwnKind kind,
+            @Nullable UUID fileId,
+
+            @Nullable
+            @Size(max = RightsWish.MAX_WORDS)
+            @Schema(
+                    description =
+                            "What is wrong, in the person's own words: a correction needs them, nothing else has them.",
+                    examples = "Mon prénom s'écrit avec un seul n.")
+            String words) {
+        RightsWish wish() {
+            return new RightsWish(kind.meant(), words);
+        }
+    }
 
     private final AskInMySpace ask;
     private final ListRightsRequests list;
@@ -79,7 +95,7 @@ class MyRightsResource {
             summary = "Ask the structure of one of my files for what only it can do",
             description =
                     "With `fileId` one of my files (404 `not-found` for any other), without it my own. It is kept with the day by which the law "
-                            + "wants an answer; what is still to be answered is not kept twice. Sharings end at "
+                            + "wants an answer; what is still to be answered is not kept twice, a correction in other words being another one. Sharings end at "
                             + "`/v1/sharings`, and erasure begins at `/v1/erasures`, without asking anybody.")
     @APIResponse(
             responseCode = "201",
@@ -94,7 +110,7 @@ class MyRightsResource {
                 idempotencyKey,
                 request,
                 Idempotency.Creation.of(
-                        () -> ask.handle(who, request.kind().meant(), request.fileId()),
+                        () -> ask.handle(who, request.wish(), request.fileId()),
                         RightsRequest::id,
                         id -> list.mine(who, id)),
                 asked -> Idempotency.Answer.created("/v1/rights-requests/me", views.mine(asked)));

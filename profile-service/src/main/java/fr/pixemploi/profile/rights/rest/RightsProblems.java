@@ -22,6 +22,7 @@ class RightsProblems {
             case RightsRefusal.NothingRestricted _ -> problems.response(409, "nothing-restricted");
             case RightsRefusal.LiftingReasonNotKnown _ -> problems.response(422, "unknown-lifting-reason");
             case RightsRefusal.ToldOnDoesNotFit _ -> problems.response(422, "told-on-does-not-fit");
+            case RightsRefusal.WordsDoNotFit _ -> problems.response(422, "words-do-not-fit");
             case RightsRefusal.NobodyToAsk _ -> problems.response(409, "no-structure-to-ask");
             case RightsRefusal.PersonHasAccount _ -> problems.response(409, "person-has-account");
         };

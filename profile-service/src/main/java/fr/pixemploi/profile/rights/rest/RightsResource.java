@@ -7,9 +7,11 @@ import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.rights.application.ListRightsRequests;
 import fr.pixemploi.profile.rights.application.RecordAtDesk;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,7 +41,22 @@ import org.jspecify.annotations.Nullable;
 class RightsResource {
     /** @param kind withdrawal ends what this structure sees, withdrawal-everywhere what any structure sees, without telling which */
     @Schema(name = "RecordAtDeskRequest")
-    record RecordRequest(@NotNull UUID structureId, @NotNull UUID beneficiaryId, RightsRequest.@NotNull Kind kind) {}
+    record RecordRequest(
+            @NotNull UUID structureId,
+            @NotNull UUID beneficiaryId,
+            RightsRequest.@NotNull Kind kind,
+
+            @Nullable
+            @Size(max = RightsWish.MAX_WORDS)
+            @Schema(
+                    description =
+                            "What is wrong, in the person's own words: a correction needs them, nothing else has them.",
+                    examples = "Mon prénom s'écrit avec un seul n.")
+            String words) {
+        RightsWish wish() {
+            return new RightsWish(kind, words);
+        }
+    }
 
     private final RecordAtDesk record;
     private final ListRightsRequests list;
@@ -80,7 +97,7 @@ class RightsResource {
                 idempotencyKey,
                 request,
                 Idempotency.Creation.of(
-                        () -> record.handle(who, structure, request.beneficiaryId(), request.kind()),
+                        () -> record.handle(who, structure, request.beneficiaryId(), request.wish()),
                         RightsRequest::id,
                         id -> list.one(who, structure, id)),
                 recorded ->

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person asked for.
  *
+ * @param words of a correction what is wrong, in the person's own words; absent for all else
  * @param way how it was said: at the desk, by the code on a sheet of paper, or in the person's own space
  * @param recordedBy account that recorded it at the desk; absent otherwise
  * @param printedBy account that printed the sheet; absent otherwise
@@ -25,6 +26,10 @@ record RightsView(
         UUID beneficiaryId,
         UUID structureId,
         RightsRequest.Kind kind,
+
+        @Nullable @Schema(examples = "Mon prénom s'écrit avec un seul n.")
+        String words,
+
         RightsRequest.Way way,
 
         @Nullable @Schema(examples = "01940000-0000-7000-8000-000000000101")

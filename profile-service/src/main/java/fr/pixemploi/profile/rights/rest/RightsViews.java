@@ -36,6 +36,7 @@ class RightsViews {
                 request.fileId(),
                 request.structureId(),
                 request.kind(),
+                request.words(),
                 origin.way(),
                 origin.recordedBy(),
                 origin.printedBy(),

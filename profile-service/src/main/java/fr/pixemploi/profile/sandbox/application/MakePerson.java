@@ -9,6 +9,7 @@ import fr.pixemploi.profile.rights.application.RecordAtDesk;
 import fr.pixemploi.profile.rights.application.answer.AnswerRequest;
 import fr.pixemploi.profile.rights.domain.RightsAnswer;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import fr.pixemploi.profile.sandbox.domain.MadePerson;
 import fr.pixemploi.profile.sandbox.domain.MadeUpPerson;
 import fr.pixemploi.profile.sandbox.domain.SandboxEvents;
@@ -60,7 +61,7 @@ class MakePerson {
 
     private void restrict(Caller desk, UUID structure, UUID file) {
         UUID request = recordAtDesk
-                .handle(desk, structure, file, RightsRequest.Kind.RESTRICTION)
+                .handle(desk, structure, file, new RightsWish(RightsRequest.Kind.RESTRICTION, null))
                 .id();
         answerRequest.handle(desk, request, RightsAnswer.Outcome.CARRIED_OUT, null, "");
     }

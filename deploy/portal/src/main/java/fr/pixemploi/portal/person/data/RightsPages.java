@@ -18,6 +18,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -83,9 +84,15 @@ class RightsPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(
-            @FormParam("kind") String kind, @FormParam("fileId") UUID fileId, @FormParam(FormState.ONCE) String once) {
+            @FormParam("kind") String kind,
+            @FormParam("words") @DefaultValue("") String words,
+            @FormParam("fileId") UUID fileId,
+            @FormParam(FormState.ONCE) String once) {
         AskStructureRequest request =
                 new AskStructureRequest().kind(OwnKind.fromValue(kind)).fileId(fileId);
+        // Left over from another choice they are of no use. A browser counts the end of a line as one character and
+        // sends two.
+        if (request.getKind() == OwnKind.CORRECTION) request.words(words.replace("\r\n", "\n"));
         calls.get(() -> profile.rights.askStructure(once, request));
         return Go.to(HERE, Done.STRUCTURE_ASKED);
     }

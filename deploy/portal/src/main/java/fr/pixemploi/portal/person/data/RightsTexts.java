@@ -15,6 +15,12 @@ public interface RightsTexts {
     @Message("Ce que je demande")
     String askWhat();
 
+    @Message("Pour une correction : qu’est-ce qui est faux ?")
+    String askWords();
+
+    @Message("Écrivez-le avec vos mots, et ce qui est juste. Seule la structure le lit.")
+    String askWordsHint();
+
     @Message("À")
     String askWhom();
 

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.rights.application.paper;
 
 import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +28,7 @@ public class ActOnPaper {
     }
 
     /** Empty when no sheet that holds has this code. */
-    public Optional<RightsRequest> handle(InvitationCode code, RightsRequest.Kind kind) {
-        return carryOutSheet.handle(code.digest(), kind, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    public Optional<RightsRequest> handle(InvitationCode code, RightsWish wish) {
+        return carryOutSheet.handle(code.digest(), wish, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.rights.application.paper;
 import fr.pixemploi.profile.beneficiary.application.IsTakenOver;
 import fr.pixemploi.profile.rights.application.KeepRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import fr.pixemploi.profile.rights.domain.paper.PaperCode;
 import fr.pixemploi.profile.rights.domain.paper.PaperCodes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,12 @@ class CarryOutSheet {
     }
 
     @Transactional
-    Optional<RightsRequest> handle(String digest, RightsRequest.Kind kind, Instant now) {
+    Optional<RightsRequest> handle(String digest, RightsWish wish, Instant now) {
         return held(digest, now)
                 .map(sheet -> keepRequest.handle(
                         sheet.fileId(),
                         sheet.structureId(),
-                        kind,
+                        wish,
                         RightsRequest.Origin.paper(sheet.madeBy(), sheet.madeAt()),
                         now));
     }

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.rights.rest.paper;
 
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ final class PaperForm {
     /** What was wrong with what was typed. */
     enum Fault {
         NO_CHOICE("Choisissez ce que vous voulez faire."),
+        NO_WORDS("Écrivez ce qui est faux, en quelques mots."),
+        STILL_OPEN(
+                "Vous avez déjà demandé une correction avec ce papier. La structure doit d’abord vous répondre. Vous pouvez aussi y passer."),
         WRONG_CODE(
                 "Ce code n’est pas le bon, ou il n’est plus valable. Regardez votre papier, ou demandez un autre code.");
 
@@ -53,6 +57,8 @@ final class PaperForm {
                 <input id="code" name="code" value="%s" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="aide%s></p>
                 <fieldset role="radiogroup"%s><legend>Que voulez-vous faire ?</legend>
                 %s</fieldset>
+                <p><label for="words">Pour faire corriger : qu’est-ce qui est faux ?</label> <span id="aide-mots">Écrivez-le avec vos mots. Seule la structure le lit.</span>
+                <textarea id="words" name="words" rows="3" maxlength="%d" aria-describedby="aide-mots%s>%s</textarea></p>
                 <p><button type="submit">Valider</button></p>
                 </form>
                 <script>%s</script>
@@ -62,6 +68,9 @@ final class PaperForm {
                         fault == Fault.WRONG_CODE ? " erreur\"" + MARKED : "\"",
                         fault == Fault.NO_CHOICE ? " aria-describedby=\"erreur\"" + MARKED : "",
                         choices,
+                        RightsWish.MAX_WORDS,
+                        fault == Fault.NO_WORDS ? " erreur\"" + MARKED : "\"",
+                        Entities.escape(typed.words()),
                         SCRIPT));
     }
 
@@ -81,7 +90,7 @@ final class PaperForm {
                 <p>%s</p>
                 <p>Sur cette page, vous ne pourrez pas l’annuler.</p>
                 <form method="post">
-                <input type="hidden" name="code" value="%s"><input type="hidden" name="kind" value="%s">
+                <input type="hidden" name="code" value="%s"><input type="hidden" name="kind" value="%s"><input type="hidden" name="words" value="%s">
                 <p class="buttons"><button type="submit" name="confirmed" value="yes">%s</button>
                 <button type="submit" name="confirmed" value="no">Non, revenir</button></p>
                 </form>
@@ -91,6 +100,7 @@ final class PaperForm {
                                 : "Vous arrêtez le partage avec toutes les structures. Aucune ne verra plus vos résultats.",
                         Entities.escape(typed.text()),
                         value(kind),
+                        Entities.escape(typed.words()),
                         erasure ? "Oui, demander l’effacement" : "Oui, tout arrêter"));
     }
 

@@ -24,6 +24,7 @@ final class PaperPages {
             .code{font:700 clamp(1.5rem,6.5vw,2.4rem)/1.4 monospace;letter-spacing:.1em;border:.2rem solid;padding:.5rem;display:inline-block}b{overflow-wrap:anywhere}
             svg{width:14rem;height:14rem}li{margin:.5rem 0}@page{size:A4;margin:2cm}
             label,input,button{font-size:1.2rem}#code{display:block;width:100%;max-width:20rem;padding:.6rem;box-sizing:border-box;border:.15rem solid}
+            textarea{display:block;width:100%;font:inherit;padding:.6rem;box-sizing:border-box;border:.15rem solid}
             fieldset{margin:1.5rem 0;border:.1rem solid;padding:1rem}.choice{display:flex;gap:.8rem;margin:.8rem 0;align-items:flex-start}
             .choice input{width:1.5rem;height:1.5rem;flex:none;margin:.2rem 0}button{padding:.8rem 1.6rem;min-height:3rem}
             .buttons{display:flex;flex-wrap:wrap;gap:1rem}.error{border-left:.4rem solid #b00000;padding-left:1rem;color:#b00000;font-weight:700}

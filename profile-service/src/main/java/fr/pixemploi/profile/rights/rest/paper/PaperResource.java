@@ -4,6 +4,8 @@ import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
 import fr.pixemploi.profile.rights.application.paper.ActOnPaper;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
+import fr.pixemploi.profile.rights.domain.paper.StillToBeAnswered;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,6 +36,13 @@ class PaperResource {
     record Form(
             @Schema(maxLength = 40, examples = "K7PA4QXWC9") String code,
             RightsRequest.Kind kind,
+
+            @Schema(
+                    description = "What is wrong, in the person's own words: needed for a correction.",
+                    maxLength = RightsWish.MAX_WORDS,
+                    examples = "Mon prénom s'écrit avec un seul n.")
+            @Nullable
+            String words,
 
             @Schema(description = "What is answered when it is asked once more.")
             TypedSheet.@Nullable Confirmed confirmed) {}
@@ -98,11 +107,20 @@ class PaperResource {
         RightsRequest.Kind kind = typed.kind().get();
         if (typed.code().isEmpty()) return again(typed, PaperForm.Fault.WRONG_CODE);
         InvitationCode code = typed.code().get();
+        if (typed.wish().isEmpty()) return again(typed, PaperForm.Fault.NO_WORDS);
         if (PaperForm.asksOnceMore(kind) && !typed.confirmed().equals(Optional.of(TypedSheet.Confirmed.YES)))
             return askOnceMore(typed, code, kind);
-        return act.handle(code, kind)
-                .map(request -> page(200, PaperPages.done(request), PaperPages.POLICY_OF_THE_SHEET))
-                .orElseGet(() -> again(typed, PaperForm.Fault.WRONG_CODE));
+        return carryOut(typed, code, typed.wish().get());
+    }
+
+    private Response carryOut(TypedSheet typed, InvitationCode code, RightsWish wish) {
+        try {
+            return act.handle(code, wish)
+                    .map(request -> page(200, PaperPages.done(request), PaperPages.POLICY_OF_THE_SHEET))
+                    .orElseGet(() -> again(typed, PaperForm.Fault.WRONG_CODE));
+        } catch (StillToBeAnswered open) {
+            return again(typed, PaperForm.Fault.STILL_OPEN);
+        }
     }
 
     private Response askOnceMore(TypedSheet typed, InvitationCode code, RightsRequest.Kind kind) {

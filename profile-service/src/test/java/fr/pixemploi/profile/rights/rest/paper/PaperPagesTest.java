@@ -9,6 +9,7 @@ import fr.pixemploi.kit.browser.InChromium;
 import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
 import fr.pixemploi.profile.rights.application.paper.PrintPaperCode;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsWish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -80,6 +81,7 @@ class PaperPagesTest {
                 new UUID(1, 2),
                 new UUID(1, 3),
                 kind,
+                kind == RightsRequest.Kind.CORRECTION ? "Mon nom" : null,
                 RightsRequest.Origin.paper("marc", Instant.parse("2026-11-01T09:00:00Z")),
                 Instant.parse("2026-11-28T09:00:00Z"),
                 due,
@@ -110,6 +112,22 @@ class PaperPagesTest {
         Page page = chromium.visit("/rights-by-code.html#K7PA4QXWC9", InChromium.PHONE);
         assertThat(page.locator("#code").inputValue()).isEqualTo("K7PA4QXWC9");
         assertThat(page.url()).endsWith("/rights-by-code.html");
+    }
+
+    @Test
+    void aCorrectionNeedsWordsAndKeepsThemWhenTheCodeIsWrong() {
+        assertThat(TypedSheet.of("kind=correction&words=+%0D%0A").wish()).isEmpty();
+        assertThat(TypedSheet.of("kind=correction&words=" + "a".repeat(1001)).wish())
+                .isEmpty();
+        assertThat(TypedSheet.of("kind=correction&words=a%00b").wish()).isEmpty();
+        assertThat(TypedSheet.of("kind=export&words=Mon+nom").wish())
+                .contains(new RightsWish(RightsRequest.Kind.EXPORT, null));
+        TypedSheet typed = TypedSheet.of("kind=correction&words=Mon+nom%0D%0Aest+%3Cb%3E");
+        assertThat(typed.wish()).contains(new RightsWish(RightsRequest.Kind.CORRECTION, "Mon nom\nest <b>"));
+        Page page = seenOnAPhone(PaperForm.html(typed, PaperForm.Fault.WRONG_CODE));
+        assertThat(page.locator("#words").inputValue()).isEqualTo("Mon nom\nest <b>");
+        Page missing = seenOnAPhone(PaperForm.html(typed, PaperForm.Fault.NO_WORDS));
+        assertThat(missing.locator("#words").getAttribute("aria-describedby")).endsWith(" erreur");
     }
 
     @Test
