@@ -37,6 +37,7 @@ export class PixItemPlayer extends HTMLElement {
   #uploading = false;
   #borne = null;
   #changedAt = 0;
+  #askedAt = 0;
   #watch = stopwatch();
   #voice = reader(() => this.#question?.readAloud ?? "");
   #errorId = freshId("error");
@@ -51,6 +52,10 @@ export class PixItemPlayer extends HTMLElement {
     const files = h("div", {});
     const answer = h("fieldset", { class: "answer", part: "answer" });
     const error = h("p", { id: this.#errorId, class: "error", part: "error", role: "alert" });
+    // Who pressed by mistake gets back by the same press: staying stands first, and has the focus.
+    const ask = h("div", { class: "buttons ask", part: "ask", role: "group", "aria-labelledby": this.#errorId, hidden: true },
+      h("button", { type: "button", class: "secondary", part: "stay", onclick: () => this.#stay() }, "Non, je réponds"),
+      h("button", { type: "button", class: "secondary", part: "pass", onclick: () => this.#pass() }, "Oui, passer"));
     const validate = h("button", { type: "submit", class: "primary", part: "validate" }, "Valider");
     const skip = h("button", { type: "button", class: "secondary", part: "skip", onclick: () => this.#skip() }, "Je ne sais pas");
     const next = h("button", { type: "button", class: "primary", part: "next", hidden: true, onclick: () => this.#next() }, "Continuer");
@@ -60,9 +65,9 @@ export class PixItemPlayer extends HTMLElement {
     const form = h("form", { novalidate: true, lang: "fr", class: "player", part: "player", onsubmit: (event) => {
       event.preventDefault();
       this.#validate();
-    } }, h("div", { class: "top" }, title, this.#voice.button), instruction, files, answer, error, feedback,
+    } }, h("div", { class: "top" }, title, this.#voice.button), instruction, files, answer, error, ask, feedback,
       h("div", { class: "buttons", part: "buttons" }, validate, next, skip, state), spoken);
-    this.#parts = { title, instruction, files, answer, error, validate, skip, next, feedback, state, spoken, form };
+    this.#parts = { title, instruction, files, answer, error, ask, validate, skip, next, feedback, state, spoken, form };
     const root = this.attachShadow({ mode: "open" });
     dress(root);
     root.append(form);
@@ -278,7 +283,8 @@ export class PixItemPlayer extends HTMLElement {
   }
 
   #fault(fault) {
-    const { error, answer } = this.#parts;
+    const { error, ask, answer } = this.#parts;
+    ask.hidden = true;
     for (const field of answer.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
     error.textContent = fault?.message ?? "";
     if (!fault) this.#borne = null;
@@ -297,6 +303,8 @@ export class PixItemPlayer extends HTMLElement {
     if (this.#closed() || !this.#answer) return;
     if (this.#uploading) return this.#fault({ message: "Attendez la fin de l'envoi du fichier, puis validez." });
     const fault = this.#answer.fault();
+    // Nothing was answered: that is asked about, and never sent. An order that nobody touched may be the answer.
+    if (fault && !fault.bearable && this.#answer.value() === null) return this.#ask();
     // What is only unusual is said once and then taken.
     if (fault && !(fault.bearable && this.#borne === fault.message)) {
       this.#fault(fault);
@@ -305,6 +313,26 @@ export class PixItemPlayer extends HTMLElement {
     }
     this.#fault(null);
     this.#give("pix-answer", this.#answer.response());
+  }
+
+  #ask() {
+    this.#fault({ message: "Vous n'avez pas répondu. Passer la question ?" });
+    this.#parts.ask.hidden = false;
+    this.#askedAt = performance.now();
+    this.#parts.ask.firstElementChild.focus();
+  }
+
+  #stay() {
+    if (!this.#askedJustNow()) this.#fault(this.#answer.fault());
+  }
+
+  #pass() {
+    if (!this.#askedJustNow()) this.#skip();
+  }
+
+  /** Who presses twice pressed "Valider", and answers nothing by the second press. */
+  #askedJustNow() {
+    return performance.now() - this.#askedAt < SECOND_PRESS_MS;
   }
 
   #skip() {

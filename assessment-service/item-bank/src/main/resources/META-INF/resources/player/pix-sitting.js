@@ -42,7 +42,7 @@ export class PixSitting extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     dress(root);
     this.#player.setAttribute("exportparts",
-      "player, title, instruction, files, download, answer, choice, row, field, picture, drop, choose, environment, error, feedback, buttons, validate, skip, next, listen");
+      "player, title, instruction, files, download, answer, choice, row, field, picture, drop, choose, environment, error, ask, stay, pass, feedback, buttons, validate, skip, next, listen");
     this.#player.hidden = true;
     root.append(h("div", { class: "player", lang: "fr" }, this.#notice, this.#pause, this.#end), this.#player);
     this.#player.upload = (file, progress) => this.#call.upload(

@@ -16,6 +16,11 @@ class Numbers {
         return format.format(value);
     }
 
+    /** With a comma only where one is needed: 33. */
+    static String plain(Double value) {
+        return NumberFormat.getNumberInstance(Dates.spoken()).format(value);
+    }
+
     /** Of a share from 0 to 1: 42 %. */
     static String percent(Double value) {
         return NumberFormat.getPercentInstance(Dates.spoken()).format(value);

@@ -79,7 +79,12 @@ class PlayerCareTest {
     void nothingIsSentWithoutAnAnswerAndTheFieldSaysWhatToDo() {
         PlayerPage person =
                 PlayerPage.open(chromium, PHONE).ask("exemple-nombre").validate();
+        assertThat(person.error()).isEqualTo("Vous n'avez pas répondu. Passer la question ?");
+        assertThat(person.focused()).isEqualTo("Non, je réponds");
+        person.page.waitForTimeout(600);
+        person.press("Enter");
         assertThat(person.error()).isEqualTo("Écrivez un nombre, puis validez.");
+        assertThat(person.part("ask").isVisible()).isFalse();
         assertThat(person.focused()).contains("Votre réponse");
         assertThat(person.find("input").getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(person.find("input").getAttribute("aria-describedby"))
@@ -90,6 +95,40 @@ class PlayerCareTest {
         person.press("Control+A").type("12").press("Enter");
         assertThat(person.error()).isEmpty();
         assertThat(person.response().get("value").intValue()).isEqualTo(12);
+    }
+
+    @Test
+    void anEmptyAnswerIsAskedAboutAndPassedByTheKeyboard() {
+        PlayerPage person =
+                PlayerPage.open(chromium, PHONE).ask("exemple-choix-unique").validate();
+        person.press("Enter");
+        assertThat(person.part("ask").isVisible())
+                .as("a second press answers nothing")
+                .isTrue();
+        assertThat(person.part("ask").getAttribute("role")).isEqualTo("group");
+        assertThat(person.part("ask").getAttribute("aria-labelledby"))
+                .isEqualTo(person.part("error").getAttribute("id"));
+        assertThat(person.part("error").getAttribute("role")).isEqualTo("alert");
+        Axe.assertNoViolations(person.page);
+        InChromium.assertNoSidewaysScroll(person.page);
+        chromium.screenshot(person.page, "empty-answer");
+        assertThat(person.last("pix-skip").isNull()).isTrue();
+        person.page.waitForTimeout(600);
+        person.tabTo("Oui, passer").press("Enter");
+        assertThat(person.last("pix-skip").get("response")).isEqualTo(PlayerPage.read("{\"type\":\"skip\"}"));
+        assertThat(person.last("pix-answer").isNull()).isTrue();
+        assertThat(person.part("ask").isVisible()).isFalse();
+    }
+
+    @Test
+    void whoIsAskedAndAnswersAfterAllIsAskedNoMore() {
+        PlayerPage person =
+                PlayerPage.open(chromium, PHONE).ask("exemple-choix-unique").validate();
+        person.find("label:has-text('docx')").click();
+        assertThat(person.error()).isEmpty();
+        assertThat(person.part("ask").isVisible()).isFalse();
+        person.validate();
+        assertThat(person.response().get("choice").textValue()).isNotEmpty();
     }
 
     @Test

@@ -8,8 +8,6 @@ import fr.pixemploi.client.certification.model.CertificatePage;
 import fr.pixemploi.client.certification.model.Complaint;
 import fr.pixemploi.client.certification.model.ComplaintRequest;
 import fr.pixemploi.client.certification.model.MyBookingPage;
-import fr.pixemploi.client.certification.model.OpenSession;
-import fr.pixemploi.client.certification.model.OpenSessionVenue;
 import fr.pixemploi.client.profile.model.Beneficiary;
 import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
@@ -35,8 +33,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,8 +72,7 @@ class CandidacyPages {
     static class Templates {
         static native TemplateInstance exams(Exams exams);
 
-        static native TemplateInstance candidacy(
-                Candidacy candidacy, List<Complaint> complaints, Part<List<OpenSessionVenue>> venue);
+        static native TemplateInstance candidacy(Candidacy candidacy, List<Complaint> complaints);
     }
 
     @GET
@@ -96,24 +91,10 @@ class CandidacyPages {
     @Authenticated
     public String candidacy(@PathParam("id") UUID id) {
         Candidacy candidacy = find(id);
-        Part<List<OpenSessionVenue>> venue = calls.part(() -> venue(candidacy));
         List<Complaint> complaints = candidacy.getResult() == null
                 ? List.of()
                 : calls.get(() -> certification.complaints.listMyComplaints(id));
-        return Templates.candidacy(candidacy, complaints, venue).render();
-    }
-
-    /** A candidacy names its venue only; the session says all of it as long as it is open to others. */
-    private List<OpenSessionVenue> venue(Candidacy candidacy) throws Exception {
-        LocalDate day = LocalDateTime.parse(candidacy.getStartsAt()).toLocalDate();
-        return certification
-                .bookings
-                .searchOpenSessions(null, null, null, null, day, 50, null, day, candidacy.getTown())
-                .getItems()
-                .stream()
-                .filter(one -> one.getId().equals(candidacy.getSessionId()))
-                .map(OpenSession::getVenue)
-                .toList();
+        return Templates.candidacy(candidacy, complaints).render();
     }
 
     /** The service lists them and shows none by itself; nobody has many. */
