@@ -55,6 +55,26 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource
+    void migrationsHaveTheSecretsOfTheirDatabaseAndNoOther(Overlay overlay) {
+        assertThat(overlay.all("Job")).hasSize(4).allSatisfy(job -> {
+            String database = job.name().replace("-migrate", "-db");
+            Stream<String> files = job.pod()
+                    .at("/spec/volumes")
+                    .valueStream()
+                    .filter(volume -> !volume.has("emptyDir"))
+                    .map(volume -> volume.at("/secret/secretName").asText());
+            assertThat(Stream.concat(
+                            files,
+                            Settings.secret(job)
+                                    .map(variable -> variable.at("/valueFrom/secretKeyRef/name")
+                                            .asText())))
+                    .contains(database + "-app", database + "-ca")
+                    .allMatch(secret -> secret.matches(database + "-(app|ca|worker)"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theListOfSecretsInTheReadmeIsWhole(Overlay overlay) throws IOException {
         String readme = Files.readString(Overlay.folder().resolve("README.md"));
         overlay.pods()
