@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.acl.AclBinding;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,24 @@ class KafkaFilesTest {
                                 rule.pattern().name(),
                                 pattern(rule)))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "COUNTRY")
+    void whoScalesByLagLooksHowFarReadersAreAndReadsNothing(Overlay overlay) {
+        Resource user = overlay.one("KafkaUser", "kafka-lag");
+        assertThat(user.at("/spec/authentication/type").asText()).isEqualTo("scram-sha-512");
+        assertThat(user.at("/spec/authorization/type").asText()).isEqualTo("simple");
+        assertThat(user.at("/spec/authorization/acls"))
+                .extracting(acl -> acl.at("/resource/type").asText() + " "
+                        + Resource.texts(acl.path("operations")) + " "
+                        + acl.path("type").asText("allow"))
+                .containsExactlyInAnyOrder("topic [Describe] allow", "group [Describe] allow");
+        assertThat(overlay.all("KafkaUser").map(Resource::name))
+                .as("and nobody else beside those of the list")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(RULES.stream().map(KafkaFilesTest::user).distinct(), Stream.of("kafka-lag"))
+                                .toList());
     }
 
     @ParameterizedTest

@@ -62,16 +62,26 @@ record KnownSettings(Map<String, Boolean> properties) {
                 .collect(Collectors.toMap(entry -> variable(entry.getKey()), Map.Entry::getValue, Boolean::logicalOr));
     }
 
+    /** Variables of what leads to the machine itself unless a deployment says otherwise. */
+    static TreeSet<String> ofThisMachine(List<Path> modules) throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        for (Path module : modules)
+            for (Path file :
+                    files(module, "src/main/resources", "application.properties", "microprofile-config.properties"))
+                read(file).forEach((name, value) -> {
+                    if (!name.toString().startsWith("%") && value.toString().matches(".*(127\\.0\\.0\\.1|localhost).*"))
+                        found.add(variable(name.toString()));
+                });
+        return found;
+    }
+
     /** The variable in which MicroProfile Config looks for a property. */
     static String variable(String property) {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static TreeSet<String> names(Path file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        }
+        Properties properties = read(file);
         TreeSet<String> names = properties.stringPropertyNames().stream()
                 .filter(name -> !name.startsWith("%"))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -82,6 +92,14 @@ record KnownSettings(Map<String, Boolean> properties) {
                         .map(found -> found.group(1))
                         .forEach(names::add));
         return names;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
     }
 
     private static List<Path> files(Path module, String folder, String... endings) throws IOException {

@@ -1,9 +1,15 @@
 package fr.pixemploi.k8s;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +56,41 @@ final class Network {
                 .filter(rule -> isPort(rule, port))
                 .flatMap(rule -> rule.path("to").valueStream())
                 .anyMatch(peer -> peer.has("ipBlock"));
+    }
+
+    /** Ports at which anybody outside of the cluster is reached, and the addresses that are left out of each block. */
+    Map<Integer, Set<List<String>>> world(Pod from) {
+        Map<Integer, Set<List<String>>> ports = new TreeMap<>();
+        rules(from, "Egress")
+                .forEach(rule -> rule.path("to")
+                        .valueStream()
+                        .filter(peer -> peer.has("ipBlock"))
+                        .forEach(peer -> {
+                            List<String> block = new ArrayList<>(
+                                    List.of(peer.at("/ipBlock/cidr").asText()));
+                            block.addAll(Resource.texts(peer.at("/ipBlock/except")));
+                            assertHasPorts(rule);
+                            rule.path("ports")
+                                    .forEach(port -> ports.computeIfAbsent(
+                                                    port.path("port").asInt(), key -> new HashSet<>())
+                                            .add(block));
+                        }));
+        return ports;
+    }
+
+    private static void assertHasPorts(JsonNode rule) {
+        if (!rule.has("ports")) throw new AssertionError("the world at every port: " + rule);
+    }
+
+    /** All that any rule names. */
+    Set<Integer> ports() {
+        return policies.stream()
+                .flatMap(policy -> Stream.concat(
+                        policy.at("/spec/egress").valueStream(),
+                        policy.at("/spec/ingress").valueStream()))
+                .flatMap(rule -> rule.path("ports").valueStream())
+                .map(port -> port.path("port").asInt())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean lets(Pod pod, String direction, Pod other, int port) {

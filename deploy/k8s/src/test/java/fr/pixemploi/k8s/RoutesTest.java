@@ -101,6 +101,21 @@ class RoutesTest {
                 .isEqualTo("None");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoCannotBeConnectedToIsTriedAgainAndNothingIsSentTwice(Overlay overlay) {
+        String routes = overlay.one("ConfigMap", gatewayRoutes(overlay))
+                .at("/data/routes.caddy")
+                .asText();
+        String ofAll = routes.substring(routes.indexOf("(untouched) {"));
+        assertThat(ofAll)
+                .contains("lb_try_duration 5s", "dial_timeout 1s")
+                .containsPattern("lb_retry_match \\{\\s+method CONNECT\\s+}");
+        assertThat(Stream.of(routes.split("reverse_proxy ")).skip(1))
+                .hasSize(4)
+                .allMatch(service -> service.contains("import untouched"));
+    }
+
     private static String gatewayRoutes(Overlay overlay) {
         return overlay.all("ConfigMap")
                 .map(Resource::name)

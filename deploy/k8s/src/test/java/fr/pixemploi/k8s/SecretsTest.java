@@ -81,8 +81,12 @@ class SecretsTest {
                 .flatMap(Settings::secret)
                 .map(variable -> variable.at("/valueFrom/secretKeyRef"))
                 .filter(secret -> !(secret.path("name").asText() + "/key").matches(MADE))
-                .forEach(secret -> assertThat(readme)
-                        .contains("| `" + secret.path("name").asText() + "` |")
+                .forEach(secret -> assertThat(readme.lines()
+                                .filter(row -> row.startsWith(
+                                        "| `" + secret.path("name").asText() + "` |")))
+                        .as("one row for it, with its key in it: %s", secret)
+                        .singleElement()
+                        .asString()
                         .contains("`" + secret.path("key").asText() + "`"));
     }
 }

@@ -81,6 +81,21 @@ class SettingsTest {
                 .containsKeys("PORTAL_SECRET", "PORTAL_STATE_SECRET");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nothingThatLeadsToTheMachineItselfIsLeftAsItIs(Overlay overlay) throws IOException {
+        for (Service service : Service.values())
+            for (Resource pods : pods(overlay, service))
+                assertThat(Settings.of(pods, overlay).keySet())
+                        .as("%s of %s", pods, overlay)
+                        .containsAll(KnownSettings.ofThisMachine(modules(service)));
+        Set<String> ofPortal = KnownSettings.ofThisMachine(List.of(ROOT.resolve("deploy/portal")));
+        assertThat(ofPortal).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(Settings.of(overlay.one("Deployment", "portal-service"), overlay)
+                        .keySet())
+                .containsAll(ofPortal);
+    }
+
     @Test
     void theSourcesTellWhatIsRequired() throws IOException {
         assertThat(known(Service.PROFILE))
@@ -161,15 +176,19 @@ class SettingsTest {
         return List.of(overlay.one("Deployment", service.folder()), overlay.one("Job", service.label() + "-migrate"));
     }
 
-    /** Read once: all sources of a service and of the kit. */
-    private static Map<String, Boolean> known(Service service) throws IOException {
-        Map<String, Boolean> already = KNOWN.get(service);
-        if (already != null) return already;
+    private static List<Path> modules(Service service) {
         List<Path> modules = new ArrayList<>(List.of(ROOT.resolve(service.module())));
         for (String kit : List.of("core", "personal", "imports")) modules.add(ROOT.resolve("service-kit/" + kit));
         if (service == Service.PROFILE || service == Service.CERTIFICATION)
             modules.add(ROOT.resolve("service-kit/messages"));
-        Map<String, Boolean> known = KnownSettings.of(modules).variables();
+        return modules;
+    }
+
+    /** Read once: all sources of a service and of the kit. */
+    private static Map<String, Boolean> known(Service service) throws IOException {
+        Map<String, Boolean> already = KNOWN.get(service);
+        if (already != null) return already;
+        Map<String, Boolean> known = KnownSettings.of(modules(service)).variables();
         ConsumerConfig.configNames().forEach(name -> known.put(KnownSettings.variable("kafka." + name), false));
         KNOWN.put(service, known);
         return known;
