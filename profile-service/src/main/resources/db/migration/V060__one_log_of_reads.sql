@@ -9,21 +9,17 @@ create table person_read (
     role           text        not null,
     reader         text        not null,
     read_at        timestamptz not null,
-    -- Of a list that is open all day: the day of which this is the one line.
-    once_on        date,
     constraint a_read_is_in_a_service check (service in ('profile', 'assessment', 'pathway', 'certification')),
     constraint whoever_is_of_no_structure_is_of_the_jury check (structure_id is not null or role = 'jury')
-);
+) partition by range (id);
 create index person_reads_of_a_person on person_read (beneficiary_id, id);
 create index person_reads_of_an_account on person_read (reader, read_at);
 create index person_reads_by_age on person_read (read_at);
-create unique index one_read_of_a_list_a_day
-    on person_read (beneficiary_id, structure_id, reader, role, what, once_on) where once_on is not null;
+select cut_by_months('person_read', 'id', 'P3Y', 'read_at >= now() - interval ''P3Y''');
 
 -- Reads of this service stood in a table of their own.
-insert into person_read (id, beneficiary_id, service, what, structure_id, role, reader, read_at, once_on)
-select id, beneficiary_id, 'profile', seen_in, structure_id, role, reader_subject, read_at,
-       case when seen_in = 'caseload' then read_on end
+insert into person_read (id, beneficiary_id, service, what, structure_id, role, reader, read_at)
+select id, beneficiary_id, 'profile', seen_in, structure_id, role, reader_subject, read_at
 from profile_read;
 drop table profile_read;
 

@@ -58,7 +58,9 @@ create table answer (
     reply          text             not null,
     answered_at    timestamptz      not null,
     constraint one_answer_per_question primary key (sitting_id, number)
-);
+) partition by range (sitting_id);
+-- Answers go with their people: a month goes once it is empty.
+select cut_by_months('answer', 'sitting_id', 'P1Y', 'true');
 
 create table result (
     id                uuid primary key,
@@ -84,9 +86,10 @@ create table result_read (
     role           text        not null,
     reader         text        not null,
     read_at        timestamptz not null
-);
+) partition by range (id);
 create index reads_of_a_result on result_read (result_id, read_at);
 create index result_reads_by_age on result_read (read_at);
+select cut_by_months('result_read', 'id', 'P3Y', 'read_at >= now() - interval ''P3Y''');
 
 create table consent (
     grant_id       uuid primary key,

@@ -91,6 +91,7 @@ create table diagnosis_read (
     role           text        not null,
     reader         text        not null,
     read_at        timestamptz not null
-);
+) partition by range (id);
 create index reads_of_a_diagnosis on diagnosis_read (diagnosis_id, read_at);
 create index diagnosis_reads_by_age on diagnosis_read (read_at);
+select cut_by_months('diagnosis_read', 'id', 'P3Y', 'read_at >= now() - interval ''P3Y''');

@@ -15,10 +15,11 @@ create table outbox_event (
     trace_parent      text,
     occurred_at       timestamptz not null,
     sent_at           timestamptz
-);
+) partition by range (id);
 create index unsent_outbox_events on outbox_event (shard, seq) where sent_at is null;
 create index sent_outbox_events on outbox_event (sent_at) where sent_at is not null;
 create index outbox_events_about_a_person on outbox_event (person_id) where person_id is not null;
+select cut_by_months('outbox_event', 'id', 'P30D', 'sent_at is null or sent_at >= now() - interval ''P30D''');
 
 -- Counts the restores of this database: versions go back with it, so that an older epoch is older than any version of a newer one.
 create table outbox_epoch (
@@ -27,13 +28,16 @@ create table outbox_epoch (
 );
 insert into outbox_epoch (number) values (0);
 
--- Ids are UUIDs of version 7: this table and the outbox can be cut into ranges of them, by time, without another key.
 create table inbox_event (
     event_id    uuid primary key,
     topic       text        not null,
     received_at timestamptz not null default now()
-);
+) partition by range (event_id);
 create index inbox_events_of_a_topic on inbox_event (topic);
+create index inbox_events_by_time on inbox_event using brin (received_at);
+-- Ids of states are kept for ever: states are on their topics for ever. Their versions alone would not do, since the tombstone of somebody
+-- who was erased leaves none, and would be handled anew.
+select cut_by_months('inbox_event', 'event_id', 'P60D', 'received_at >= now() - interval ''P60D''', 'topic like ''%.state''');
 
 create table inbox_version (
     topic        text   not null,

@@ -5,3 +5,11 @@ create table sample_entity_state (aggregate_id uuid primary key, note text not n
 -- What a rebuild that was killed leaves behind: no start may stumble over it.
 create schema rebuild_of_long_ago;
 create table rebuild_of_long_ago.sample_entity_state (aggregate_id text);
+-- A log in months.
+create table sample_read (id uuid primary key, person_id uuid not null, read_at timestamptz not null) partition by range (id);
+create index sample_reads_by_age on sample_read (read_at);
+select cut_by_months('sample_read', 'id', 'P3Y', 'read_at >= now() - interval ''P3Y''');
+create trigger sample_reads_stay before update or delete on sample_read
+    for each row execute function a_log_is_only_added_to('person_id', 'read_at', 'P3Y');
+create trigger all_sample_reads_stay before truncate on sample_read
+    for each statement execute function a_log_is_only_added_to();

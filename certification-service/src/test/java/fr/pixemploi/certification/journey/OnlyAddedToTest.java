@@ -162,6 +162,28 @@ class OnlyAddedToTest {
         assertThat(refusing).containsExactlyInAnyOrderElementsOf(onlyAddedTo());
     }
 
+    /** The service has pieces of large tables made and let go of, and cannot say of which, nor when, nor reach into one. */
+    @Test
+    void monthsAreMadeForAServiceThatMakesNoTables() throws SQLException {
+        assertThat(sql.query("select make_month('outbox_event', '2010-05-01') as made")
+                        .list(row -> row.truth("made")))
+                .containsExactly(true);
+        List<String> owners = sql.query("""
+                        select pg_get_userbyid(relowner) as owner from pg_class
+                        where relname = 'outbox_event_2010_05' and relnamespace = (select oid from pg_namespace where nspname = 'months')
+                        """).list(row -> row.text("owner"));
+        assertThat(owners).containsExactly(owner);
+        refused("select make_month('jury_decision', '2010-05-01')");
+        refused("select cut_by_months('jury_decision', 'id', 'P0D', 'false')");
+        refused("select from months.cut");
+        refused("update months.cut set held_by = 'false'");
+        refused("delete from months.outbox_event_2010_05");
+        refused("drop table months.outbox_event_2010_05");
+        refused("select months.attach('outbox_event', 'outbox_event_2010_05', '2010-05-01')");
+        assertThat(sql.query("select let_a_month_go() as piece").list(row -> row.text("piece")))
+                .containsExactly("outbox_event_2010_05");
+    }
+
     /** Erasures reach such rows so: a cascade is the work of whoever owns the table. */
     @Test
     void theyGoWithTheRowThatTheyReferTo() throws SQLException {

@@ -60,7 +60,7 @@ final class EveryRow {
                     select c.relname, (
                       select a.attname from pg_constraint k join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
                       where k.conrelid = c.oid and k.contype = 'p' and cardinality(k.conkey) = 1 and a.atttypid = 'uuid'::regtype)
-                    from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                    from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
                     """)) {
                 while (found.next()) {
                     tables.add(found.getString(1));

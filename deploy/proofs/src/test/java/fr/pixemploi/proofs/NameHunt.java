@@ -109,7 +109,7 @@ final class NameHunt {
                 Statement statement = connection.createStatement()) {
             List<String> questions = new ArrayList<>();
             try (ResultSet tables = statement.executeQuery(
-                    "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")) {
+                    "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace")) {
                 while (tables.next()) questions.add("""
                             select distinct '%1$s.' || field.key from "%1$s" as "whole row", jsonb_each_text(to_jsonb("whole row")) field
                             where field.value ilike '%%%2$s%%' or field.value like '%%%3$s%%'

@@ -37,7 +37,7 @@ final class StoredRows implements AutoCloseable {
         List<String> counts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet tables = statement.executeQuery(
-                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")) {
+                        "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace")) {
             while (tables.next()) {
                 String table = tables.getString(1);
                 if (BY_THE_CLOCK.contains(table)) continue;

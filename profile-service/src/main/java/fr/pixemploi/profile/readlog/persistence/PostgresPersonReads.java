@@ -8,7 +8,6 @@ import fr.pixemploi.profile.readlog.domain.PersonRead;
 import fr.pixemploi.profile.readlog.domain.PersonReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +20,17 @@ class PostgresPersonReads implements PersonReads {
 
     /** Under the person whose file it is at that moment: it stays theirs when they part from the file. */
     private static final String INSERT = """
-            insert into person_read (id, beneficiary_id, service, what, structure_id, role, reader, read_at, once_on)
-            values (?, person_behind(?), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            insert into person_read (id, beneficiary_id, service, what, structure_id, role, reader, read_at)
+            values (?, person_behind(?), ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
+
+    /** That it is the first of the day is no rule of the log's own: that is cut by the time of ids, and each piece knows its own rows alone. */
+    private static final String INSERT_FIRST = """
+            with first as (
+              insert into read_told (person_id, reading, told_on) values (person_behind(?), ?, ?)
+              on conflict do nothing returning person_id)
+            insert into person_read (id, beneficiary_id, service, what, structure_id, role, reader, read_at)
+            select ?, person_id, ?, ?, cast(? as uuid), ?, ?, ? from first
             """;
 
     private final Sql sql;
@@ -33,19 +41,8 @@ class PostgresPersonReads implements PersonReads {
 
     @Override
     public void add(PersonRead read) {
-        sql.update(INSERT, row(read, null));
-    }
-
-    @Override
-    public void addOnceADay(List<PersonRead> reads) {
-        sql.batch(
+        sql.update(
                 INSERT,
-                reads,
-                read -> row(read, read.at().atOffset(ZoneOffset.UTC).toLocalDate()));
-    }
-
-    private static @Nullable Object[] row(PersonRead read, @Nullable LocalDate onceOn) {
-        return arguments(
                 read.id(),
                 read.beneficiaryId(),
                 read.service(),
@@ -53,8 +50,31 @@ class PostgresPersonReads implements PersonReads {
                 read.structureId(),
                 read.role(),
                 read.reader(),
-                read.at(),
-                onceOn);
+                read.at());
+    }
+
+    @Override
+    public void addOnceADay(List<PersonRead> reads) {
+        sql.batch(
+                INSERT_FIRST,
+                reads,
+                read -> arguments(
+                        read.beneficiaryId(),
+                        once(read),
+                        read.at().atOffset(ZoneOffset.UTC).toLocalDate(),
+                        read.id(),
+                        read.service(),
+                        read.what(),
+                        read.structureId(),
+                        read.role(),
+                        read.reader(),
+                        read.at()));
+    }
+
+    private static String once(PersonRead read) {
+        UUID structure = read.structureId();
+        return String.join(
+                "\n", read.what(), structure == null ? "" : structure.toString(), read.role(), read.reader());
     }
 
     @Override

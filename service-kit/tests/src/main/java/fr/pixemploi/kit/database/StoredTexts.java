@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 /** Where a text stands in a database: in any column of any table, the kit's too, as text or as bytes, in any case of letters. */
 public final class StoredTexts {
     private static final String TABLES = """
-            select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'
+            select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
             """;
 
     private StoredTexts() {}

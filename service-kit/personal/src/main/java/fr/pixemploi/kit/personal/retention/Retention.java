@@ -55,6 +55,12 @@ class Retention implements Job {
 
     private static final Logger LOG = Logger.getLogger(Retention.class);
     private static final String SELECT = "select id, dry, begun_at, ended_at, rows, failed from retention_run";
+    /** With the table that a row stands in: places of rows are numbered anew in each piece of a table that is cut. */
+    private static final String A_THOUSAND = """
+            delete from %1$s t using (select tableoid as piece, ctid as place from %1$s where %2$s < ? limit 1000) old
+            where t.tableoid = old.piece and t.ctid = old.place
+            """;
+
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
     private final RegisterTerms terms;
@@ -169,10 +175,7 @@ class Retention implements Job {
         int some;
         do {
             some = QuarkusTransaction.requiringNew()
-                    .call(() -> sql.patiently(() -> sql.update(
-                            "delete from %1$s where ctid = any (array(select ctid from %1$s where %2$s < ? limit 1000))"
-                                    .formatted(table.name(), since),
-                            before)));
+                    .call(() -> sql.patiently(() -> sql.update(A_THOUSAND.formatted(table.name(), since), before)));
             all += some;
         } while (some > 0 && !stopping.getAsBoolean());
         return all;
