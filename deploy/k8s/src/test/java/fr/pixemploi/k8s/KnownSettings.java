@@ -6,6 +6,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import fr.pixemploi.local.service.ServiceProcess;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -59,7 +60,8 @@ record KnownSettings(Map<String, Boolean> properties) {
     /** By the names that variables of the environment have. */
     Map<String, Boolean> variables() {
         return properties.entrySet().stream()
-                .collect(Collectors.toMap(entry -> variable(entry.getKey()), Map.Entry::getValue, Boolean::logicalOr));
+                .collect(Collectors.toMap(
+                        entry -> ServiceProcess.variable(entry.getKey()), Map.Entry::getValue, Boolean::logicalOr));
     }
 
     /** Variables of what leads to the machine itself unless a deployment says otherwise. */
@@ -70,14 +72,9 @@ record KnownSettings(Map<String, Boolean> properties) {
                     files(module, "src/main/resources", "application.properties", "microprofile-config.properties"))
                 read(file).forEach((name, value) -> {
                     if (!name.toString().startsWith("%") && value.toString().matches(".*(127\\.0\\.0\\.1|localhost).*"))
-                        found.add(variable(name.toString()));
+                        found.add(ServiceProcess.variable(name.toString()));
                 });
         return found;
-    }
-
-    /** The variable in which MicroProfile Config looks for a property. */
-    static String variable(String property) {
-        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static TreeSet<String> names(Path file) throws IOException {

@@ -3,6 +3,7 @@ package fr.pixemploi.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.k8s.Network.Pod;
+import fr.pixemploi.local.layout.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each reaches what it needs and nothing else: every pair is tried at every port that anything here listens at. */
 class NetworkTest {
-    private static final List<String> SERVICES = List.of("assessment", "certification", "pathway", "profile");
+    private static final List<String> SERVICES =
+            Stream.of(Service.values()).map(Service::label).toList();
     /** Those that something listens at; beside them each that a policy names. */
     private static final List<Integer> PORTS = List.of(53, 443, 5432, 8000, 8080, 9000, 9090, 9092, 9093, 9187, 9404);
 

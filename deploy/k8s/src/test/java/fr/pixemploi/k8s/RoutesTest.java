@@ -3,11 +3,11 @@ package fr.pixemploi.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,9 +91,9 @@ class RoutesTest {
                         overlay.one("Ingress", "portal")
                                 .at("/spec/rules/0/host")
                                 .asText());
-        for (String service : List.of("assessment", "profile", "pathway", "certification"))
-            assertThat(environment.get("GATEWAY_" + service.toUpperCase(Locale.ROOT)))
-                    .isEqualTo(overlay.one("Service", service + "-service").name() + ":8080");
+        for (Service service : Service.values())
+            assertThat(environment.get("GATEWAY_" + service.name()))
+                    .isEqualTo(overlay.one("Service", service.folder()).name() + ":8080");
         assertThat(overlay.one("Service", "portal-service")
                         .at("/spec/clusterIP")
                         .asText())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.service.ServiceProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -189,7 +190,7 @@ class SettingsTest {
         Map<String, Boolean> already = KNOWN.get(service);
         if (already != null) return already;
         Map<String, Boolean> known = KnownSettings.of(modules(service)).variables();
-        ConsumerConfig.configNames().forEach(name -> known.put(KnownSettings.variable("kafka." + name), false));
+        ConsumerConfig.configNames().forEach(name -> known.put(ServiceProcess.variable("kafka." + name), false));
         KNOWN.put(service, known);
         return known;
     }

@@ -17,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -61,8 +60,7 @@ class MigrationsApartTest {
                         Packaged.of(SERVICE).jar(workspace).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("job.log").toFile());
-        settings.forEach((name, value) ->
-                job.environment().put(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT), value));
+        settings.forEach((name, value) -> job.environment().put(ServiceProcess.variable(name), value));
         Process process = job.start();
         try {
             assertThat(process.waitFor(Patience.FAR_SECONDS, TimeUnit.SECONDS)).isTrue();

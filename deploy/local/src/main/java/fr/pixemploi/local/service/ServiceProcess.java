@@ -114,7 +114,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** The environment variable in which MicroProfile Config looks for a property. */
-    static String variable(String property) {
+    public static String variable(String property) {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
