@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pixemploi.local.kafka.ErasureNews;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +86,19 @@ class DatabasesTest {
             Resource nightly = overlay.one("ScheduledBackup", cluster.name());
             assertThat(nightly.at("/spec/cluster/name").asText()).isEqualTo(cluster.name());
             assertThat(nightly.at("/spec/schedule").asText()).matches("0 \\d+ \\d+ \\* \\* \\*");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REGION", "COUNTRY"})
+    void nobodyHasTheKeyOfAnothersBackups(Overlay overlay) {
+        assertThat(overlay.all("ObjectStore")).hasSize(5).allSatisfy(store -> {
+            String database = store.name().replace("-db-backups", "");
+            assertThat(store.at("/spec/configuration/destinationPath").asText()).endsWith("/" + database + "/");
+            for (String key : List.of("accessKeyId", "secretAccessKey"))
+                assertThat(store.at("/spec/configuration/s3Credentials/" + key + "/name")
+                                .asText())
+                        .isEqualTo(database + "-backups");
         });
     }
 }

@@ -28,6 +28,10 @@ class SecretsTest {
     @EnumSource(names = "COUNTRY")
     void everySecretThatIsAskedForIsMadeByAnOperatorOrComesFromTheStore(Overlay overlay) {
         Set<String> stored = new TreeSet<>();
+        assertThat(overlay.all("ExternalSecret"))
+                .as("a store of the cluster would give them to every namespace")
+                .allMatch(secret ->
+                        secret.at("/spec/secretStoreRef/kind").asText().equals("SecretStore"));
         overlay.all("ExternalSecret")
                 .forEach(secret -> secret.at("/spec/data")
                         .forEach(each -> stored.add(

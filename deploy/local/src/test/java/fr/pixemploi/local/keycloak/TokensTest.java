@@ -1,6 +1,7 @@
 package fr.pixemploi.local.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -131,6 +132,29 @@ class TokensTest {
         JsonNode writer = claims(tokens.forClient("partner-writer"));
         assertThat(texts(writer, "groups")).containsExactly(A + "partner");
         assertThat(scopes(writer)).contains("profile:write").doesNotContain("profile:read", "results:read");
+    }
+
+    @Test
+    void theAdministrationsOwnClientTakesNoPasswordHere() throws Exception {
+        assertThatThrownBy(() -> new KeycloakCalls(keycloak.issuerUrl())
+                        .token(Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                "nadia",
+                                "password",
+                                Tokens.PASSWORD)))
+                .hasMessageContaining("invalid_client");
+    }
+
+    @Test
+    void whatPeopleDoIsKeptAsEventsAndWrittenToNoLog() throws Exception {
+        tokens.forUser("nadia");
+        Administrator administrator = new Administrator(keycloak.issuerUrl());
+        assertThat(administrator.call("GET", "", null).path("eventsListeners")).isEmpty();
+        assertThat(administrator.call("GET", "/events?type=LOGIN", null)).isNotEmpty();
     }
 
     @Test

@@ -244,7 +244,8 @@ class InboxTest {
         states.send(about.toString(), Topic.headers(STATE, UUID.randomUUID(), 1), note("behind it"));
         // Asked of the gauge until it tells: whenever partitions are shared out anew, nothing is known for a moment.
         Gauge told = metrics.get("inbox.unread").tag("topic", STATES).gauge();
-        await().atMost(Patience.FAR).until(() -> told.value() == 2);
+        await().atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(told.value()).isEqualTo(2));
         SampleHandlers.FAILURES.set(0);
         await().atMost(Patience.FAR).until(() -> unread.of(STATES).equals(OptionalLong.of(0)));
         assertThat(unread.of("nobody.reads.this")).isEmpty();
