@@ -83,20 +83,20 @@ class CentresTest {
                                 "Europe/Paris"));
         Awaitility.await().atMost(Patience.FAR).until(() -> register().statusCode() == 201);
         refused(register(), "centre-already-registered");
-        refused(open("2027-03-10"), "centre-not-accredited");
+        refused(open("2035-03-10"), "centre-not-accredited");
 
         String granted = once(as("ops-omar"))
-                .body(Map.of("certification", "pix", "firstDay", "2027-03-10", "lastDay", "2027-12-31"))
+                .body(Map.of("certification", "pix", "firstDay", "2035-03-10", "lastDay", "2035-12-31"))
                 .post(GRANTS, B)
                 .then()
                 .statusCode(201)
                 .body("name", equalTo("Deuxième centre"))
                 .extract()
                 .path("accreditations[0].id");
-        refused(open("2027-03-09"), "centre-not-accredited");
-        String session = open("2027-03-10").then().statusCode(201).extract().path("id");
-        open("2027-12-31").then().statusCode(201);
-        refused(open("2028-01-01"), "centre-not-accredited");
+        refused(open("2035-03-09"), "centre-not-accredited");
+        String session = open("2035-03-10").then().statusCode(201).extract().path("id");
+        open("2035-12-31").then().statusCode(201);
+        refused(open("2036-01-01"), "centre-not-accredited");
 
         Map<String, Object> both = candidateBody(Ids.next(), "Léa");
         both.remove("beneficiaryId");
@@ -105,7 +105,7 @@ class CentresTest {
                 once(as("carole")).body(both).post("/v1/sessions/{id}/candidates", session),
                 "centre-not-accredited-for-clea");
         once(as("ops-omar"))
-                .body(Map.of("certification", "clea-numerique", "firstDay", "2027-01-01"))
+                .body(Map.of("certification", "clea-numerique", "firstDay", "2035-01-01"))
                 .post(GRANTS, B)
                 .then()
                 .statusCode(201);
@@ -122,28 +122,28 @@ class CentresTest {
                 .body("kind", equalTo("network"))
                 .body("accreditations.certification", contains("pix", "clea-numerique"))
                 .body("accreditations[0].daysLeft", greaterThan(0))
-                .body("accreditations[0].renewalBy", equalTo("2027-09-30"))
+                .body("accreditations[0].renewalBy", equalTo("2035-09-30"))
                 .body("accreditations[0].inForce", equalTo(false))
                 .body("accreditations[1].daysLeft", nullValue());
 
         String end = GRANTS + "/{accreditation}/end";
-        Map<String, Object> over = Map.of("lastDay", "2027-06-30", "reason", "Le centre ferme.");
+        Map<String, Object> over = Map.of("lastDay", "2035-06-30", "reason", "Le centre ferme.");
         as("ops-omar").body(over).post(end, CENTRE, granted).then().statusCode(404);
         as("ops-omar").body(over).post(end, B, granted).then().statusCode(200);
         refused(as("ops-omar").body(over).post(end, B, granted), "accreditation-ended");
-        refused(open("2027-07-01"), "centre-not-accredited");
-        open("2027-06-30").then().statusCode(201);
+        refused(open("2035-07-01"), "centre-not-accredited");
+        open("2035-06-30").then().statusCode(201);
         as("carole").get("/v1/centres/{id}", B).then().body("accreditations.endReason", hasItem("Le centre ferme."));
         as("carole").get("/v1/sessions/{id}", session).then().statusCode(200);
         String clea = as("carole").get("/v1/centres/{id}", B).path("accreditations[1].id");
         as("ops-omar")
-                .body(Map.of("lastDay", "2027-04-30", "reason", "La convention prend fin."))
+                .body(Map.of("lastDay", "2035-04-30", "reason", "La convention prend fin."))
                 .post(end, B, clea)
                 .then()
                 .statusCode(200);
         // Somebody of the session comes for both.
-        refused(onDay(session, "2027-05-03"), "centre-not-accredited-for-clea");
-        onDay(session, "2027-04-29").then().statusCode(200);
+        refused(onDay(session, "2035-05-03"), "centre-not-accredited-for-clea");
+        onDay(session, "2035-04-29").then().statusCode(200);
         as("claire").get("/v1/centres/{id}", B).then().statusCode(404);
         as("ops-omar").get("/v1/centres").then().statusCode(200).body("items.id", hasItem(B.toString()));
     }

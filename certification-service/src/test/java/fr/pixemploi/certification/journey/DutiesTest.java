@@ -136,10 +136,10 @@ class DutiesTest {
 
     @Test
     void aDayIsThatOfTheVenuesClockAndNamesNobody() {
-        UUID late = session("2027-05-03T23:30:00", "Pacific/Tahiti");
-        UUID early = session("2027-05-03T00:00:00", "Europe/Paris");
-        session("2027-05-02T23:59:59", "Europe/Paris");
-        session("2027-05-04T00:00:00", "Pacific/Tahiti");
+        UUID late = session("2035-06-03T23:30:00", "Pacific/Tahiti");
+        UUID early = session("2035-06-03T00:00:00", "Europe/Paris");
+        session("2035-06-02T23:59:59", "Europe/Paris");
+        session("2035-06-04T00:00:00", "Pacific/Tahiti");
         Map<String, Object> body = candidateBody(Ids.next(), "Introuvable");
         body.remove("beneficiaryId");
         body.put("extraTimePercentage", 33);
@@ -150,7 +150,7 @@ class DutiesTest {
                 .then()
                 .statusCode(201);
         aCandidateByName(early, "Introuvable");
-        String day = "/v1/centres/{id}/day?date=2027-05-03";
+        String day = "/v1/centres/{id}/day?date=2035-06-03";
         String answer = as("ines")
                 .get(day, CENTRE)
                 .then()

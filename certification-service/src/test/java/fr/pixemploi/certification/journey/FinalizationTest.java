@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.day.OneDay;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.local.PlatformResource;
@@ -27,7 +28,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -94,15 +94,18 @@ class FinalizationTest {
                 .then()
                 .statusCode(201);
 
-        String expected = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(21).toString();
-        for (int again = 0; again < 2; again++)
-            as("claire")
-                    .post("/v1/sessions/{id}/finalization", session)
-                    .then()
-                    .statusCode(200)
-                    .body("status", equalTo("finalized"))
-                    .body("next.resultsExpectedOn", equalTo(expected))
-                    .body("comment", equalTo("Le réseau était lent."));
+        OneDay.in(ZoneId.of("Europe/Paris"), today -> {
+            for (int again = 0; again < 2; again++)
+                as("claire")
+                        .post("/v1/sessions/{id}/finalization", session)
+                        .then()
+                        .statusCode(200)
+                        .body("status", equalTo("finalized"))
+                        .body(
+                                "next.resultsExpectedOn",
+                                equalTo(today.plusDays(21).toString()))
+                        .body("comment", equalTo("Le réseau était lent."));
+        });
         declares(session, Map.of("attendanceSigned", false))
                 .then()
                 .statusCode(409)

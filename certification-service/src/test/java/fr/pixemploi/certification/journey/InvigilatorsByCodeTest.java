@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.day.OneDay;
 import fr.pixemploi.kit.seal.SlowHash;
 import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.kit.topic.Topic;
@@ -47,7 +48,7 @@ class InvigilatorsByCodeTest {
     @Test
     void whoHasNumberAndCodeReadsNamesBesideNumbersAndNothingElse() {
         World.Person lea = aPerson("code-lea", 5);
-        UUID session = today();
+        UUID session = tomorrow();
         UUID candidate = aCandidate(session, lea.id(), "Léa");
         aCandidateByName(session, "Noé");
         Door door = door(session);
@@ -83,7 +84,7 @@ class InvigilatorsByCodeTest {
 
     @Test
     void theRoomIsToldWhatChecksTheCodeAndNeverTheCode() {
-        UUID session = today();
+        UUID session = tomorrow();
         Door door = door(session);
 
         Topic.Seen told = state(session, 1);
@@ -102,7 +103,7 @@ class InvigilatorsByCodeTest {
 
     @Test
     void anotherCodePutsOutWhoEnteredByTheOldOne() {
-        UUID session = today();
+        UUID session = tomorrow();
         Door door = door(session);
         String token = entered(door.number(), door.code());
 
@@ -128,7 +129,7 @@ class InvigilatorsByCodeTest {
 
     @Test
     void finalisationEndsEveryEntryAndClosesTheDoor() {
-        UUID session = today();
+        UUID session = tomorrow();
         Door door = door(session);
         String token = entered(door.number(), door.code());
 
@@ -145,9 +146,13 @@ class InvigilatorsByCodeTest {
 
     @Test
     void theCodeIsGoodOnTheDayAndTheDayBeforeOnly() {
-        Door tomorrow = door(on(LocalDate.now(PARIS).plusDays(1)));
-        Door later = door(on(LocalDate.now(PARIS).plusDays(2)));
-        Door yesterday = door(on(LocalDate.now(PARIS).minusDays(2)));
+        OneDay.in(PARIS, InvigilatorsByCodeTest::isGoodOnTheDayAndTheDayBeforeOnly);
+    }
+
+    private static void isGoodOnTheDayAndTheDayBeforeOnly(LocalDate today) {
+        Door tomorrow = door(on(today.plusDays(1)));
+        Door later = door(on(today.plusDays(2)));
+        Door yesterday = door(on(today.minusDays(2)));
 
         enters(tomorrow.number(), tomorrow.code()).then().statusCode(201);
         enters(later.number(), later.code()).then().statusCode(422);
@@ -156,7 +161,7 @@ class InvigilatorsByCodeTest {
 
     @Test
     void fiveWrongCodesAtANumberCloseItsDoorAlsoForTheRightOne() {
-        Door door = door(today());
+        Door door = door(tomorrow());
         for (int i = 0; i < 5; i++)
             enters(door.number(), "BBBB-BBB" + (2 + i)).then().statusCode(422);
 
@@ -164,13 +169,13 @@ class InvigilatorsByCodeTest {
 
         refused.then().statusCode(429).body("code", equalTo("codes-must-wait"));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(800, 901);
-        Door other = door(today());
+        Door other = door(tomorrow());
         enters(other.number(), other.code()).then().statusCode(201);
     }
 
     @Test
     void theCodeIsForManagersOfTheCentre() {
-        UUID session = today();
+        UUID session = tomorrow();
 
         as("ines").get("/v1/sessions/{id}/day-code", session).then().statusCode(403);
         as("carole").get("/v1/sessions/{id}/day-code", session).then().statusCode(404);
@@ -182,8 +187,9 @@ class InvigilatorsByCodeTest {
                 .statusCode(401);
     }
 
-    private static UUID today() {
-        return on(LocalDate.now(PARIS));
+    /** Its code is good today and tomorrow, also when midnight passes during a test. */
+    private static UUID tomorrow() {
+        return on(LocalDate.now(PARIS).plusDays(1));
     }
 
     private static UUID on(LocalDate day) {

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.day.OneDay;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
@@ -239,6 +240,10 @@ class OpenCorrectionsTest {
     /** In the morning in Nouméa it is yesterday here. */
     @Test
     void theDayGoesByTheClockOfTheVenue() {
+        OneDay.in(NOUMEA, this::theDayOfNoumeaCounts);
+    }
+
+    private void theDayOfNoumeaCounts(LocalDate today) {
         Map<String, Object> there = World.sessionBody();
         there.put("timeZone", NOUMEA.getId());
         UUID session = UUID.fromString(once(as("claire"))
@@ -247,7 +252,6 @@ class OpenCorrectionsTest {
                 .then()
                 .extract()
                 .path("id"));
-        LocalDate today = LocalDate.now(NOUMEA);
         Map<String, Object> seen = Map.of("seenBy", "Claire Exemple", "seenOn", today.toString());
         Map<String, Object> toCome =
                 Map.of("seenBy", "Claire Exemple", "seenOn", today.plusDays(1).toString());

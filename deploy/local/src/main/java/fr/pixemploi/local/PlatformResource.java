@@ -5,7 +5,6 @@ import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
 import fr.pixemploi.local.mailbox.Mailbox;
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.patience.StartFailure;
 import fr.pixemploi.local.process.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -67,8 +66,9 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
             Map<String, String> configuration = new HashMap<>(shared.join());
             configuration.put("kafka.bootstrap.servers", kafka.join().bootstrapServers());
             configuration.put("quarkus.http.test-port", "0");
-            configuration.put("quarkus.http.test-timeout", Patience.FAR_SECONDS + "S");
             configuration.putAll(LocalSettings.OF_SERVICES);
+            // Tests say how long calls wait in their files, and what is put here is stronger than those.
+            configuration.remove("pixemploi.calls.longest-wait");
             // In this process: it ends with the JVM.
             Mailbox mailbox = Mailbox.start(data, Ports.free(), Ports.free());
             configuration.putAll(mailbox.configuration());

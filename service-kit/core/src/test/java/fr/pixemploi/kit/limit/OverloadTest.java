@@ -47,7 +47,7 @@ class OverloadTest {
                     "pixemploi.calls.waiting", "1",
                     "pixemploi.calls.longest-wait", "5M",
                     "pixemploi.calls.bodies", "100K",
-                    "pixemploi.calls.body-patience", "1S",
+                    "pixemploi.calls.body-patience", "5S",
                     "pixemploi.http.max-json", "100K",
                     "quarkus.http.limits.max-body-size", "150K");
         }

@@ -14,9 +14,14 @@ public class SampleJob implements Job {
 
     private final Map<UUID, Integer> begun = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> failed = new ConcurrentHashMap<>();
 
     public int begun(UUID id) {
         return begun.getOrDefault(id, 0);
+    }
+
+    public int failed(UUID id) {
+        return failed.getOrDefault(id, 0);
     }
 
     /** The next attempts at this fail. */
@@ -32,7 +37,10 @@ public class SampleJob implements Job {
     @Override
     public boolean carryOut(UUID id, BooleanSupplier stopping) {
         begun.merge(id, 1, Integer::sum);
-        if (failures.merge(id, -1, Integer::sum) >= 0) throw new IllegalStateException("not now");
+        if (failures.merge(id, -1, Integer::sum) >= 0) {
+            failed.merge(id, 1, Integer::sum);
+            throw new IllegalStateException("not now");
+        }
         return true;
     }
 }

@@ -61,14 +61,19 @@ class RebuildTest {
     }
 
     @Test
-    void buildsWhatWasSpoiledAgainToTheSameDigest() {
+    void buildsWhatWasSpoiledAgainToTheSameDigest() throws Exception {
+        String slow = "slow " + UUID.randomUUID();
         UUID about = heard("kept");
+        heard(slow);
         ReadModels.Summary before = summary();
         rows.run("update sample_state set note = 'spoiled'");
         rows.run("delete from sample_entity_state where aggregate_id = ?", about);
         assertThat(summary().digest()).isNotEqualTo(before.digest());
+        SampleHandlers.SLOW.set(slow);
         rebuilds.rebuild(STATES);
+        SlowRequest.awaitArrival();
         assertThat(summary().rebuilding()).isTrue();
+        SlowRequest.letGo();
         rebuilt();
         assertThat(summary()).isEqualTo(before);
         assertThat(noted(about, "kept")).isTrue();
