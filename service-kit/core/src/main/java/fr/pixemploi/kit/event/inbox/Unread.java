@@ -2,7 +2,6 @@ package fr.pixemploi.kit.event.inbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +18,15 @@ import org.apache.kafka.common.TopicPartition;
  */
 @ApplicationScoped
 public class Unread {
-    private final MeterRegistry metrics;
-    private final List<Gauge> gauges;
     private volatile Map<TopicPartition, OptionalLong> byPartition = Map.of();
 
     Unread(Inbox inbox, MeterRegistry metrics) {
-        this.metrics = metrics;
-        gauges = inbox.topics().stream()
-                .map(topic -> Gauge.builder("inbox.unread", this, unread -> unread.figure(topic))
+        inbox.topics()
+                .forEach(topic -> Gauge.builder("inbox.unread", this, unread -> unread.figure(topic))
                         .tag("topic", topic)
                         .description(
                                 "Offsets that this instance has still to read; NaN while it reads none of the topic")
-                        .register(metrics))
-                .toList();
-    }
-
-    /** The registry outlives this instance where another starts in the same process, and would go on asking this one. */
-    @PreDestroy
-    void leave() {
-        gauges.forEach(metrics::remove);
+                        .register(metrics));
     }
 
     private double figure(String topic) {
