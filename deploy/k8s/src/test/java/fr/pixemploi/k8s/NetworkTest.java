@@ -72,10 +72,13 @@ class NetworkTest {
         }
         // Engines among themselves, their operators, names, health and metrics: as many ports as they like of their own
         // kind.
-        Predicate<String> ofEngines = edge -> edge.matches("(.*-db|kafka|keycloak) -> \\1:.*")
-                || edge.matches(
-                        "cnpg-system -> .*-db:(5432|8000)|.*-db -> cnpg-system:9090|(strimzi -> kafka|kafka -> strimzi):.*")
-                || edge.matches(".* -> kube-system:53|monitoring -> .*:(9000|9187|9404)");
+        Predicate<String> ofEngines =
+                edge -> edge.matches("(.*-db|keycloak) -> \\1:.*|(kafka|entity-operator) -> (kafka|entity-operator):.*")
+                        || edge.matches(
+                                "cnpg-system -> .*-db:(5432|8000)|.*-db -> cnpg-system:9090|(strimzi -> (kafka|entity-operator)|(kafka|entity-operator) -> strimzi):.*")
+                        // Which has the brokers' label too, and does not listen there.
+                        || edge.endsWith(" -> entity-operator:9093")
+                        || edge.matches(".* -> kube-system:53|monitoring -> .*:(9000|9187|9404)");
         assertThat(edges(Network.of(overlay), pods(overlay), pods(overlay)))
                 .filteredOn(ofEngines.negate())
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -89,19 +92,36 @@ class NetworkTest {
         pods(overlay).forEach((name, pod) -> {
             if (pod.isOurs() && network.reachesTheWorld(pod, 443)) out.add(name);
         });
-        assertThat(out)
-                .containsExactly(
-                        // Backups, and the cluster's interface.
-                        "assessment-db",
-                        "certification",
-                        "certification-db",
-                        "kafka",
-                        "keycloak",
-                        "keycloak-db",
-                        "pathway",
-                        "pathway-db",
-                        "profile",
-                        "profile-db");
+        Set<String> expected = new TreeSet<>(Set.of(
+                // Backups, and the cluster's interface.
+                "assessment-db",
+                "certification",
+                "certification-db",
+                "entity-operator",
+                "keycloak",
+                "keycloak-db",
+                "pathway",
+                "pathway-db",
+                "profile",
+                "profile-db"));
+        // Brokers that are told their zone ask the cluster for it.
+        if (overlay == Overlay.COUNTRY) expected.add("kafka");
+        assertThat(out).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingPrivateIsReachedByAnAddressButTheClustersInterface(Overlay overlay) {
+        assertThat(overlay.all("NetworkPolicy")
+                        .flatMap(policy -> policy.at("/spec/egress").valueStream())
+                        .flatMap(rule -> rule.path("to").valueStream())
+                        .filter(peer -> peer.has("ipBlock"))
+                        .filter(peer -> !Resource.texts(peer.at("/ipBlock/except"))
+                                        .contains("10.0.0.0/8")
+                                && !Resource.texts(peer.at("/ipBlock/except")).contains("fc00::/7"))
+                        .map(peer -> peer.at("/ipBlock/cidr").asText()))
+                .hasSize(6)
+                .containsOnly("10.0.0.0/24");
     }
 
     @ParameterizedTest
@@ -151,7 +171,18 @@ class NetworkTest {
                         pods.put(resource.name().replaceFirst("-service$", ""), new Pod("", resource.podLabels())));
         overlay.all("Cluster")
                 .forEach(cluster -> pods.put(cluster.name(), new Pod("", Map.of("cnpg.io/cluster", cluster.name()))));
-        pods.put("kafka", new Pod("", Map.of("strimzi.io/cluster", "kafka", "strimzi.io/kind", "Kafka")));
+        for (String name : List.of("kafka", "entity-operator"))
+            pods.put(
+                    name,
+                    new Pod(
+                            "",
+                            Map.of(
+                                    "strimzi.io/cluster",
+                                    "kafka",
+                                    "strimzi.io/kind",
+                                    "Kafka",
+                                    "app.kubernetes.io/name",
+                                    name)));
         pods.put(
                 "keycloak",
                 new Pod("", Map.of("app", "keycloak", "app.kubernetes.io/managed-by", "keycloak-operator")));

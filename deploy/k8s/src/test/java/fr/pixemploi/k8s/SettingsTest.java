@@ -119,7 +119,7 @@ class SettingsTest {
                     .collect(Collectors.toSet());
             assertThat(Settings.of(pods, overlay)).allSatisfy((name, value) -> {
                 if (name.matches(".*(PASSWORD|SECRET|TOKEN|JAAS_CONFIG|_KEY)$") && !name.startsWith("KAFKA_SSL"))
-                    assertThat(secret.contains(name) || pods.is("Job") && value.equals("none"))
+                    assertThat(secret.contains(name) || (pods.is("Job") && value.equals("none")))
                             .as(name)
                             .isTrue();
                 assertThat(name).isNotEqualTo("PIXEMPLOI_LOCAL");
