@@ -31,9 +31,13 @@ final class World {
             Tokens.of(ConfigProvider.getConfig().getValue(PlatformResource.KEYCLOAK_URL, String.class));
 
     /** In more than a year, and in less than the three for which somebody may share. */
-    static final String LATER = LocalDate.now(ZoneId.of("Europe/Paris")).getYear() + 2 + "-01-01T00:00:00+01:00";
+    static final String LATER = newYear(2);
 
     static final Instant END = OffsetDateTime.parse(LATER).toInstant();
+
+    private static String newYear(int yearsFromNow) {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).getYear() + yearsFromNow + "-01-01T00:00:00+01:00";
+    }
 
     /** Someone registered in A whose account is linked. */
     record Person(UUID id, String token) {
