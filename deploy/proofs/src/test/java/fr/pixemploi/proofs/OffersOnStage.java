@@ -98,7 +98,7 @@ final class OffersOnStage {
     private static String ownSession(Api marc, String offer) {
         return marc.post(
                         "/v1/own-offers/" + offer + "/sessions",
-                        Map.of("startsOn", "2027-03-01", "endsOn", "2027-03-15", "hours", 9, "seats", 8))
+                        Map.of("startsOn", "2035-03-01", "endsOn", "2035-03-15", "hours", 9, "seats", 8))
                 .expect(201)
                 .path("id")
                 .asText();

@@ -65,7 +65,7 @@ class DirectoryTest {
                     "pixemploi.pathway.data-inclusion.address",
                     "http://127.0.0.1:" + server.getAddress().getPort(),
                     "pixemploi.pathway.data-inclusion.patience",
-                    "60S",
+                    "5M",
                     "pixemploi.pathway.data-inclusion.token",
                     "jeton");
         }
@@ -140,7 +140,7 @@ class DirectoryTest {
             List<Future<Integer>> waiting = new ArrayList<>();
             for (String commune : List.of("35051", "35055", "35066", "35069"))
                 waiting.add(threads.submit(() -> near(commune, "").extract().statusCode()));
-            await().atMost(Patience.LOOK).until(() -> Simulator.ASKED.get() == before + 4);
+            await().atMost(Patience.FAR).until(() -> Simulator.ASKED.get() == before + 4);
             near("35076", "").statusCode(503).body("code", equalTo("directory-silent"));
             assertThat(Simulator.ASKED.get()).isEqualTo(before + 4);
             Simulator.answering.complete(null);

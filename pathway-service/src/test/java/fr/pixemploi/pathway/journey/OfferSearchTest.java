@@ -48,7 +48,7 @@ class OfferSearchTest {
                                 + "<lieu-de-formation><coordonnees><adresse><ligne>1 rue</ligne><codepostal>75011</codepostal><ville>Paris</ville>"
                                 + "<geolocalisation><latitude>48,8566</latitude><longitude>2.3522</longitude></geolocalisation></adresse></coordonnees></lieu-de-formation>"
                                 + "<acces-handicapes>Non renseigné</acces-handicapes><prix-total-TTC>1 234,50</prix-total-TTC><extras info='duree-hebdo'>35</extras>",
-                        period("20270300", "99999999"))));
+                        period("20350300", "99999999"))));
         Response found = as("nadia").get("/v1/offers?text=pieges numerique");
         found.then()
                 .body("items", hasSize(1))
@@ -56,7 +56,7 @@ class OfferSearchTest {
                 .body("items[0].costEuros", equalTo(1234.5f))
                 .body("items[0].hoursAWeek", equalTo(35))
                 .body("items[0].deliveryMode", equalTo("hybrid"))
-                .body("items[0].nextStart", equalTo("2027-03-01"))
+                .body("items[0].nextStart", equalTo("2035-03-01"))
                 .body("items[0].publics", empty())
                 .body("items[0].accessible", equalTo(null))
                 .body("items[0].fundingPossible", equalTo(null));

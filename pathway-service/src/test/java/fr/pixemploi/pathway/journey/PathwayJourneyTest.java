@@ -243,7 +243,8 @@ class PathwayJourneyTest {
         }
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> Topic.of("pathway.pathway.state").about(pathway).size() >= 2);
+                .until(() -> Topic.of("pathway.pathway.state").about(pathway).size() >= 2
+                        && Topic.of("pathway.pathway").about(pathway).size() >= 2);
         assertThat(Topic.of("pathway.pathway.state").about(pathway)).hasSize(2);
         assertThat(Topic.of("pathway.pathway").about(pathway)).hasSize(2);
     }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.day.OneDay;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
@@ -40,6 +41,10 @@ class AnsweredRequestsTest {
 
     @Test
     void whoHasNoAccountAndAsksForErasureIsErasedOnceTheStructureSaysSo() {
+        OneDay.in(ZoneId.of("Europe/Paris"), this::isErasedOnceTheStructureSaysSo);
+    }
+
+    private void isErasedOnceTheStructureSaysSo(LocalDate today) {
         UUID person = Rights.someoneWithoutAccount();
         String request = Rights.asked(person, "erasure");
         Rights.asked(person, "erasure");
@@ -47,11 +52,7 @@ class AnsweredRequestsTest {
         Response answered = Rights.answer("marc", request, Map.of("outcome", "carried-out"));
         String receipt = answered.then()
                 .statusCode(200)
-                .body(
-                        "erasureDueOn",
-                        equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
-                                .plusMonths(1)
-                                .toString()))
+                .body("erasureDueOn", equalTo(today.plusMonths(1).toString()))
                 .extract()
                 .path("receiptCode");
         Erased.whole(sql, person, receipt);
@@ -150,6 +151,10 @@ class AnsweredRequestsTest {
 
     @Test
     void whatPeopleAskInTheirSpaceIsAnsweredOnceWithAReasonThatTheyRead() {
+        OneDay.in(ZoneId.of("Europe/Paris"), this::isAnsweredOnceWithAReasonThatTheyRead);
+    }
+
+    private void isAnsweredOnceWithAReasonThatTheyRead(LocalDate today) {
         World.Person person = World.aPersonOfA();
         Response asked = person.calls()
                 .body(Map.of("kind", "correction", "words", Rights.WORDS))
@@ -158,11 +163,7 @@ class AnsweredRequestsTest {
                 .statusCode(201)
                 .body("way", equalTo("space"))
                 .body("structureId", equalTo(A.toString()))
-                .body(
-                        "dueOn",
-                        equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
-                                .plusMonths(1)
-                                .toString()));
+                .body("dueOn", equalTo(today.plusMonths(1).toString()));
         String request = asked.path("id");
         // What is still to be answered fills no register.
         person.calls()

@@ -59,7 +59,7 @@ class CaseloadExportTest {
         assertThat(whole.lines().findFirst().orElseThrow())
                 .startsWith("beneficiary_id,external_id,last_name,first_name,");
         assertThat(whole)
-                .contains(shares.id() + ",,Exemple,Léa,,done,true,2027-12-31T23:00:00Z,PIXEMPL01," + completed
+                .contains(shares.id() + ",,Exemple,Léa,,done,true," + World.END + ",PIXEMPL01," + completed
                         + ",24,,,,false,false,")
                 .contains(quiet.id() + ",,Exemple,Léa,,joined,false,,,,,,,,,,,,,,,,,,,");
         assertThat(whole.lines().skip(1).map(line -> line.substring(0, 36)).toList())

@@ -20,7 +20,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -134,19 +133,17 @@ class CaseloadSearchTest {
     void aWordThatIsForgottenAtThisMomentIsTakenUpAnew() throws Exception {
         String person = registered("Zoé", "Exemple", null);
         sql.update("insert into name_word values ('xanthophylle')");
-        CompletableFuture<Void> called = QuarkusTransaction.requiringNew().call(() -> {
+        CompletableFuture<Void> called = sql.patiently(() -> {
             sql.query("select forget_unused_words()").exists();
-            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
-                    .run(() -> sql.update(
-                            "update beneficiary set last_name = 'Xanthophylle' where id = ?",
-                            UUID.fromString(person))));
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> sql.patiently(() -> sql.update(
+                    "update beneficiary set last_name = 'Xanthophylle' where id = ?", UUID.fromString(person))));
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Patience.FAR)
                     .until(() -> sql.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
                             .exists());
             return begun;
         });
-        called.get(20, TimeUnit.SECONDS);
+        called.get(Patience.FAR_SECONDS, TimeUnit.SECONDS);
         assertThat(found("search", "xanthophylle")).containsExactly(person);
     }
 

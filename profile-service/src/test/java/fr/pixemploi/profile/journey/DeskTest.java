@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.day.OneDay;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -72,8 +73,12 @@ class DeskTest {
 
     @Test
     void exportObjectionAndErasureAreKeptWithTheirLegalMonth() {
+        OneDay.in(ZoneId.of("Europe/Paris"), DeskTest::areKeptWithTheirLegalMonth);
+    }
+
+    private static void areKeptWithTheirLegalMonth(LocalDate today) {
         World.Person person = World.aPersonOfA();
-        String due = LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(1).toString();
+        String due = today.plusMonths(1).toString();
         for (String kind : List.of("export", "objection", "erasure"))
             Rights.say("nadia", person.id(), kind)
                     .then()
@@ -146,8 +151,12 @@ class DeskTest {
 
     @Test
     void whatIsToBeAnsweredIsFoundByKindWayAndDay() {
+        OneDay.in(ZoneId.of("Europe/Paris"), DeskTest::isFoundByKindWayAndDay);
+    }
+
+    private static void isFoundByKindWayAndDay(LocalDate today) {
         UUID person = Rights.someoneWithoutAccount();
-        LocalDate due = LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(1);
+        LocalDate due = today.plusMonths(1);
         Rights.sayOnPaper(Rights.sheet("nadia", person), "objection").then().statusCode(200);
         Rights.say("nadia", person, "erasure").then().statusCode(201);
         Rights.say("nadia", person, "withdrawal-everywhere").then().statusCode(201);

@@ -103,8 +103,7 @@ class FirstCallsTest {
 
     @Test
     void oneAfterTheOtherReasonsComeUpAndAreSettled() {
-        World.Person person = whoShares(
-                Map.of("1.1", 7, "1.2", 7, "1.3", 7, "2.1", 7, "2.2", 7), Instant.parse("2028-01-01T00:00:00Z"));
+        World.Person person = whoShares(Map.of("1.1", 7, "1.2", 7, "1.3", 7, "2.1", 7, "2.2", 7), World.END);
         assertThat(reason(person.id())).isEqualTo("result-to-talk-over");
 
         plan(person.id(), Map.of("interviewAt", Instant.now().toString()));
@@ -218,7 +217,7 @@ class FirstCallsTest {
 
     @Test
     void theSheetShowsWhatIsSharedAndWhatChangedAndThePersonSeesThatItWasRead() {
-        World.Person person = whoShares(Map.of("1.1", 2, "1.2", 4), Instant.parse("2028-01-01T00:00:00Z"));
+        World.Person person = whoShares(Map.of("1.1", 2, "1.2", 4), World.END);
         UUID second = World.aResult(
                 person.id(), Instant.now().plusSeconds(5).toString(), Map.of("1.1", 3, "1.2", 4, "5.2", 1));
         String sheet = "/v1/caseload/sheets/" + person.id();

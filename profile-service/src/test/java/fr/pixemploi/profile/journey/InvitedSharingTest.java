@@ -114,7 +114,7 @@ class InvitedSharingTest {
 
     private static void is(World.Person person, UUID grant, String status) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> person.calls()
                         .get("/v1/sharings")
                         .then()

@@ -14,9 +14,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that nobody used for three years go; those that somebody used stay. */
 @QuarkusTest
+@TestProfile(Unhurried.class)
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class UnusedFilesTest {
     @Inject
@@ -58,7 +59,7 @@ class UnusedFilesTest {
             sql.query("select 1 from beneficiary where id = ? for update", used).exists();
             begin(false);
             // The run has read its page, and waits for the file.
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Patience.FAR)
                     .until(() -> sql.query(
                                     "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%beneficiary%'")
                             .exists());

@@ -242,23 +242,6 @@ class WebhookTriesTest {
     }
 
     @Test
-    void aSlowEndpointIsToldOneThingAtATimeAndNobodyElseWaitsForIt() {
-        CountDownLatch quickIsDone = new CountDownLatch(1);
-        Receiver slow = open(Receiver.thatAnswersOnceToldTo(quickIsDone));
-        Receiver quick = open(Receiver.thatAnswers(204));
-        Webhooks.Endpoint slowOne = endpoint(slow, "person-registered");
-        Webhooks.Endpoint quickOne = endpoint(quick, "sharing-given");
-        for (int each = 0; each < 4; each++) test(slowOne);
-        slow.await(1);
-        test(quickOne);
-        quickOne.await("delivered");
-        assertThat(slowOne.deliveries("waiting")).hasSize(4);
-        quickIsDone.countDown();
-        slow.await(4);
-        assertThat(slow.mostAtOnce()).isOne();
-    }
-
-    @Test
     void anEndpointThatTakesTooLongIsToldAgainLater() {
         CountDownLatch never = new CountDownLatch(1);
         Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswersOnceToldTo(never)), "person-registered");

@@ -9,6 +9,9 @@ import fr.pixemploi.local.keycloak.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +29,15 @@ final class World {
 
     static final Tokens TOKENS =
             Tokens.of(ConfigProvider.getConfig().getValue(PlatformResource.KEYCLOAK_URL, String.class));
-    static final String LATER = "2028-01-01T00:00:00+01:00";
+
+    /** In more than a year, and in less than the three for which somebody may share. */
+    static final String LATER = newYear(2);
+
+    static final Instant END = OffsetDateTime.parse(LATER).toInstant();
+
+    private static String newYear(int yearsFromNow) {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).getYear() + yearsFromNow + "-01-01T00:00:00+01:00";
+    }
 
     /** Someone registered in A whose account is linked. */
     record Person(UUID id, String token) {

@@ -279,8 +279,11 @@ class KioskPageTest {
             page.mouse().move(100 + i, 300);
         }
         assertThat(page.locator("dialog").count()).isZero();
-        assertThat(calls.stream().filter(call -> call.startsWith("GET /v1/kiosk-sessions/current")))
-                .hasSizeGreaterThan(2);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(List.copyOf(calls))
+                        .filteredOn(call -> call.startsWith("GET /v1/kiosk-sessions/current"))
+                        .hasSizeGreaterThan(2));
     }
 
     @Test

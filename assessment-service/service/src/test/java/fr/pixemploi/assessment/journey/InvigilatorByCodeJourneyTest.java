@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.day.OneDay;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -31,7 +32,7 @@ class InvigilatorByCodeJourneyTest {
 
     @Test
     void whoEnteredByCodeDoesAllThatTheRoomNeeds() {
-        ExamRoom room = today();
+        ExamRoom room = tomorrow();
         ExamRoom.Candidate lea = room.enrolByName();
         String arrival = room.arrivalCode(lea.person());
         String live = "/v1/sessions/" + room.session() + "/live";
@@ -94,8 +95,8 @@ class InvigilatorByCodeJourneyTest {
 
     @Test
     void theTokenOpensItsOwnRoomAndNothingElse() {
-        ExamRoom room = today();
-        ExamRoom other = today();
+        ExamRoom room = tomorrow();
+        ExamRoom other = tomorrow();
         ExamRoom.Candidate there = other.enrol();
         String token = entered(room);
 
@@ -129,7 +130,7 @@ class InvigilatorByCodeJourneyTest {
 
     @Test
     void anEntryEndsWithTheCodeAndWithTheSession() {
-        ExamRoom room = today();
+        ExamRoom room = tomorrow();
         String first = entered(room);
         String formerCode = room.dayCode();
         room.renewDayCode(2);
@@ -151,9 +152,13 @@ class InvigilatorByCodeJourneyTest {
 
     @Test
     void theCodeIsGoodOnTheDayAndTheDayBeforeOnly() {
-        ExamRoom tomorrow = new ExamRoom(LocalDate.now(TAHITI).plusDays(1) + "T09:30:00");
-        ExamRoom later = new ExamRoom(LocalDate.now(TAHITI).plusDays(2) + "T09:30:00");
-        ExamRoom before = new ExamRoom(LocalDate.now(TAHITI).minusDays(2) + "T09:30:00");
+        OneDay.in(TAHITI, InvigilatorByCodeJourneyTest::isGoodOnTheDayAndTheDayBeforeOnly);
+    }
+
+    private static void isGoodOnTheDayAndTheDayBeforeOnly(LocalDate today) {
+        ExamRoom tomorrow = new ExamRoom(today.plusDays(1) + "T09:30:00");
+        ExamRoom later = new ExamRoom(today.plusDays(2) + "T09:30:00");
+        ExamRoom before = new ExamRoom(today.minusDays(2) + "T09:30:00");
 
         enters(tomorrow.sessionNumber(), tomorrow.dayCode())
                 .then()
@@ -166,7 +171,7 @@ class InvigilatorByCodeJourneyTest {
 
     @Test
     void fiveWrongCodesAtANumberCloseItsDoorAlsoForTheRightOne() {
-        ExamRoom room = today();
+        ExamRoom room = tomorrow();
         for (int i = 2; i < 7; i++)
             enters(room.sessionNumber(), "BBBB-BBB" + i).then().statusCode(422);
 
@@ -174,7 +179,7 @@ class InvigilatorByCodeJourneyTest {
 
         refused.then().statusCode(429).body("code", equalTo("codes-must-wait"));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(800, 901);
-        entered(today());
+        entered(tomorrow());
     }
 
     @Test
@@ -188,8 +193,9 @@ class InvigilatorByCodeJourneyTest {
             given().get("/invigilation/" + file).then().statusCode(200);
     }
 
-    private static ExamRoom today() {
-        return new ExamRoom(LocalDate.now(TAHITI) + "T09:30:00");
+    /** Its code is good today and tomorrow, also when midnight passes during a test. */
+    private static ExamRoom tomorrow() {
+        return new ExamRoom(LocalDate.now(TAHITI).plusDays(1) + "T09:30:00");
     }
 
     private static Response enters(String number, String code) {

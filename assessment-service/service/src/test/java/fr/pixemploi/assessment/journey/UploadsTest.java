@@ -247,7 +247,7 @@ class UploadsTest {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.map(Path::toString)
                     .filter(name -> name.matches(".*(poi|ooxml|upload|vertx|quarkus).*"))
-                    // What other services make there when their tests start beside this one.
+                    // What this service makes there when it starts.
                     .filter(name -> !name.matches(".*(vertx-cache|quarkus-webjar).*"))
                     .sorted()
                     .toList();

@@ -17,15 +17,19 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** From the page where a role's day begins, every link is followed: what is reached is there, and is sound on a small phone and on a screen. */
 @BrowserTest
+// Of one role up to sixty pages are looked at, each in two widths.
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class PortalWalkTest {
     /** Of pages that differ in their ids only, so many are looked at. */
     private static final int ALIKE = 1;

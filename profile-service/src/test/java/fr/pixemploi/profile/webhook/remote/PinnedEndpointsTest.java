@@ -46,7 +46,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PinnedEndpointsTest {
     private static final String NAME = "si.structure-exemple.fr";
     private static final String PASSWORD = "of-this-test";
-    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    /** For who says nothing, and is given up. */
+    private static final Duration SHORT = Duration.ofSeconds(3);
+
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
     private static final InetAddress PRIVATE = InetAddress.ofLiteral("10.0.0.1");
     /** As if this machine, and it alone, were the public network. */
@@ -112,9 +115,14 @@ class PinnedEndpointsTest {
     }
 
     private PinnedEndpoints endpoints(Function<String, List<InetAddress>> names, Predicate<InetAddress> isPublic) {
+        return endpoints(TIMEOUT, names, isPublic);
+    }
+
+    private PinnedEndpoints endpoints(
+            Duration timeout, Function<String, List<InetAddress>> names, Predicate<InetAddress> isPublic) {
         return new PinnedEndpoints(
                 vertx,
-                TIMEOUT,
+                timeout,
                 4,
                 new EndpointRule(false),
                 new PfxOptions().setPath(keys.toString()).setPassword(PASSWORD),
@@ -206,15 +214,17 @@ class PinnedEndpointsTest {
     @Test
     void anEndpointThatSaysNothingIsGivenUp() {
         server.createContext("/", PinnedEndpointsTest::sleep);
-        assertThat(post("127.0.0.1")).isEqualTo(new Unanswered(Reason.TOO_SLOW));
+        assertThat(post(endpoints(SHORT, _ -> List.of(HERE), ONLY_HERE), NAME))
+                .isEqualTo(new Unanswered(Reason.TOO_SLOW));
     }
 
     @Test
     void aResolverThatSaysNothingIsGivenUpAndNobodyIsCalledAfterwards() throws Exception {
         answer(204);
         PinnedEndpoints endpoints = endpoints(
+                SHORT,
                 _ -> {
-                    pause(TIMEOUT.plusMillis(500));
+                    pause(SHORT.plusMillis(500));
                     return List.of(HERE);
                 },
                 ONLY_HERE);
@@ -250,7 +260,7 @@ class PinnedEndpointsTest {
     }
 
     private static void sleep(HttpExchange exchange) throws IOException {
-        pause(TIMEOUT.plusSeconds(2));
+        pause(SHORT.plusSeconds(2));
         exchange.close();
     }
 
