@@ -84,11 +84,14 @@ class GatewayFileTest {
                 "/assessment/v1/operations",
                 "/Pathway/v1/operations/dead-letters?limit=5",
                 "/certification/v1;a=b/%6Fperations;c/read-models",
+                "/profile/v1;a=%2Fb/operations/epoch",
                 "//profile//v1//operations/reads"
             })
     void whatOperatorsDoIsAtTheirOwnAddressOnly(String path) throws IOException {
         assertThat(call(API, path, "")).startsWith("HTTP/1.1 404").contains("\"code\":\"not-found\"");
-        if (!path.startsWith("//")) assertThat(call(OPERATORS, path, "")).contains("heard /v1");
+        // Nothing with a semicolon in its path is handed on at all.
+        if (!path.startsWith("//") && !path.contains(";"))
+            assertThat(call(OPERATORS, path, "")).contains("heard /v1");
         assertThat(call(API, "/profile/v1/files/operations", "")).contains("heard /v1/files/operations");
     }
 

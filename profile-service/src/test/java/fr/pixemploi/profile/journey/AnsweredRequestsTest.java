@@ -150,6 +150,18 @@ class AnsweredRequestsTest {
     }
 
     @Test
+    void fiveCorrectionsOfOnePersonWaitAtMost() {
+        World.Person person = World.aPersonOfA();
+        for (int number = 1; number <= 6; number++)
+            person.calls()
+                    .body(Map.of("kind", "correction", "words", "Mon nom, lettre " + number))
+                    .post("/v1/rights-requests/me")
+                    .then()
+                    .statusCode(number <= 5 ? 201 : 409)
+                    .body("code", number <= 5 ? nullValue() : equalTo("corrections-waiting"));
+    }
+
+    @Test
     void whatPeopleAskInTheirSpaceIsAnsweredOnceWithAReasonThatTheyRead() {
         OneDay.in(ZoneId.of("Europe/Paris"), this::isAnsweredOnceWithAReasonThatTheyRead);
     }

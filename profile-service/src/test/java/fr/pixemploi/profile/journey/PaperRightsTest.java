@@ -75,7 +75,7 @@ class PaperRightsTest {
                         .statusCode(422)
                         .extract()
                         .asString())
-                .contains("Ma date de naissance aussi.", "déjà demandé une correction");
+                .contains("Ma date de naissance aussi.", "Une correction est déjà demandée");
         assertThat(Rights.askedFor(person, Map.of()))
                 .singleElement()
                 .satisfies(request -> assertThat(request).containsEntry("words", Rights.WORDS));

@@ -113,6 +113,7 @@ class GatewayTest {
                 "/assessment/v1/export-parts/0197?expires=1&signature=0",
                 "/profile/v1/export-parts/0197",
                 "/pathway/v1/export-parts;a=b/0197",
+                "/profile/v1;a=%2Fb/export-parts/0197",
                 "/certification/v1;a=b/%65xport-parts/0197"
             })
     void whatIsOutsideIsNotThere(String path) throws Exception {

@@ -41,6 +41,13 @@ public interface RefusalTexts {
             "Le modèle ne permet pas cette campagne, ou deux réponses se contredisent. Ce qui est à corriger est dit plus bas.")
     String campaign();
 
+    @Message("Écrivez avec vos mots ce qui est faux. Rien d’autre qu’une correction n’a besoin de mots.")
+    String words();
+
+    @Message(
+            "Plusieurs de vos demandes de correction attendent déjà une réponse. Vous pourrez en faire une autre après.")
+    String correctionsWaiting();
+
     @Message("Un service ne répond pas. Rien n’est perdu : réessayez dans un moment.")
     String later();
 }

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.rights.application;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.profile.rights.domain.RightsRefusal;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequest.Kind;
 import fr.pixemploi.profile.rights.domain.RightsRequests;
@@ -21,6 +22,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class KeepRequest {
+    /** Corrections of one person that wait: each is read by people. */
+    private static final int MOST_CORRECTIONS = 5;
+
     private final RightsRequests requests;
     private final WithdrawForPerson withdraw;
     private final GetStructure getStructure;
@@ -38,6 +42,7 @@ public class KeepRequest {
      * their own space a correction in other words is another one.
      *
      * @throws StillToBeAnswered for another correction by paper: a sheet fills no register
+     * @throws RightsRefusal.CorrectionsWaiting for one more in their own space than people can be asked to read
      */
     public RightsRequest handle(
             UUID fileId, UUID structureId, RightsWish wish, RightsRequest.Origin origin, Instant now) {
@@ -51,6 +56,7 @@ public class KeepRequest {
                     .findFirst();
             if (same.isPresent()) return same.get();
             if (origin.way() == RightsRequest.Way.PAPER && !open.isEmpty()) throw new StillToBeAnswered();
+            if (open.size() >= MOST_CORRECTIONS) throw new RightsRefusal.CorrectionsWaiting();
         }
         if (kind.isWithdrawal()) withdraw.handle(fileId, kind == Kind.WITHDRAWAL ? structureId : null);
         RightsRequest request = new RightsRequest(

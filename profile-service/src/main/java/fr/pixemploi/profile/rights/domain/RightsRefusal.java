@@ -23,6 +23,9 @@ public abstract sealed class RightsRefusal extends RuntimeException {
     /** A correction says in words what is wrong, and nothing else has words. */
     public static final class WordsDoNotFit extends RightsRefusal {}
 
+    /** So many corrections of this person wait for an answer that another one would help nobody. */
+    public static final class CorrectionsWaiting extends RightsRefusal {}
+
     /** The file is the person's own: there is no structure to ask. */
     public static final class NobodyToAsk extends RightsRefusal {}
 

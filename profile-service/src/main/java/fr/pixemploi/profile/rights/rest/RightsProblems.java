@@ -23,6 +23,7 @@ class RightsProblems {
             case RightsRefusal.LiftingReasonNotKnown _ -> problems.response(422, "unknown-lifting-reason");
             case RightsRefusal.ToldOnDoesNotFit _ -> problems.response(422, "told-on-does-not-fit");
             case RightsRefusal.WordsDoNotFit _ -> problems.response(422, "words-do-not-fit");
+            case RightsRefusal.CorrectionsWaiting _ -> problems.response(409, "corrections-waiting");
             case RightsRefusal.NobodyToAsk _ -> problems.response(409, "no-structure-to-ask");
             case RightsRefusal.PersonHasAccount _ -> problems.response(409, "person-has-account");
         };

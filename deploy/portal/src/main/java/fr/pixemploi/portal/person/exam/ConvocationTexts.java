@@ -24,9 +24,6 @@ public interface ConvocationTexts {
     @Message("{percent} % de plus. Il est déjà compté dans la durée.")
     String extraTimeOf(String percent);
 
-    @Message("Pas de code à apporter : la personne qui surveille vous donne le code d’accès sur place.")
-    String code();
-
     @Message("Qui contacter")
     String contact();
 

@@ -25,7 +25,7 @@ final class PaperForm {
         NO_CHOICE("Choisissez ce que vous voulez faire."),
         NO_WORDS("Écrivez ce qui est faux, en quelques mots."),
         STILL_OPEN(
-                "Vous avez déjà demandé une correction avec ce papier. La structure doit d’abord vous répondre. Vous pouvez aussi y passer."),
+                "Une correction est déjà demandée. La structure doit d’abord y répondre. Vous pouvez aussi y passer."),
         WRONG_CODE(
                 "Ce code n’est pas le bon, ou il n’est plus valable. Regardez votre papier, ou demandez un autre code.");
 
@@ -57,7 +57,7 @@ final class PaperForm {
                 <input id="code" name="code" value="%s" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="aide%s></p>
                 <fieldset role="radiogroup"%s><legend>Que voulez-vous faire ?</legend>
                 %s</fieldset>
-                <p><label for="words">Pour faire corriger : qu’est-ce qui est faux ?</label> <span id="aide-mots">Écrivez-le avec vos mots. Seule la structure le lit.</span>
+                <p><label for="words">Pour faire corriger : qu’est-ce qui est faux ?</label> <span id="aide-mots">Écrivez-le avec vos mots, seulement pour une correction. Seule la structure le lit.</span>
                 <textarea id="words" name="words" rows="3" maxlength="%d" aria-describedby="aide-mots%s>%s</textarea></p>
                 <p><button type="submit">Valider</button></p>
                 </form>
