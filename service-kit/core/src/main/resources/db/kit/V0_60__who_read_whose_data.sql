@@ -25,3 +25,10 @@ create table read_told (
     primary key (person_id, reading, told_on)
 );
 create index told_reads_by_day on read_told (told_on);
+
+-- Notes it, and says whether it is the first time on that day.
+create function is_first_told(person uuid, what text, day date) returns boolean language sql as $$
+    with told as (
+        insert into read_told (person_id, reading, told_on) values ($1, $2, $3) on conflict do nothing returning person_id)
+    select exists (select from told)
+$$;

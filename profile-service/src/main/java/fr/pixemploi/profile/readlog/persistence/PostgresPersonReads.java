@@ -26,11 +26,8 @@ class PostgresPersonReads implements PersonReads {
 
     /** That it is the first of the day is no rule of the log's own: that is cut by the time of ids, and each piece knows its own rows alone. */
     private static final String INSERT_FIRST = """
-            with first as (
-              insert into read_told (person_id, reading, told_on) values (person_behind(?), ?, ?)
-              on conflict do nothing returning person_id)
             insert into person_read (id, beneficiary_id, service, what, structure_id, role, reader, read_at)
-            select ?, person_id, ?, ?, cast(? as uuid), ?, ?, ? from first
+            select ?, person, ?, ?, cast(? as uuid), ?, ?, ? from (select person_behind(?) as person) whose where is_first_told(person, ?, ?)
             """;
 
     private final Sql sql;
@@ -59,16 +56,16 @@ class PostgresPersonReads implements PersonReads {
                 INSERT_FIRST,
                 reads,
                 read -> arguments(
-                        read.beneficiaryId(),
-                        once(read),
-                        read.at().atOffset(ZoneOffset.UTC).toLocalDate(),
                         read.id(),
                         read.service(),
                         read.what(),
                         read.structureId(),
                         read.role(),
                         read.reader(),
-                        read.at()));
+                        read.at(),
+                        read.beneficiaryId(),
+                        once(read),
+                        read.at().atOffset(ZoneOffset.UTC).toLocalDate()));
     }
 
     private static String once(PersonRead read) {
