@@ -109,6 +109,7 @@ begin
         other, among, columns, piece);
     execute format('alter table months.%I enable trigger user', other);
     perform months.attach(whole, piece, month);
+    perform months.guard(whole);
     return true;
 end $$;
 

@@ -1,7 +1,6 @@
 package fr.pixemploi.kit.month;
 
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.kit.sql.SqlFailure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -68,7 +67,7 @@ public class Partitions {
         try {
             List<String> months = work.get();
             if (!months.isEmpty()) LOG.infof("months %s: %s", what, months);
-        } catch (SqlFailure e) {
+        } catch (RuntimeException e) {
             LOG.errorf(e, "months were not %s; the next night tries again", what);
         }
     }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Which failures of a handler lie in the message, so that no waiting mends them and those behind it must not wait either. They are told by
@@ -31,13 +33,21 @@ final class Unmendable {
                     return Optional.of("a value is missing: " + missing.getMessage());
                 }
                 case SQLException refused
-                when isOfValues(refused.getSQLState()) -> {
+                when isOfValues(refused.getSQLState()) && !isOfAPiece(refused) -> {
                     return Optional.of("the database does not take a value: " + FaultPlace.of(refused));
                 }
                 default -> {}
             }
         }
         return Optional.empty();
+    }
+
+    /** A month was made while the row came: it finds its place at the next try. Checks of ours have names, bounds of pieces have none. */
+    private static boolean isOfAPiece(SQLException refused) {
+        return "23514".equals(refused.getSQLState())
+                && refused instanceof PSQLException told
+                && told.getServerErrorMessage() instanceof ServerErrorMessage said
+                && said.getConstraint() == null;
     }
 
     private static boolean isOfValues(@Nullable String state) {
