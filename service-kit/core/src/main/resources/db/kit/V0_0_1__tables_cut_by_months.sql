@@ -13,6 +13,14 @@ create table months.cut (
     kept       text
 );
 
+-- Whoever could change it could have a log's months let go of.
+create function months.nothing_changes() returns trigger language plpgsql as $$
+begin
+    raise exception 'what is cut, and for how long, stays as its migration said' using errcode = 'insufficient_privilege';
+end $$;
+create trigger what_is_cut_stays before update or delete or truncate on months.cut
+    for each statement execute function months.nothing_changes();
+
 -- Owners by default give their worker rights on what they make (ADR 038): these conditions run as the owner, and no piece is reached but
 -- through its whole table.
 do $$

@@ -22,6 +22,9 @@ import org.jboss.logging.Logger;
 public class Partitions {
     private static final Logger LOG = Logger.getLogger(Partitions.class);
 
+    /** What is kept of a large month is copied; as long as {@link Sql#patiently} waits. */
+    private static final int PATIENCE_SECONDS = 3_600;
+
     private final Sql sql;
 
     Partitions(Sql sql) {
@@ -58,6 +61,7 @@ public class Partitions {
 
     private List<String> letOneGo() {
         return QuarkusTransaction.requiringNew()
+                .timeout(PATIENCE_SECONDS)
                 .call(() -> sql.patiently(
                         () -> sql.query("select piece from let_a_month_go() piece where piece is not null")
                                 .list(row -> row.text("piece"))));

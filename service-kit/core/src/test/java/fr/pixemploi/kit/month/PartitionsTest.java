@@ -133,6 +133,26 @@ class PartitionsTest {
     }
 
     @Test
+    void noStatementChangesWhenAMonthOfALogMayGo() {
+        for (String statement : List.of(
+                "update months.cut set held_by = 'false', stays = '-1 year' where table_name = 'sample_read'",
+                "delete from months.cut where table_name = 'sample_read'",
+                "truncate months.cut"))
+            assertThatThrownBy(() -> sql.update(statement))
+                    .as(statement)
+                    .rootCause()
+                    .hasMessageContaining("stays as its migration said");
+    }
+
+    @Test
+    void aMonthIsGuardedAsSoonAsItIsThere() {
+        make("sample_read", LocalDate.of(2013, 5, 1));
+        assertThatThrownBy(() -> sql.update("truncate months.sample_read_2013_05"))
+                .rootCause()
+                .hasMessageContaining("is a log");
+    }
+
+    @Test
     void onlyTablesThatAreCutGetMonthsAndOnlyWholeOnesOfOurTime() {
         for (String call : List.of(
                 "select make_month('dead_letter', '2015-05-01')",

@@ -44,10 +44,8 @@ final class Unmendable {
 
     /** A month was made while the row came: it finds its place at the next try. Checks of ours have names, bounds of pieces have none. */
     private static boolean isOfAPiece(SQLException refused) {
-        return "23514".equals(refused.getSQLState())
-                && refused instanceof PSQLException told
-                && told.getServerErrorMessage() instanceof ServerErrorMessage said
-                && said.getConstraint() == null;
+        ServerErrorMessage said = refused instanceof PSQLException told ? told.getServerErrorMessage() : null;
+        return "23514".equals(refused.getSQLState()) && said != null && said.getConstraint() == null;
     }
 
     private static boolean isOfValues(@Nullable String state) {
