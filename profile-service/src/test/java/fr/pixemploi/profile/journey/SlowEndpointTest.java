@@ -1,7 +1,6 @@
 package fr.pixemploi.profile.journey;
 
 import static fr.pixemploi.profile.journey.Webhooks.endpoint;
-import static fr.pixemploi.profile.journey.Webhooks.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.sql.Sql;
@@ -38,10 +37,6 @@ class SlowEndpointTest {
         receivers.forEach(Receiver::close);
     }
 
-    private static void test(Webhooks.Endpoint endpoint) {
-        partner().post(endpoint.at("/test")).then().statusCode(202);
-    }
-
     @Test
     void aSlowEndpointIsToldOneThingAtATimeAndNobodyElseWaitsForIt() {
         CountDownLatch quickIsDone = new CountDownLatch(1);
@@ -49,9 +44,9 @@ class SlowEndpointTest {
         Receiver quick = open(Receiver.thatAnswers(204));
         Webhooks.Endpoint slowOne = endpoint(slow, "result-rescored");
         Webhooks.Endpoint quickOne = endpoint(quick, "result-rescored");
-        for (int each = 0; each < 4; each++) test(slowOne);
+        for (int each = 0; each < 4; each++) slowOne.test();
         slow.await(1);
-        test(quickOne);
+        quickOne.test();
         quickOne.await("delivered");
         assertThat(slowOne.deliveries("waiting")).hasSize(4);
         quickIsDone.countDown();

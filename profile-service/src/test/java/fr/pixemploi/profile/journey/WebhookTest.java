@@ -125,7 +125,7 @@ class WebhookTest {
                 .body("formerSecretUntil", notNullValue())
                 .extract()
                 .path("secret");
-        partner().post(endpoint.at("/test")).then().statusCode(202);
+        endpoint.test();
         Receiver.Told told = receiver.await(1).getFirst();
         assertThat(another).isNotEqualTo(endpoint.secret());
         assertThat(told.signatures()).isEqualTo(2);

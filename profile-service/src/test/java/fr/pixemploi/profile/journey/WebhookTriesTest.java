@@ -61,15 +61,11 @@ class WebhookTriesTest {
         receivers.forEach(Receiver::close);
     }
 
-    private static void test(Webhooks.Endpoint endpoint) {
-        partner().post(endpoint.at("/test")).then().statusCode(202);
-    }
-
     @Test
     void whatFailsIsToldAgainUnderTheSameIdUntilItIsSettled() {
         Receiver receiver = open(Receiver.thatAnswersInTurn(500, 302, 200));
         Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
-        test(endpoint);
+        endpoint.test();
         assertThat(endpoint.await("delivered")).containsEntry("tries", 3).containsEntry("lastStatus", 200);
         assertThat(receiver.told()).hasSize(3);
         assertThat(receiver.told().stream().map(Receiver.Told::id).distinct()).hasSize(1);
@@ -80,7 +76,7 @@ class WebhookTriesTest {
     @Test
     void whatFailsEachTimeEndsAsFailed() {
         Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswers(503)), "person-registered");
-        test(endpoint);
+        endpoint.test();
         assertThat(endpoint.await("failed")).containsEntry("tries", 3).containsEntry("lastStatus", 503);
         assertThat(endpoint.read().<String>path("failingSince")).isNotNull();
     }
@@ -91,7 +87,7 @@ class WebhookTriesTest {
         Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
         // As if another instance had it in its hands.
         sql.update("update webhook set busy_until = 'infinity' where id = ?", endpoint.id());
-        for (int each = 0; each < 5; each++) test(endpoint);
+        for (int each = 0; each < 5; each++) endpoint.test();
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(figures.find("webhooks.oldest.due.seconds")
@@ -113,7 +109,7 @@ class WebhookTriesTest {
     void theStatusSaysWhenNobodyTellsWhatIsDueAndNotThatAPartnerIsSlow() {
         Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswers(200)), "person-registered");
         sql.update("update webhook set busy_until = now() + interval '1 hour'");
-        test(endpoint);
+        endpoint.test();
         sql.update("update webhook_delivery set due_at = now() - interval '2 minutes'");
         awaitWebhooks("late", "slow-news");
         sql.update("update webhook set slow = true");
@@ -134,7 +130,7 @@ class WebhookTriesTest {
     void anEndpointThatIsGoneIsToldNothingMore() {
         Receiver receiver = open(Receiver.thatAnswers(410));
         Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
-        test(endpoint);
+        endpoint.test();
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() ->
@@ -148,7 +144,7 @@ class WebhookTriesTest {
     void anEndpointThatFailedForFiveDaysIsSwitchedOff() {
         Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswers(500)), "person-registered");
         sql.update("update webhook set failing_since = now() - interval '5 days' where id = ?", endpoint.id());
-        test(endpoint);
+        endpoint.test();
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() ->
@@ -160,15 +156,15 @@ class WebhookTriesTest {
         Webhooks.Endpoint well = endpoint(open(Receiver.thatAnswers(204)), "person-registered");
         Webhooks.Endpoint gone = endpoint(open(Receiver.thatAnswers(410)), "person-registered");
         Webhooks.Endpoint failing = endpoint(open(Receiver.thatAnswers(503)), "person-registered");
-        test(well);
-        test(gone);
-        test(failing);
+        well.test();
+        gone.test();
+        failing.test();
         well.await("delivered");
         failing.await("failed");
         Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> unwell().body("items", hasSize(2)));
         sql.update("update webhook set busy_until = 'infinity' where id = ?", failing.id());
-        test(failing);
-        test(failing);
+        failing.test();
+        failing.test();
         unwell().body("items.id", contains(gone.id().toString(), failing.id().toString()))
                 .body("items.structureId", everyItem(equalTo(A.toString())))
                 .body("items.host", everyItem(equalTo("127.0.0.1")))
@@ -222,7 +218,7 @@ class WebhookTriesTest {
                 .atMost(Patience.FAR)
                 .until(() -> endpoint.deliveries("waiting").isEmpty());
         sql.update("update webhook set busy_until = now() where id = ?", endpoint.id());
-        test(endpoint);
+        endpoint.test();
         endpoint.await("delivered");
         assertThat(receiver.told())
                 .extracting(told -> told.json().getString("type"))
@@ -235,7 +231,7 @@ class WebhookTriesTest {
         Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
         Instant over = Instant.now().plusSeconds(4);
         sql.update("update webhook set busy_until = ? where id = ?", over, endpoint.id());
-        test(endpoint);
+        endpoint.test();
         receiver.await(1);
         assertThat(Instant.now()).isAfterOrEqualTo(over);
         endpoint.await("delivered");
@@ -245,7 +241,7 @@ class WebhookTriesTest {
     void anEndpointThatTakesTooLongIsToldAgainLater() {
         CountDownLatch never = new CountDownLatch(1);
         Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswersOnceToldTo(never)), "person-registered");
-        test(endpoint);
+        endpoint.test();
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(endpoint.deliveries("waiting"))

@@ -36,6 +36,11 @@ final class Webhooks {
             return partner().get(at(""));
         }
 
+        /** Has it told something, as its owner does to try it. */
+        void test() {
+            partner().post(at("/test")).then().statusCode(202);
+        }
+
         List<Map<String, Object>> deliveries(String state) {
             return partner().queryParam("state", state).get(at("/deliveries")).path("items");
         }
