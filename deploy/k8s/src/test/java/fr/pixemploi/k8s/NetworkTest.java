@@ -140,7 +140,7 @@ class NetworkTest {
                 Set<List<String>> beside = new HashSet<>(reached);
                 // Of private addresses engines reach those of the cluster's control plane.
                 boolean controls = isEngine && beside.remove(CONTROL_PLANE);
-                return beside.equals(PUBLIC_ONLY) || controls && beside.isEmpty();
+                return beside.equals(PUBLIC_ONLY) || (controls && beside.isEmpty());
             });
         });
         List<Integer> cluster = List.of(443, 6443);
