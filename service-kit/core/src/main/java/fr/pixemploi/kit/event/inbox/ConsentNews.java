@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -111,7 +111,7 @@ public class ConsentNews implements StatusPart {
     }
 
     /** On the consumer's thread, when all that it polled is handled: notes which partitions of its own have no more to tell. */
-    void look(KafkaConsumer<String, byte[]> consumer) {
+    void look(Consumer<String, byte[]> consumer) {
         if (System.nanoTime() - lookAgainAt < 0) return;
         List<TopicPartition> own = consumer.assignment().stream()
                 .filter(partition -> partition.topic().equals(topic))

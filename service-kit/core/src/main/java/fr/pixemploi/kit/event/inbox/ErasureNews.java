@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,6 +52,7 @@ class ErasureNews {
     private final List<AfterRestore> afterRestore;
     private final Clock clock;
     private boolean restored;
+    private boolean known;
     private Instant started = Instant.EPOCH;
     private final Heartbeats heartbeats;
     private final String topic;
@@ -85,6 +85,19 @@ class ErasureNews {
 
     /** In the usual case all is known before the first call can come. */
     void start(@Observes StartupEvent event) {
+        look();
+        if (attempt()) return;
+        if (!restored) opening.open();
+        heart = heartbeats.start("erasure-news", this::catchUp);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (heart != null) heart.stop(Duration.ofSeconds(5));
+    }
+
+    /** Before anything is heard. */
+    void look() {
         // First: what a sibling notes that opens meanwhile is of today.
         started = clock.instant();
         restored = isAnother();
@@ -94,17 +107,14 @@ class ErasureNews {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         if (restored) LOG.warn("the database is another one than it was: closed until all erasures are applied");
-        if (isCaughtUp() && (!restored || areMet())) {
-            rememberAndOpen();
-            return;
-        }
-        if (!restored) opening.open();
-        heart = heartbeats.start("erasure-news", () -> catchUp());
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
-        if (heart != null) heart.stop(Duration.ofSeconds(5));
+    /** @return whether all is known, and the instance open */
+    boolean attempt() {
+        known = known || isCaughtUp();
+        if (!known || restored && !areMet()) return false;
+        rememberAndOpen();
+        return true;
     }
 
     private boolean isAnother() {
@@ -113,23 +123,14 @@ class ErasureNews {
     }
 
     private void catchUp() {
-        boolean known = false;
-        while (!stopping) {
-            beat();
-            known = known || isCaughtUp();
-            if (known && areMet()) {
-                rememberAndOpen();
-                // The thread stays, since one that ended looks dead.
-                while (!stopping) rest();
-                return;
-            }
-            rest();
-        }
+        while (!stopping && !attempt()) rest();
+        // The thread stays, since one that ended looks dead.
+        while (!stopping) rest();
     }
 
     private boolean areMet() {
         try {
-            if (restored) afterRestore.forEach(each -> each.handle(started));
+            afterRestore.forEach(each -> each.handle(started));
             return conditions.stream().allMatch(BeforeOpening::isDone);
         } catch (SqlFailure e) {
             LOG.warnf("what must be done before opening is not known: %s", e.getMessage());
@@ -145,7 +146,7 @@ class ErasureNews {
 
     /** @return whether all that stood on the topic when this began is applied */
     private boolean isCaughtUp() {
-        try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(kafka))) {
+        try (var consumer = kafka.consumer(InboxSettings.alone(kafka))) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic, ANSWER).stream()
                     .map(part -> new TopicPartition(topic, part.partition()))
                     .toList();

@@ -57,4 +57,11 @@ final class InboxSettings {
     static Map<String, Object> alone(KafkaConnection kafka) {
         return kafka.settings(USUAL, PROMISED);
     }
+
+    /** The same of one that sees what is not committed yet. */
+    static Map<String, Object> aloneBeforeCommits(KafkaConnection kafka) {
+        Map<String, Object> settings = new HashMap<>(alone(kafka));
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
+        return settings;
+    }
 }

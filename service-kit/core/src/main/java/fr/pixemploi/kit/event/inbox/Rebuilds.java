@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -128,7 +128,7 @@ public class Rebuilds {
             needWish(attempt);
             beside.make(topic, inbox.readModel(topic));
         });
-        try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(kafka))) {
+        try (var consumer = kafka.consumer(InboxSettings.alone(kafka))) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -143,7 +143,7 @@ public class Rebuilds {
     }
 
     /** Reads until little is left to read, whatever came in the meantime. */
-    private void catchUp(KafkaConsumer<String, byte[]> consumer, Attempt attempt) {
+    private void catchUp(Consumer<String, byte[]> consumer, Attempt attempt) {
         long began;
         do {
             began = System.nanoTime();
@@ -153,7 +153,7 @@ public class Rebuilds {
     }
 
     /** @throws IllegalStateException when that takes too long while news wait */
-    void readTheRest(KafkaConsumer<String, byte[]> consumer, Attempt attempt) {
+    void readTheRest(Consumer<String, byte[]> consumer, Attempt attempt) {
         long began = System.nanoTime();
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment(), LONGEST_READ_OF_A_SWITCH);
         while (isBefore(ends, consumer)) {
@@ -164,11 +164,11 @@ public class Rebuilds {
         }
     }
 
-    private static boolean isBefore(Map<TopicPartition, Long> ends, KafkaConsumer<String, byte[]> consumer) {
+    private static boolean isBefore(Map<TopicPartition, Long> ends, Consumer<String, byte[]> consumer) {
         return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
-    private void readOn(KafkaConsumer<String, byte[]> consumer, Attempt attempt) {
+    private void readOn(Consumer<String, byte[]> consumer, Attempt attempt) {
         needWish(attempt);
         for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) replay(CloudEvents.Raw.of(record));
     }
@@ -181,7 +181,7 @@ public class Rebuilds {
         }
     }
 
-    private boolean switchTables(KafkaConsumer<String, byte[]> consumer, Attempt attempt) {
+    private boolean switchTables(Consumer<String, byte[]> consumer, Attempt attempt) {
         String topic = attempt.topic();
         beside.holdOffNews(topic);
         // Holds the row: nobody takes the wish before the end of this transaction. After the lock, in the order of

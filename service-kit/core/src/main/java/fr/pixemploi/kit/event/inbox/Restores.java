@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -69,7 +69,7 @@ public class Restores {
      * @throws KitRefusal 503 when Kafka does not answer; the epoch is as it was, or one that stands on a topic
      */
     public Raised raiseEpoch() {
-        try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(kafka))) {
+        try (var consumer = kafka.consumer(InboxSettings.alone(kafka))) {
             Reading reading = new Reading(consumer);
             reading.toTheEnd();
             long epoch = sql.query(
@@ -86,11 +86,11 @@ public class Restores {
 
     /** One passage through the service's own state topics. */
     private final class Reading {
-        private final KafkaConsumer<String, byte[]> consumer;
+        private final Consumer<String, byte[]> consumer;
         private final Map<String, ReadTopic> topics = new TreeMap<>();
         private long highest;
 
-        Reading(KafkaConsumer<String, byte[]> consumer) {
+        Reading(Consumer<String, byte[]> consumer) {
             this.consumer = consumer;
         }
 
@@ -103,10 +103,17 @@ public class Restores {
             });
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, ANSWER);
+            Map<TopicPartition, Long> ends = ends(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey(), ANSWER) < end.getValue())) {
                 var records = consumer.poll(POLL);
                 QuarkusTransaction.requiringNew().run(() -> records.forEach(this::read));
+            }
+        }
+
+        /** Behind what is being said as this begins too: it is read once it is said or taken back. */
+        private Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+            try (var all = kafka.consumer(InboxSettings.aloneBeforeCommits(kafka))) {
+                return all.endOffsets(partitions, ANSWER);
             }
         }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -36,7 +36,7 @@ public class Rewinds {
     }
 
     /** On the consumer's thread: seeks where a wish is open; true when positions changed. */
-    boolean carryOut(KafkaConsumer<String, byte[]> consumer) {
+    boolean carryOut(Consumer<String, byte[]> consumer) {
         Map<String, Wish> wishes = wishes();
         if (wishes.isEmpty()) return false;
         boolean moved = false;
@@ -54,7 +54,7 @@ public class Rewinds {
     }
 
     /** The batch in hand is dropped, so every other partition goes back to what was committed. */
-    private static void rereadTheRest(KafkaConsumer<String, byte[]> consumer) {
+    private static void rereadTheRest(Consumer<String, byte[]> consumer) {
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(consumer.assignment());
         for (TopicPartition partition : consumer.assignment()) {
             OffsetAndMetadata position = committed.get(partition);
@@ -64,7 +64,7 @@ public class Rewinds {
     }
 
     /** Never beyond what was read: what nobody has handled yet would be lost. */
-    private static long offset(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, OffsetDateTime from) {
+    private static long offset(Consumer<String, byte[]> consumer, TopicPartition partition, OffsetDateTime from) {
         long first = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
         OffsetAndMetadata committed = consumer.committed(Set.of(partition)).get(partition);
         if (committed == null) return first;

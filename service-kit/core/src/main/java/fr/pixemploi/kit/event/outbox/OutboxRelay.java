@@ -10,15 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.ProducerFencedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +40,6 @@ public class OutboxRelay {
     private final KafkaConnection kafka;
     private final String service;
     private final Semaphore signal = new Semaphore(0);
-    private final Map<Integer, ShardProducer> producers = new HashMap<>();
     private volatile boolean running;
     private @Nullable Heart heart;
 
@@ -85,28 +78,23 @@ public class OutboxRelay {
         while (running && !opening.awaitAMoment()) beat();
         while (running) {
             beat();
-            try (ShardLease lease = new ShardLease(dataSource)) {
-                relayWhile(lease);
+            try (ShardRounds rounds = new ShardRounds(dataSource, service, kafka)) {
+                relayWhile(rounds);
             } catch (SQLException e) {
                 LOG.warnf("outbox: the database does not answer (%s); trying again", e.getMessage());
                 pause(BACKOFF_MILLIS);
             } catch (RuntimeException | Error e) {
                 LOG.error("outbox: unexpected failure; trying again", e);
                 pause(BACKOFF_MILLIS);
-            } finally {
-                // Without the lease another instance may own the shards by now.
-                closeProducers();
             }
         }
     }
 
-    private void relayWhile(ShardLease lease) throws SQLException {
-        OutboxRows rows = new OutboxRows(dataSource);
+    private void relayWhile(ShardRounds rounds) throws SQLException {
         while (running) {
             beat();
             long begun = System.nanoTime();
-            Round round = relay(lease, rows);
-            switch (round) {
+            switch (rounds.next()) {
                 case FAILED -> pause(BACKOFF_MILLIS);
                 case DONE -> {
                     rest(System.nanoTime() - begun);
@@ -115,71 +103,6 @@ public class OutboxRelay {
                 case MORE -> {}
             }
         }
-    }
-
-    /** How a round went, from the best to the worst. */
-    private enum Round {
-        DONE,
-        /** A shard had as much as one batch takes. */
-        MORE,
-        /** Kafka did not take a batch. */
-        FAILED;
-
-        Round and(Round other) {
-            return compareTo(other) < 0 ? other : this;
-        }
-    }
-
-    /**
-     * Sends one batch of each shard, and marks what Kafka has in one statement. No database transaction is open while Kafka is
-     * awaited. A row that was sent and not marked, because the process died between, is sent again: inboxes know it.
-     */
-    private Round relay(ShardLease lease, OutboxRows rows) throws SQLException {
-        Round round = Round.DONE;
-        // Made at once and not at the first row: it ends the transaction that a killed owner left open, which would
-        // hold
-        // back every reader of the partitions it touched. And before rows are read: nobody else sends them from then
-        // on.
-        for (int shard : lease.renew()) round = round.and(attempt(shard, lease, () -> make(shard)));
-        List<OutboxRows.Row> sent = new ArrayList<>();
-        try {
-            for (Map.Entry<Integer, List<OutboxRows.Row>> unsent :
-                    lease.unsent().entrySet()) {
-                List<OutboxRows.Row> batch = unsent.getValue();
-                ShardProducer producer = producers.get(unsent.getKey());
-                // Said already why there is none.
-                if (producer == null) continue;
-                round = round.and(attempt(unsent.getKey(), lease, () -> {
-                    producer.publish(batch);
-                    sent.addAll(batch);
-                }));
-                if (batch.size() == OutboxRows.BATCH) round = round.and(Round.MORE);
-            }
-        } finally {
-            if (!sent.isEmpty()) rows.markSent(sent);
-        }
-        return round;
-    }
-
-    /** What happens to one shard holds up no other. */
-    private Round attempt(int shard, ShardLease lease, Runnable work) throws SQLException {
-        try {
-            work.run();
-            return Round.DONE;
-        } catch (ProducerFencedException e) {
-            LOG.warnf("outbox: shard %d was taken over by another instance", shard);
-            closeProducer(shard);
-            lease.release(shard);
-            return Round.DONE;
-        } catch (KafkaException e) {
-            LOG.warnf("outbox: Kafka does not take shard %d (%s); rows are kept", shard, e.getMessage());
-            closeProducer(shard);
-            return Round.FAILED;
-        }
-    }
-
-    private void make(int shard) {
-        producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, kafka));
     }
 
     private void beat() {
@@ -204,15 +127,5 @@ public class OutboxRelay {
             Thread.currentThread().interrupt();
             running = false;
         }
-    }
-
-    private void closeProducer(int shard) {
-        ShardProducer producer = producers.remove(shard);
-        if (producer != null) producer.close();
-    }
-
-    private void closeProducers() {
-        producers.values().forEach(ShardProducer::close);
-        producers.clear();
     }
 }

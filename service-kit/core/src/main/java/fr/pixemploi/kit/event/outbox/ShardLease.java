@@ -43,7 +43,7 @@ final class ShardLease implements AutoCloseable {
                 while (taken.next()) owned.add(taken.getInt(1));
             }
         }
-        return Set.copyOf(owned);
+        return new TreeSet<>(owned);
     }
 
     /** Unsent rows of the shards held. */

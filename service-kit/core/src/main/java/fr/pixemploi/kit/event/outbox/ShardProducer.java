@@ -5,12 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The transactional Kafka producer of one outbox shard; making it fences every earlier producer of the same shard. */
@@ -30,7 +28,7 @@ final class ShardProducer implements AutoCloseable {
             8L << 20);
 
     private final String source;
-    private final KafkaProducer<String, byte[]> producer;
+    private final Producer<String, byte[]> producer;
 
     ShardProducer(String service, int shard, KafkaConnection kafka) {
         source = "/" + service;
@@ -41,8 +39,7 @@ final class ShardProducer implements AutoCloseable {
                 "all",
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                 service + "-outbox-" + shard);
-        producer =
-                new KafkaProducer<>(kafka.settings(USUAL, promised), new StringSerializer(), new ByteArraySerializer());
+        producer = kafka.producer(kafka.settings(USUAL, promised));
         try {
             producer.initTransactions();
         } catch (RuntimeException e) {

@@ -4,9 +4,11 @@ import static fr.pixemploi.kit.sample.SampleHandlers.OWN_STATES;
 import static fr.pixemploi.kit.sample.SampleHandlers.STATE;
 import static fr.pixemploi.kit.sample.SampleHandlers.TOLD_AGAIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.kit.sample.SampleRows;
@@ -19,9 +21,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class RestoresTest {
     @Inject
     Restores restores;
+
+    @Inject
+    KafkaConnection kafka;
 
     @Inject
     Outbox outbox;
@@ -79,6 +89,27 @@ class RestoresTest {
         erased.add(ErasedPeople.hash(person));
         restores.raiseEpoch();
         assertThat(TOLD_AGAIN).noneMatch(event -> event.aggregateId().equals(person));
+    }
+
+    @Test
+    void itIsToldWhatIsBeingSaidAsItBegins() throws Exception {
+        UUID about = UUID.randomUUID();
+        Map<String, Object> writing = kafka.settings(Map.of(), Map.of("transactional.id", "restores-test"));
+        try (var producer = kafka.producer(writing);
+                var thread = Executors.newSingleThreadExecutor()) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            var record = new ProducerRecord<>(OWN_STATES, about.toString(), "{}".getBytes(StandardCharsets.UTF_8));
+            Topic.headers(STATE, about, 1)
+                    .forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+            record.headers().add("ce_source", "/pathway-service".getBytes(StandardCharsets.UTF_8));
+            producer.send(record).get();
+            var raised = thread.submit(restores::raiseEpoch);
+            assertThatThrownBy(() -> raised.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            producer.commitTransaction();
+            raised.get();
+        }
+        assertThat(TOLD_AGAIN).anyMatch(event -> event.aggregateId().equals(about));
     }
 
     @Test
