@@ -112,7 +112,7 @@ class ErasureNews {
     /** @return whether all is known, and the instance open */
     boolean attempt() {
         known = known || isCaughtUp();
-        if (!known || restored && !areMet()) return false;
+        if (!known || (restored && !areMet())) return false;
         rememberAndOpen();
         return true;
     }
