@@ -201,8 +201,9 @@ public class Inbox {
             return Outcome.APPLIED;
         }
         if (listening.getFirst().onStateTopic() && !newest(event)) return Outcome.OUTDATED;
-        // A tombstone leaves nothing to be erased, and may be of somebody who was.
-        if (!event.deleted() && event.person() != null) known.note(event.person());
+        // Of a tombstone too: its version stays, and whoever is told before of a going than of an erasure must find
+        // that.
+        if (event.person() != null) known.note(event.person());
         listening.forEach(handler -> handler.handle(event));
         return Outcome.APPLIED;
     }

@@ -105,6 +105,18 @@ class InboxTest {
     }
 
     @Test
+    void findsWhatATombstoneLeftOfWhomItHearsLaterThatTheyAreErased() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> headers = Topic.headers(STATE, about, 2);
+        headers.put("ce_person", about.toString());
+        states.send(about.toString(), headers, null);
+        stateSentinel(about);
+        assertThat(rows.count("select count(*) from inbox_version where person_id = ?", about))
+                .isEqualTo(1);
+        assertThat(known.behind(ErasedPeople.hash(about))).containsExactly(about);
+    }
+
+    @Test
     void keepsTheNewestVersionOfAStateInAnyOrder() {
         UUID about = UUID.randomUUID();
         states.send(about.toString(), Topic.headers(STATE, about, 3), note("third"));
