@@ -4,6 +4,8 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.event.OwnStates;
+import fr.pixemploi.kit.event.outbox.Outbox;
+import fr.pixemploi.kit.event.outbox.Shards;
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
@@ -47,6 +49,8 @@ public class Restores {
     private final Sql sql;
     private final KafkaConnection kafka;
     private final ErasedPeople erased;
+    private final Outbox outbox;
+    private final Shards shards;
     private final Map<String, OwnStates> owners;
     private final String service;
 
@@ -54,28 +58,38 @@ public class Restores {
             Sql sql,
             KafkaConnection kafka,
             ErasedPeople erased,
+            Outbox outbox,
+            Shards shards,
             @All List<OwnStates> owners,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sql = sql;
         this.kafka = kafka;
         this.erased = erased;
+        this.outbox = outbox;
+        this.shards = shards;
         this.owners = owners.stream().collect(Collectors.toMap(OwnStates::topic, Function.identity()));
         this.service = service;
     }
 
     /**
-     * Begins a new epoch. Interrupted or done twice it does no harm: epochs may have gaps.
+     * Begins a new epoch. Interrupted or done twice it does no harm: epochs may have gaps. States that waited in the backup, or were sent
+     * since it came back, would stand last on their topics before newer ones: they go, and the newer ones are told again.
      *
      * @throws KitRefusal 503 when Kafka does not answer; the epoch is as it was, or one that stands on a topic
      */
     public Raised raiseEpoch() {
         try (var consumer = kafka.consumer(InboxSettings.alone(kafka))) {
-            Reading reading = new Reading(consumer);
+            WaitingStates waiting = WaitingStates.of(sql);
+            Reading reading = new Reading(consumer, waiting);
+            reading.toTheEnd();
+            waiting.forget(sql);
+            shards.fence();
             reading.toTheEnd();
             long epoch = sql.query(
                             "update outbox_epoch set number = greatest(number, ?) + 1 returning number",
                             reading.highest)
                     .one(row -> row.bigint("number"));
+            QuarkusTransaction.requiringNew().run(() -> waiting.overtaken().forEach(outbox::append));
             LOG.infof("epoch %d begins: %s", epoch, reading.topics);
             return new Raised(epoch, List.copyOf(reading.topics.values()));
         } catch (KafkaException e) {
@@ -88,14 +102,13 @@ public class Restores {
     private final class Reading {
         private final Consumer<String, byte[]> consumer;
         private final Map<String, ReadTopic> topics = new TreeMap<>();
+        private final WaitingStates waiting;
+        private final List<TopicPartition> partitions = new ArrayList<>();
         private long highest;
 
-        Reading(Consumer<String, byte[]> consumer) {
+        Reading(Consumer<String, byte[]> consumer, WaitingStates waiting) {
             this.consumer = consumer;
-        }
-
-        void toTheEnd() {
-            List<TopicPartition> partitions = new ArrayList<>();
+            this.waiting = waiting;
             consumer.listTopics(ANSWER).forEach((topic, parts) -> {
                 if (!isOwnState(topic)) return;
                 topics.put(topic, new ReadTopic(topic, 0, 0));
@@ -103,6 +116,10 @@ public class Restores {
             });
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+        }
+
+        /** From where it stands. */
+        void toTheEnd() {
             Map<TopicPartition, Long> ends = ends(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey(), ANSWER) < end.getValue())) {
                 var records = consumer.poll(POLL);
@@ -128,6 +145,7 @@ public class Restores {
             try {
                 IncomingEvent event = CloudEvents.parse(CloudEvents.Raw.of(record));
                 needEpoch(event.aggregateEpoch());
+                if (!isErased(event)) waiting.read(event);
                 boolean changed = isTakenOver(event);
                 topics.computeIfPresent(
                         event.topic(),

@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,22 @@ class RestoresTest {
             raised.get();
         }
         assertThat(TOLD_AGAIN).anyMatch(event -> event.aggregateId().equals(about));
+    }
+
+    @Test
+    void whatWaitedInTheBackupDoesNotStandLastBeforeWhatIsNewer() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> newer = Topic.headers(STATE, about, 2);
+        newer.put("ce_aggregateepoch", Long.toString(restores.raiseEpoch().epoch()));
+        Topic.of(OWN_STATES).send(about.toString(), newer, "{\"note\": \"newer\"}");
+        say(about, 1);
+        long epoch = restores.raiseEpoch().epoch();
+        await().atMost(Patience.FAR).until(() -> epochs(about).getLast() == epoch);
+        ConsumerRecord<String, String> last = Topic.of(OWN_STATES)
+                .read(record -> record.key().equals(about.toString()))
+                .getLast();
+        assertThat(Topic.header(last, "ce_aggregateversion")).isEqualTo("2");
+        assertThat(last.value()).contains("newer");
     }
 
     @Test
