@@ -12,6 +12,7 @@ import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.kafka.KafkaCluster;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.local.postgres.DatabaseAddress;
 import fr.pixemploi.local.postgres.Postgres;
 import fr.pixemploi.local.postgres.Standby;
 import fr.pixemploi.local.service.JvmOptions;
@@ -110,10 +111,13 @@ class LossesProof {
             }
             awaitAllSaid(promoted);
             awaitResultsElsewhere(promoted, sat);
-            assertThat(new Journey(platform.endpoints(), platform.tokens(), sheet, RunningPlatform.SAY)
-                            .play()
-                            .code())
-                    .isNotEmpty();
+            // Seeds of sittings are where the service has them by now.
+            try (AnswerSheet left = AnswerSheet.make(DatabaseAddress.on(promoted.port(), Service.ASSESSMENT))) {
+                assertThat(new Journey(platform.endpoints(), platform.tokens(), left, RunningPlatform.SAY)
+                                .play()
+                                .code())
+                        .isNotEmpty();
+            }
             Map<String, Object> figures =
                     new TreeMap<>(waits(sat.stream().map(Map.Entry::getKey).toList()));
             // Somebody was there each time; else nothing was shown.
