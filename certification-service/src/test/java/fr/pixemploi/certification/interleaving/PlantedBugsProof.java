@@ -2,6 +2,8 @@ package fr.pixemploi.certification.interleaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.kit.planted.PlantedBug;
+import fr.pixemploi.kit.planted.PlantedCode;
 import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class PlantedBugsProof {
+    private static final Path SOURCES = Path.of("src/main/java/fr/pixemploi/certification");
     private static final int MOST_SEEDS = 200;
     private static final int LEAST_BUGS = 10;
 
@@ -85,7 +88,7 @@ class PlantedBugsProof {
 
     private @Nullable Find find(PlantedBug bug, Path here) throws Exception {
         execute(bug.sql());
-        try (PlantedCode code = new PlantedCode(bug.slips(), here)) {
+        try (PlantedCode code = new PlantedCode(SOURCES, bug.slips(), here)) {
             for (int seed = 1; seed <= MOST_SEEDS; seed++) {
                 List<String> said = orders.oneByOne(seed);
                 if (!said.isEmpty()) return new Find(seed, "one by one", seed + seed / EACH, said.getFirst());

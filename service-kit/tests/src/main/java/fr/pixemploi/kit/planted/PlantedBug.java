@@ -1,4 +1,4 @@
-package fr.pixemploi.certification.interleaving;
+package fr.pixemploi.kit.planted;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sql what the owner of the tables does
  * @param undo and undoes
  */
-record PlantedBug(String bug, List<Slip> slips, List<String> sql, List<String> undo) {
-    PlantedBug(String bug, @Nullable List<Slip> slips, @Nullable List<String> sql, @Nullable List<String> undo) {
+public record PlantedBug(String bug, List<Slip> slips, List<String> sql, List<String> undo) {
+    public PlantedBug(String bug, @Nullable List<Slip> slips, @Nullable List<String> sql, @Nullable List<String> undo) {
         this.bug = bug;
         this.slips = slips == null ? List.of() : slips;
         this.sql = sql == null ? List.of() : sql;
@@ -24,14 +24,16 @@ record PlantedBug(String bug, List<Slip> slips, List<String> sql, List<String> u
     }
 
     /**
-     * @param in file below the service's package
+     * @param in file below the root that its proof names
      * @param stands what is there, once, however its lines are broken
      * @param becomes what somebody wrote in its place
      */
-    record Slip(String in, String stands, String becomes) {}
+    public record Slip(String in, String stands, String becomes) {}
 
-    static List<PlantedBug> all() throws IOException {
-        try (InputStream file = PlantedBug.class.getResourceAsStream("/planted-bugs.yaml")) {
+    /** Those of the tests that run. */
+    public static List<PlantedBug> all() throws IOException {
+        try (InputStream file =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("planted-bugs.yaml")) {
             return new YAMLMapper().readValue(Objects.requireNonNull(file), new TypeReference<List<PlantedBug>>() {});
         }
     }

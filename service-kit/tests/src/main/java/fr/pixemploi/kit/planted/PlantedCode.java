@@ -1,4 +1,4 @@
-package fr.pixemploi.certification.interleaving;
+package fr.pixemploi.kit.planted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,20 +33,24 @@ import org.jspecify.annotations.Nullable;
  * Slips in the service's own source: what is compiled from it takes the place of what runs, in this process, until it is taken out again.
  * Only the code of methods is replaced, since Quarkus adds to classes what their source has not.
  */
-final class PlantedCode implements AutoCloseable {
-    private static final String PACKAGE = "fr/pixemploi/certification/";
-    private static final Path SOURCE = Path.of("src/main/java").resolve(PACKAGE);
+public final class PlantedCode implements AutoCloseable {
+    private static final String SOURCES = "src/main/java/";
 
     private final Instrumentation jvm = ByteBuddyAgent.install();
     private final List<ClassDefinition> before = new ArrayList<>();
 
-    PlantedCode(List<PlantedBug.Slip> slips, Path folder) throws Exception {
+    /**
+     * @param root that files of slips are named from
+     * @param folder for what is compiled
+     */
+    public PlantedCode(Path root, List<PlantedBug.Slip> slips, Path folder) throws Exception {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
         Map<String, String> sources = new LinkedHashMap<>();
         for (PlantedBug.Slip slip : slips) {
-            String source = sources.containsKey(slip.in())
-                    ? sources.get(slip.in())
-                    : Files.readString(SOURCE.resolve(slip.in()));
-            sources.put(slip.in(), slipped(source, slip));
+            Path file = root.resolve(slip.in());
+            String name = file.toString().replaceFirst(".*" + SOURCES, "");
+            String source = sources.containsKey(name) ? sources.get(name) : Files.readString(file);
+            sources.put(name, slipped(source, slip));
         }
         List<ClassDefinition> planted = new ArrayList<>();
         for (Path compiled : compiled(sources, folder)) {
@@ -55,7 +59,7 @@ final class PlantedCode implements AutoCloseable {
                     .toString()
                     .replace(".class", "")
                     .replace('/', '.');
-            Class<?> type = Class.forName(name, false, PlantedCode.class.getClassLoader());
+            Class<?> type = Class.forName(name, false, loader);
             byte[] running = running(type);
             before.add(new ClassDefinition(type, running));
             planted.add(new ClassDefinition(
@@ -87,7 +91,7 @@ final class PlantedCode implements AutoCloseable {
                 "-cp",
                 classPath()));
         for (Map.Entry<String, String> source : sources.entrySet()) {
-            Path file = folder.resolve("source").resolve(PACKAGE).resolve(source.getKey());
+            Path file = folder.resolve("source").resolve(source.getKey());
             Files.createDirectories(file.getParent());
             arguments.add(Files.writeString(file, source.getValue()).toString());
         }
