@@ -91,7 +91,12 @@ final class Keyboard {
         if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement.type === 'radio'")))
             page.keyboard().press("Space");
         for (int choice = 0; choice < MOST_STOPS; choice++) {
-            if (value.equals(page.evaluate("() => document.activeElement.value"))) return;
+            if (value.equals(page.evaluate("() => document.activeElement.value"))) {
+                // Where the list is a part of the page, the focus is on its choices until one is taken.
+                if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement.matches('option')")))
+                    page.keyboard().press("Enter");
+                return;
+            }
             page.keyboard().press("ArrowDown");
         }
         assertThat(false)

@@ -31,6 +31,7 @@ final class SimulatedService {
     private int lives = 1;
     private boolean epochIsToBeRaised;
     private boolean resting;
+    private boolean isToBeChanged;
     private Schedule.@Nullable Actor operator;
 
     SimulatedService(
@@ -81,7 +82,12 @@ final class SimulatedService {
 
     /** One call of somebody, in most turns none. */
     private void work(Business business) {
-        if (resting || epochIsToBeRaised || !schedule.happens(500)) return;
+        if (epochIsToBeRaised) return;
+        if (resting) {
+            changeOnce(business);
+            return;
+        }
+        if (!schedule.happens(500)) return;
         UUID person = people.get(schedule.below(PEOPLE));
         int what = schedule.below(20);
         UUID id = id(schedule);
@@ -94,6 +100,13 @@ final class SimulatedService {
             else if (what < 18) business.sendOnErrand(id, person);
             else if (name.equals("profile")) business.erase(id, person);
         });
+    }
+
+    /** What a backup forgot of things is made good by the next change of each. */
+    private void changeOnce(Business business) {
+        if (!isToBeChanged) return;
+        Instance.inTransaction(business::changeAll);
+        isToBeChanged = false;
     }
 
     void killOne() {
@@ -168,6 +181,7 @@ final class SimulatedService {
     /** Nobody calls any more, and all that was on its way arrives. */
     void rest() {
         resting = true;
+        isToBeChanged = wasRestored();
         instances.forEach(Instance::wakeUp);
         startMissing();
     }
@@ -176,6 +190,7 @@ final class SimulatedService {
     List<String> unfinished() {
         List<String> unfinished = new ArrayList<>();
         if (epochIsToBeRaised) unfinished.add("the epoch is to be raised");
+        if (isToBeChanged) unfinished.add("things are to be changed once more");
         if (!instances.stream().allMatch(Instance::isOpen)) unfinished.add("an instance is closed");
         if (!broker.isRead(name + "-service", topics())) unfinished.add("not all is read");
         unfinished.addAll(database.names("""
