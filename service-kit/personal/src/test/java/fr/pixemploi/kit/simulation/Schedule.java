@@ -23,7 +23,7 @@ public final class Schedule {
     }
 
     /** One of the threads. */
-    public final class Actor {
+    public static final class Actor {
         private final String name;
         private final Semaphore turn = new Semaphore(0);
         private boolean ended;
@@ -46,14 +46,15 @@ public final class Schedule {
     }
 
     private static final long BEGIN = Instant.parse("2027-01-04T08:00:00Z").toEpochMilli();
+    // What several threads see here is handed over with the turn.
     private static final long FACTOR = 1_000_003;
 
     private final Random random;
     private final List<Actor> actors = new ArrayList<>();
     private final Semaphore back = new Semaphore(0);
-    private volatile @Nullable Actor running;
-    private volatile long millis = BEGIN;
-    private volatile long trace;
+    private @Nullable Actor running;
+    private long millis = BEGIN;
+    private long trace;
 
     Schedule(long seed) {
         random = new Random(seed);
