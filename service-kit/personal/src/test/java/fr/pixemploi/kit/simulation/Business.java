@@ -85,8 +85,8 @@ final class Business {
         sql.query("""
                         update %s_thing set version = version + 1, value = value + 1000 returning id, person_id, version, value
                         """.formatted(own))
-                .list(row -> new Changed(
-                        row.uuid("id"), row.uuid("person_id"), row.bigint("version"), row.bigint("value")))
+                .list(row ->
+                        new Changed(row.uuid("id"), row.uuid("person_id"), row.bigint("version"), row.bigint("value")))
                 .forEach(changed -> tellThing(changed.id(), changed.person(), changed.version(), changed.value()));
     }
 

@@ -92,6 +92,8 @@ public class InboxConsumer implements StatusPart {
     void start(@Observes StartupEvent event) {
         if (inbox.topics().isEmpty()) return;
         running = true;
+        // Its figures are there from the start, and not from the first message on.
+        steps.areHeldUp();
         heart = heartbeats.start("inbox", this::run);
     }
 

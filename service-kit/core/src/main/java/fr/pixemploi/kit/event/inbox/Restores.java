@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
@@ -45,6 +46,8 @@ public class Restores {
     private static final Logger LOG = Logger.getLogger(Restores.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    /** Longer than a transaction whose process died stays open. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
 
     private final Sql sql;
     private final KafkaConnection kafka;
@@ -73,7 +76,7 @@ public class Restores {
 
     /**
      * Begins a new epoch. Interrupted or done twice it does no harm: epochs may have gaps. States that waited in the backup, or were sent
-     * since it came back, would stand last on their topics before newer ones: they go, and the newer ones are told again.
+     * since it came back, would stand last on their topics behind newer ones: they are not sent any more, and the newer ones are told again.
      *
      * @throws KitRefusal 503 when Kafka does not answer; the epoch is as it was, or one that stands on a topic
      */
@@ -82,14 +85,15 @@ public class Restores {
             WaitingStates waiting = WaitingStates.of(sql);
             Reading reading = new Reading(consumer, waiting);
             reading.toTheEnd();
-            waiting.forget(sql);
+            waiting.passOver(sql);
             shards.fence();
             reading.toTheEnd();
             long epoch = sql.query(
                             "update outbox_epoch set number = greatest(number, ?) + 1 returning number",
                             reading.highest)
                     .one(row -> row.bigint("number"));
-            QuarkusTransaction.requiringNew().run(() -> waiting.overtaken().forEach(outbox::append));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> waiting.overtaken(sql, erased).forEach(outbox::append));
             LOG.infof("epoch %d begins: %s", epoch, reading.topics);
             return new Raised(epoch, List.copyOf(reading.topics.values()));
         } catch (KafkaException e) {
@@ -121,9 +125,13 @@ public class Restores {
         /** From where it stands. */
         void toTheEnd() {
             Map<TopicPartition, Long> ends = ends(partitions);
+            long movedAt = System.nanoTime();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey(), ANSWER) < end.getValue())) {
                 var records = consumer.poll(POLL);
                 QuarkusTransaction.requiringNew().run(() -> records.forEach(this::read));
+                if (!records.isEmpty()) movedAt = System.nanoTime();
+                else if (System.nanoTime() - movedAt > LONGEST_SILENCE.toNanos())
+                    throw new TimeoutException("Kafka is silent before the end of the topics");
             }
         }
 

@@ -2,6 +2,7 @@ package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +16,20 @@ import org.jspecify.annotations.Nullable;
  * knows that they are old; but a topic is compacted, and keeps the last.
  */
 final class WaitingStates {
-    private record Waiting(UUID event, UUID aggregate, long epoch, long version) {}
+    /** Several topics may have states of one id. */
+    private record Aggregate(String topic, UUID id) {}
+
+    private record Waiting(UUID event, Aggregate of, long epoch, long version) {
+        boolean isOlderThan(IncomingEvent told) {
+            return epoch < told.aggregateEpoch()
+                    || (epoch == told.aggregateEpoch() && version < told.aggregateVersion());
+        }
+
+        boolean isNewerThan(IncomingEvent told) {
+            return epoch > told.aggregateEpoch()
+                    || (epoch == told.aggregateEpoch() && version > told.aggregateVersion());
+        }
+    }
 
     private static final Comparator<IncomingEvent> OLDER_FIRST =
             Comparator.comparingLong(IncomingEvent::aggregateEpoch).thenComparingLong(IncomingEvent::aggregateVersion);
@@ -27,53 +41,67 @@ final class WaitingStates {
     }
 
     private final List<Waiting> waiting;
-    private final Map<UUID, Told> told = new HashMap<>();
+    private final Map<Aggregate, Told> told = new HashMap<>();
 
     private WaitingStates(List<Waiting> waiting) {
         this.waiting = waiting;
-        waiting.forEach(state -> told.put(state.aggregate(), new Told()));
+        waiting.forEach(state -> told.put(state.of(), new Told()));
     }
 
     static WaitingStates of(Sql sql) {
-        return new WaitingStates(sql.query("""
-                        select id, aggregate_id, aggregate_epoch, aggregate_version from outbox_event
+        return new WaitingStates(rows(sql));
+    }
+
+    private static List<Waiting> rows(Sql sql) {
+        return sql.query("""
+                        select id, topic, aggregate_id, aggregate_epoch, aggregate_version from outbox_event
                         where (sent_at is null or sent_at > now() - interval '1 day') and topic like '%.state'
                         """)
                 .list(row -> new Waiting(
                         row.uuid("id"),
-                        row.uuid("aggregate_id"),
+                        new Aggregate(row.text("topic"), row.uuid("aggregate_id")),
                         row.bigint("aggregate_epoch"),
-                        row.bigint("aggregate_version"))));
+                        row.bigint("aggregate_version")));
     }
 
     /** One state after the other, as they stand. */
     void read(IncomingEvent event) {
-        Told of = told.get(event.aggregateId());
+        Told of = told.get(new Aggregate(event.topic(), event.aggregateId()));
         if (of == null) return;
         of.last = event;
         if (of.newest == null || OLDER_FIRST.compare(of.newest, event) <= 0) of.newest = event;
     }
 
-    /** Those that were not sent, and are older than what stands on the topic, are not sent any more. */
-    void forget(Sql sql) {
+    /**
+     * Those that were not sent, and are older than what stands on the topic, count as sent. They stay in the list: a relay may have sent them
+     * after all. What is gone stays gone, whatever its version.
+     */
+    void passOver(Sql sql) {
         sql.batch(
-                "delete from outbox_event where id = ? and sent_at is null",
+                "update outbox_event set sent_at = now() where id = ? and sent_at is null and data is not null",
                 waiting.stream().filter(this::isOlder).toList(),
                 state -> Sql.arguments(state.event()));
     }
 
     private boolean isOlder(Waiting state) {
-        Told of = told.get(state.aggregate());
-        IncomingEvent newest = of == null ? null : of.newest;
-        return newest != null
-                && (state.epoch() < newest.aggregateEpoch()
-                        || (state.epoch() == newest.aggregateEpoch() && state.version() < newest.aggregateVersion()));
+        Told of = told.get(state.of());
+        return of != null && of.newest != null && state.isOlderThan(of.newest);
     }
 
-    /** The newest of those whose last one on the topic is an older one, to be told again. */
-    List<OutgoingEvent> overtaken() {
+    /**
+     * The newest of those whose last one on the topic is an older one, to be told again in the running transaction; but not of what the service
+     * has said meanwhile.
+     */
+    List<OutgoingEvent> overtaken(Sql sql, ErasedPeople erased) {
+        rows(sql).forEach(row -> {
+            Told of = told.get(row.of());
+            if (of != null && of.newest != null && row.isNewerThan(of.newest)) told.remove(row.of());
+        });
         return told.values().stream()
                 .filter(of -> of.newest != null && of.last != null && OLDER_FIRST.compare(of.last, of.newest) < 0)
+                .filter(of -> !of.last.deleted())
+                // Asked anew: reading takes long, and whoever was erased meanwhile stays so.
+                .filter(of -> of.newest.person() == null || !erased.contains(of.newest.person()))
                 .map(of -> again(of.newest))
                 .toList();
     }
