@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,15 @@ final class WaitingStates {
     private static final class Told {
         private @Nullable IncomingEvent newest;
         private @Nullable IncomingEvent last;
+
+        /** The newest, where an older one stands last that is not gone. */
+        Optional<IncomingEvent> overtaken() {
+            IncomingEvent first = newest;
+            IncomingEvent end = last;
+            return first == null || end == null || end.deleted() || OLDER_FIRST.compare(end, first) >= 0
+                    ? Optional.empty()
+                    : Optional.of(first);
+        }
     }
 
     private final List<Waiting> waiting;
@@ -98,11 +108,11 @@ final class WaitingStates {
             if (of != null && of.newest != null && row.isNewerThan(of.newest)) told.remove(row.of());
         });
         return told.values().stream()
-                .filter(of -> of.newest != null && of.last != null && OLDER_FIRST.compare(of.last, of.newest) < 0)
-                .filter(of -> !of.last.deleted())
+                .map(Told::overtaken)
+                .flatMap(Optional::stream)
                 // Asked anew: reading takes long, and whoever was erased meanwhile stays so.
-                .filter(of -> of.newest.person() == null || !erased.contains(of.newest.person()))
-                .map(of -> again(of.newest))
+                .filter(event -> event.person() == null || !erased.contains(event.person()))
+                .map(WaitingStates::again)
                 .toList();
     }
 
