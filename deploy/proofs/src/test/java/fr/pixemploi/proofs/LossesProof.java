@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.AnswerSheet;
+import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.kafka.KafkaCluster;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * services from the lost database to the promoted one is a link of this proof; in a cluster that is an address that its operator moves.
  */
 class LossesProof {
+    private static final int MOST_CALLS = 10;
     private static final String CAMPAIGN = "PXEMPR346";
     private static final int PLACES = 12;
     private static final int REGISTERED_AT_ONCE = 3;
@@ -155,11 +157,20 @@ class LossesProof {
         Postgres promoted = standby.promote();
         network.to(promoted.port());
         Cast cast = new Cast(platform.endpoints(), platform.tokens());
-        for (Service service : Service.values())
-            cast.person("ops-omar", service).post("/v1/operations/epoch", null).expect(200);
+        for (Service service : Service.values()) raiseEpoch(cast.person("ops-omar", service));
         for (Service service : Service.values()) loseInstance(platform, service, chance);
         SimulatedPerson.pause(BETWEEN_MILLISECONDS);
         return promoted;
+    }
+
+    /** Connections of before are found broken by the first call; the operator is told to call again, and does. */
+    private static void raiseEpoch(Api operator) {
+        Api.Answer answer = operator.post("/v1/operations/epoch", null);
+        for (int again = 0; answer.status() == 503 && again < MOST_CALLS; again++) {
+            SimulatedPerson.pause(BETWEEN_MILLISECONDS);
+            answer = operator.post("/v1/operations/epoch", null);
+        }
+        answer.expect(200);
     }
 
     private void loseInstance(Platform platform, Service service, Random chance) {
