@@ -124,7 +124,7 @@ final class ConsumerOfBroker implements InvocationHandler {
                                 .collect(Collectors.toMap(
                                         Function.identity(), this::infos, (one, other) -> one, LinkedHashMap::new)));
             case "currentLag" -> OptionalLong.empty();
-            default -> throw new UnsupportedOperationException(method.toString());
+            default -> throw new IllegalStateException("the kit asks this of no client: " + method);
         };
     }
 

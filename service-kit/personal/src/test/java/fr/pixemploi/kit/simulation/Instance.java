@@ -15,6 +15,9 @@ import fr.pixemploi.kit.sql.SqlFailure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,7 +51,8 @@ final class Instance {
      */
     Instance(String name, String member, Database database, Broker broker, Schedule schedule, Supplier<Faults> faults) {
         this.schedule = schedule;
-        Clock clock = new SimulatedClock(schedule);
+        InstantSource now = () -> Instant.ofEpochMilli(schedule.millis());
+        Clock clock = now.withZone(ZoneOffset.UTC);
         var calls = new PausingDataSource(database.inTransactions(), schedule, faults);
         leases = new PausingDataSource(database.alone(), schedule, faults);
         Sql sql = SimulatedSql.on(calls, Database.REGISTRY);

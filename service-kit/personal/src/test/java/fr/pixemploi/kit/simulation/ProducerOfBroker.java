@@ -55,7 +55,7 @@ final class ProducerOfBroker implements InvocationHandler {
                     return true;
                 });
             case "close" -> null;
-            default -> throw new UnsupportedOperationException(method.toString());
+            default -> throw new IllegalStateException("the kit asks this of no client: " + method);
         };
     }
 
