@@ -53,7 +53,8 @@ final class KeycloakCalls {
         return parse(answer);
     }
 
-    void makeBeneficiary(String adminToken, String username, String password) {
+    /** @param groups by path: the roles in structures that the account has too */
+    void makeBeneficiary(String adminToken, String username, String password, List<String> groups) {
         Map<String, Object> person = Map.of(
                 "username",
                 username,
@@ -67,6 +68,8 @@ final class KeycloakCalls {
                 username + "@exemple.test",
                 "emailVerified",
                 true,
+                "groups",
+                groups,
                 "credentials",
                 List.of(Map.of("type", "password", "value", password, "temporary", false)));
         HttpResponse<String> made = post(adminToken, "/users", person);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.patience.Waiting;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -69,11 +71,21 @@ public final class Tokens {
 
     /** Makes an account with the role beneficiary, unless it exists, and gives its access token. */
     public String newBeneficiary(String username) {
-        keycloak.makeBeneficiary(forClient("local-admin"), username, PASSWORD);
+        keycloak.makeBeneficiary(forClient("local-admin"), username, PASSWORD, List.of());
         return forUser(username);
     }
 
-    /** Gives an account that somebody has, such as one of staff, the role beneficiary too, and an access token that says so. */
+    /** As {@link #newBeneficiary}, of somebody who has a role in a structure with the same account, such as {@code centre-manager}. */
+    public String newBeneficiaryOfStaff(String username, UUID structure, String role) {
+        List<String> groups = List.of("/structures/" + structure + "/" + role);
+        keycloak.makeBeneficiary(forClient("local-admin"), username, PASSWORD, groups);
+        return forUser(username);
+    }
+
+    /**
+     * Gives an account that a test made, such as one of staff, the role beneficiary too, and an access token that says so. Never for people
+     * of the demonstration, whom all tests share.
+     */
     public String alsoBeneficiary(String username, String subject) {
         keycloak.giveRoleBeneficiary(forClient("local-admin"), subject);
         granted.remove(ofUser(username, USUAL_CLIENT));
