@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * operator does to it, or an accident.
  */
 public final class ServiceProcess implements AutoCloseable {
-    private final Placing placing;
+    private volatile Placing placing;
     private @Nullable ChildProcess process;
 
     /**
@@ -56,6 +56,11 @@ public final class ServiceProcess implements AutoCloseable {
 
         Path jar() {
             return packaged.jar(workspace);
+        }
+
+        private Placing of(Workspace release) {
+            return new Placing(
+                    release, dataDirectory, packaged, instance, port, managementPort, settings, jvm, whenItDies);
         }
     }
 
@@ -99,6 +104,13 @@ public final class ServiceProcess implements AutoCloseable {
         started.awaitReady(this::isReady);
         started.whenItDies(placing.whenItDies());
         return this;
+    }
+
+    /** Ends it as an operator does, and starts it as another release, which is packaged there. */
+    public synchronized void become(Workspace release) {
+        stop();
+        placing = placing.of(release);
+        start();
     }
 
     /** What its process is told; a container in its place needs the same. */
