@@ -42,3 +42,4 @@ begin
     get diagnostics gone = row_count;
     return gone;
 end $$;
+select for_the_service_alone('forget_words_of_reopenings(timestamptz)');

@@ -31,3 +31,4 @@ begin
     get diagnostics gone = row_count;
     return gone;
 end $$;
+select for_the_service_alone('forget_words_of_sealed_revocations(timestamptz)');

@@ -42,6 +42,15 @@ create function cut_by_months(whole text, key_column text, stays interval, held_
 begin
     insert into months.cut values ($1, $2, $3, $4, $5);
     execute format('create table months.%I partition of public.%I default', whole || '_other', whole);
+    perform months.find_what_ends(whole || '_other', key_column, kept);
+end $$;
+
+-- Where rows that are kept for ever stand beside some that end, the latter are found without reading the former.
+create function months.find_what_ends(piece text, key_column text, kept text) returns void language plpgsql as $$
+begin
+    if kept is not null then
+        execute format('create index on months.%I (%I) where not (%s)', piece, key_column, kept);
+    end if;
 end $$;
 
 -- Below all ids that were made since a month began, by UTC.
@@ -49,18 +58,25 @@ create function months.first_id(month date) returns uuid language sql stable as 
     select (lpad(to_hex((extract(epoch from $1::timestamp at time zone 'UTC') * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid
 $$;
 
--- In the order in which statements of services lock: first what the rows refer to, then the table.
-create function months.lock_before(whole text, mode text) returns void language plpgsql as $$
+-- In the order in which statements of services lock: first what the rows refer to, then the table, without its pieces. Nobody who answers
+-- people waits for long behind one who waits here: whoever calls gives up soon, and comes again.
+create function months.lock(whole text, referred_mode text, mode text) returns void language plpgsql as $$
 declare
     referred regclass;
 begin
     for referred in
         select distinct confrelid::regclass from pg_constraint
-        where contype = 'f' and conrelid = format('public.%I', whole)::regclass
+        where contype = 'f' and conparentid = 0 and conrelid = format('public.%I', whole)::regclass
     loop
-        execute format('lock table %s in %s mode', referred, mode);
+        execute format('lock table only %s in %s mode', referred, referred_mode);
     end loop;
+    execute format('lock table only public.%I in %s mode', whole, mode);
 end $$;
+
+-- One at a time makes pieces of a table and lets go of them: false when another does, until it ends.
+create function months.alone(whole text) returns boolean language sql as $$
+    select pg_try_advisory_xact_lock(hashtext('months'), hashtext($1))
+$$;
 
 create function months.attach(whole text, piece text, month date) returns void language plpgsql as $$
 begin
@@ -82,10 +98,32 @@ begin
     end loop;
 end $$;
 
--- One month of one table, unless it is there; with the rows that stood among the others. With the rights of whom the tables belong to, as
--- all that follows: a service that works as another user has pieces made of the tables above alone.
+-- Of each table: the months that it should have, which are the one before, for clocks that go after, this one, and three ahead; and all that it
+-- has. Over is one that may go once no row holds it; what is kept of one that went never is. With the rights of whom the tables belong to, as all
+-- that follows: a service that works as another user has pieces made of the tables above alone.
+create function months_of_tables() returns table (table_name text, month date, is_made boolean, is_past boolean, is_over boolean)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with clock as (
+        select now() at time zone 'UTC' as moment, date_trunc('month', now() at time zone 'UTC')::date as this_month
+    ), wanted as (
+        select c.table_name, (this_month + number * interval '1 month')::date as month
+        from months.cut c, clock, generate_series(-1, 3) number
+    ), there as (
+        select c.table_name, made.month, made.month + interval '1 month' + c.stays < moment and not made.is_what_is_kept as is_over
+        from clock, months.cut c
+        join pg_inherits i on i.inhparent = format('public.%I', c.table_name)::regclass
+        join pg_class p on p.oid = i.inhrelid and p.relname ~ '_[0-9]{4}_[0-9]{2}$'
+        cross join lateral (
+            select to_date(right(p.relname, 7), 'YYYY_MM') as month,
+              coalesce(obj_description(p.oid, 'pg_class') = 'what is kept', false) as is_what_is_kept) made
+    )
+    select table_name, month, is_over is not null, month < this_month, coalesce(is_over, false)
+    from wanted full join there using (table_name, month) cross join clock order by 1, 2
+$$;
+
+-- One month of one table, with the rows that stood among the others; false when it is there, or another makes it.
 create function make_month(whole text, month date) returns boolean
-    language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '3s' as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
 declare
     piece text := whole || to_char(month, '_YYYY_MM');
     other text := whole || '_other';
@@ -100,14 +138,12 @@ begin
     if not found then
         raise exception '% is not cut by months', whole using errcode = 'insufficient_privilege';
     end if;
-    perform pg_advisory_xact_lock(hashtext('months'));
-    if to_regclass(format('months.%I', piece)) is not null then
+    if not months.alone(whole) or to_regclass(format('months.%I', piece)) is not null then
         return false;
     end if;
-    perform months.lock_before(whole, 'share row exclusive');
     execute format('create table months.%I (like public.%I including all excluding identity)', piece, whole);
+    perform months.lock(whole, 'share row exclusive', 'share update exclusive');
     -- From here on none comes among the others, until the month is there.
-    execute format('lock table public.%I in share update exclusive mode', whole);
     execute format('lock table months.%I in access exclusive mode', other);
     select string_agg(quote_ident(attname), ', ') into columns from pg_attribute
     where attrelid = format('public.%I', whole)::regclass and attnum > 0 and not attisdropped and attgenerated = '';
@@ -121,73 +157,22 @@ begin
     return true;
 end $$;
 
--- The month before, for clocks that go after, this one, and three ahead, of each table. Names of the tables that got one.
-create function make_months() returns setof text
-    language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '3s' as $$
+-- Guards what a later migration put on a table whose months are there. At each start.
+create function guard_months() returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
 declare
     whole text;
-    month date;
 begin
-    perform pg_advisory_xact_lock(hashtext('months'));
     for whole in select table_name from months.cut order by 1 loop
-        for month in
-            select date_trunc('month', now() at time zone 'UTC') + number * interval '1 month' from generate_series(-1, 3) number
-        loop
-            if public.make_month(whole, month) then
-                return next whole || to_char(month, '_YYYY_MM');
-            end if;
-        end loop;
-        perform months.guard(whole);
+        if months.alone(whole) then
+            perform months.guard(whole);
+        end if;
     end loop;
 end $$;
 
-create function months.has_row(piece text, condition text) returns boolean language plpgsql as $$
-declare
-    found_one boolean;
-begin
-    execute format('select exists (select from months.%I where %s)', piece, condition) into found_one;
-    return found_one;
-end $$;
-
--- One month that is over for long enough and that no row holds any more: its name, or null when there is none. Looked at before anything is
--- locked, and again when nobody writes: both times an index says it. One at a time, since each holds up the table until its transaction ends.
-create function let_a_month_go() returns text
-    language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '3s' as $$
-declare
-    old record;
-    rest text;
-begin
-    perform pg_advisory_xact_lock(hashtext('months'));
-    for old in
-        select c.*, p.relname as piece, to_date(right(p.relname, 7), 'YYYY_MM') as month
-        from months.cut c
-        join pg_inherits i on i.inhparent = format('public.%I', c.table_name)::regclass
-        join pg_class p on p.oid = i.inhrelid
-        where p.relname ~ '_[0-9]{4}_[0-9]{2}$' and obj_description(p.oid, 'pg_class') is distinct from 'what is kept'
-          and to_date(right(p.relname, 7), 'YYYY_MM') + interval '1 month' + c.stays < now() at time zone 'UTC'
-        order by p.relname
-    loop
-        continue when months.has_row(old.piece, old.held_by);
-        rest := null;
-        if old.kept is not null and months.has_row(old.piece, old.kept) then
-            rest := old.piece || '_kept';
-            execute format('create table months.%I (like public.%I including all excluding identity)', rest, old.table_name);
-            execute format('insert into months.%I select * from months.%I where %s', rest, old.piece, old.kept);
-            execute format('comment on table months.%I is %L', rest, 'what is kept');
-        end if;
-        perform months.lock_before(old.table_name, 'access exclusive');
-        execute format('lock table public.%I in access exclusive mode', old.table_name);
-        if months.has_row(old.piece, old.held_by) then
-            raise exception 'rows came into % just now', old.piece using errcode = 'object_in_use';
-        end if;
-        execute format('alter table public.%I detach partition months.%I', old.table_name, old.piece);
-        execute format('drop table months.%I', old.piece);
-        if rest is not null then
-            execute format('alter table months.%I rename to %I', rest, old.piece);
-            perform months.attach(old.table_name, old.piece, old.month);
-            perform months.guard(old.table_name);
-        end if;
-        return old.piece;
-    end loop;
-    return null;
-end $$;
+revoke all on all functions in schema months from public;
+select for_the_service_alone('months_of_tables()');
+select for_the_service_alone('make_month(text, date)');
+select for_the_service_alone('guard_months()');
+-- Of migrations.
+revoke all on function cut_by_months(text, text, interval, text, text) from public;

@@ -35,6 +35,7 @@ create table inbox_event (
 ) partition by range (event_id);
 create index inbox_events_of_a_topic on inbox_event (topic);
 create index inbox_events_by_time on inbox_event using brin (received_at);
+-- Ids outlive the facts on their topics (30 days), else a rewind would repeat their effects.
 -- Ids of states are kept for ever: states are on their topics for ever. Their versions alone would not do, since the tombstone of somebody
 -- who was erased leaves none, and would be handled anew.
 select cut_by_months('inbox_event', 'event_id', 'P60D', 'received_at >= now() - interval ''P60D''', 'topic like ''%.state''');
@@ -104,6 +105,8 @@ begin
     end loop;
     execute format('create table %I.left_out (aggregate_id uuid, why text not null)', beside);
 end $$;
+select for_the_service_alone('drop_tables_beside(text)');
+select for_the_service_alone('make_tables_beside(text, text[])');
 
 create table dead_letter (
     id          uuid primary key,

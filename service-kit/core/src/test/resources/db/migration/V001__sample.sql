@@ -13,3 +13,8 @@ create trigger sample_reads_stay before update or delete on sample_read
     for each row execute function a_log_is_only_added_to('person_id', 'read_at', 'P3Y');
 create trigger all_sample_reads_stay before truncate on sample_read
     for each statement execute function a_log_is_only_added_to();
+-- In months, and others in months refer to it.
+create table sample_visit (id uuid primary key, is_over boolean not null) partition by range (id);
+select cut_by_months('sample_visit', 'id', 'P1Y', 'not is_over');
+create table sample_step (visit_id uuid not null references sample_visit, number integer not null, primary key (visit_id, number)) partition by range (visit_id);
+select cut_by_months('sample_step', 'visit_id', 'P1Y', 'number > 1');

@@ -180,8 +180,27 @@ class OnlyAddedToTest {
         refused("delete from months.outbox_event_2010_05");
         refused("drop table months.outbox_event_2010_05");
         refused("select months.attach('outbox_event', 'outbox_event_2010_05', '2010-05-01')");
-        assertThat(sql.query("select let_a_month_go() as piece").list(row -> row.text("piece")))
-                .containsExactly("outbox_event_2010_05");
+        assertThat(sql.query("select let_month_go('outbox_event', '2010-05-01') as gone")
+                        .list(row -> row.truth("gone")))
+                .containsExactly(true);
+    }
+
+    /** Whoever may connect calls nothing that acts as the owner; the service calls what it needs. */
+    @Test
+    void whatActsAsTheOwnerIsCalledByTheServiceAlone() {
+        List<String> all = sql.query("select oid::regprocedure::text as called from pg_proc where prosecdef")
+                .list(row -> row.text("called"));
+        assertThat(all).contains("make_month(text,date)", "make_tables_beside(text,text[])");
+        assertThat(all).filteredOn(called -> mayCall("public", called)).isEmpty();
+        assertThat(all).filteredOn(called -> mayCall(worker, called)).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private boolean mayCall(String who, String called) {
+        return sql.query(
+                        "select has_function_privilege(cast(? as name), cast(? as text), 'execute') as may",
+                        who,
+                        called)
+                .one(row -> row.truth("may"));
     }
 
     /** Erasures reach such rows so: a cascade is the work of whoever owns the table. */

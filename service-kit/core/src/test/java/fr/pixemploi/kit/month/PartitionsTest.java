@@ -1,5 +1,8 @@
 package fr.pixemploi.kit.month;
 
+import static fr.pixemploi.kit.month.SampleMonths.idOf;
+import static fr.pixemploi.kit.month.SampleMonths.piece;
+import static fr.pixemploi.kit.month.SampleMonths.thisMonth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,8 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class PartitionsTest {
-    private static final DateTimeFormatter PIECE = DateTimeFormatter.ofPattern("uuuu_MM");
-
     @Inject
     Partitions partitions;
 
@@ -106,6 +105,29 @@ class PartitionsTest {
         assertThat(partitions.letGo()).doesNotContain("inbox_event_2013_05");
     }
 
+    /** Of other clocks, or heard late: facts end all the same, ids of states stay wherever they are. */
+    @Test
+    void idsThatEndWithNoMonthEndToo() {
+        LocalDate month = LocalDate.of(2016, 5, 1);
+        make("inbox_event", month);
+        UUID state = heard(month, "sample.thing.state", "61 days");
+        assertThat(partitions.letGo()).contains("inbox_event_2016_05");
+        UUID late = heard(month, "sample.fact", "61 days");
+        UUID later = heard(month, "sample.fact", "59 days");
+        assertThat(standsIn("inbox_event", "event_id", late)).isEqualTo("months.inbox_event_2016_05");
+        UUID old = UUID.randomUUID();
+        UUID young = UUID.randomUUID();
+        UUID ofAState = UUID.randomUUID();
+        hear(old, "sample.fact", "61 days");
+        hear(young, "sample.fact", "59 days");
+        hear(ofAState, "sample.thing.state", "61 days");
+        partitions.letOthersGo();
+        assertThat(Stream.of(late, old).map(id -> standsIn("inbox_event", "event_id", id)))
+                .containsOnly("nowhere");
+        assertThat(Stream.of(state, later, young, ofAState).map(id -> standsIn("inbox_event", "event_id", id)))
+                .doesNotContain("nowhere");
+    }
+
     @Test
     void aLogStaysALogInItsMonths() {
         LocalDate month = LocalDate.of(2014, 5, 1);
@@ -163,9 +185,7 @@ class PartitionsTest {
     }
 
     private void make(String table, LocalDate month) {
-        boolean made =
-                sql.query("select make_month(?, ?) as made", table, month).one(row -> row.truth("made"));
-        assertThat(made).isTrue();
+        SampleMonths.make(sql, table, month);
     }
 
     private UUID heard(LocalDate month, String topic, String ago) {
@@ -198,15 +218,6 @@ class PartitionsTest {
         return id;
     }
 
-    /** Made in the middle of a month, by a clock of then. */
-    private static UUID idOf(LocalDate month) {
-        long millis =
-                month.plusDays(14).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-        UUID random = UUID.randomUUID();
-        return new UUID(
-                (millis << 16) | 0x7000 | (random.getMostSignificantBits() & 0xfff), random.getLeastSignificantBits());
-    }
-
     private String standsIn(String table, String key, UUID id) {
         return sql.query("select tableoid::regclass::text as piece from %s where %s = ?".formatted(table, key), id)
                 .optional(row -> row.text("piece"))
@@ -218,13 +229,5 @@ class PartitionsTest {
                         "select relname from pg_inherits join pg_class on oid = inhrelid where inhparent = cast(? as regclass)",
                         table)
                 .list(row -> row.text("relname"));
-    }
-
-    private static String piece(String table, LocalDate month) {
-        return table + "_" + PIECE.format(month);
-    }
-
-    private static LocalDate thisMonth() {
-        return LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1);
     }
 }

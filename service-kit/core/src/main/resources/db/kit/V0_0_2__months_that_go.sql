@@ -1,0 +1,74 @@
+-- Months of tables are let go of as a whole, once they are over for long enough and no row holds them any more (ADR 045).
+create function months.has_row(piece text, condition text) returns boolean language plpgsql as $$
+declare
+    found_one boolean;
+begin
+    execute format('select exists (select from months.%I where %s)', piece, condition) into found_one;
+    return found_one;
+end $$;
+
+-- A month that is over for long enough; false when a row holds it. Looked at before anything is locked, and again when nobody writes: both
+-- times an index says it.
+create function let_month_go(whole text, month date) returns boolean
+    language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
+declare
+    old text := whole || to_char(month, '_YYYY_MM');
+    cut months.cut;
+    rest text;
+begin
+    if not months.alone(whole)
+        or not exists (select from public.months_of_tables() there where there.table_name = $1 and there.month = $2 and there.is_over)
+    then
+        return false;
+    end if;
+    select * into cut from months.cut there where there.table_name = whole;
+    if months.has_row(old, cut.held_by) then
+        return false;
+    end if;
+    if cut.kept is not null and months.has_row(old, cut.kept) then
+        rest := old || '_kept';
+        execute format('create table months.%I (like public.%I including all excluding identity)', rest, whole);
+        execute format('insert into months.%I select * from months.%I where %s', rest, old, cut.kept);
+        execute format('comment on table months.%I is %L', rest, 'what is kept');
+        perform months.find_what_ends(rest, cut.key_column, cut.kept);
+    end if;
+    perform months.lock(whole, 'access exclusive', 'access exclusive');
+    if months.has_row(old, cut.held_by) then
+        raise exception 'rows came into % just now', old using errcode = 'object_in_use';
+    end if;
+    execute format('alter table public.%I detach partition months.%I', whole, old);
+    execute format('drop table months.%I', old);
+    if rest is not null then
+        execute format('alter table months.%I rename to %I', rest, old);
+        perform months.attach(whole, old, month);
+        perform months.guard(whole);
+    end if;
+    return true;
+end $$;
+
+-- Rows that end with no month, since they are of none or came to what is kept of one that went: once they would no longer hold it. How many.
+create function let_others_go(whole text) returns bigint
+    language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
+declare
+    piece text;
+    cut months.cut;
+    gone bigint;
+    sum bigint := 0;
+begin
+    select * into cut from months.cut there where there.table_name = whole;
+    for piece in
+        select p.relname from pg_inherits i join pg_class p on p.oid = i.inhrelid
+        where i.inhparent = format('public.%I', cut.table_name)::regclass
+          and (p.relname = whole || '_other' or obj_description(p.oid, 'pg_class') = 'what is kept')
+        order by 1
+    loop
+        execute format('delete from months.%I where not (%s) and not (%s)', piece, cut.held_by, coalesce(cut.kept, 'false'));
+        get diagnostics gone = row_count;
+        sum := sum + gone;
+    end loop;
+    return sum;
+end $$;
+
+revoke all on all functions in schema months from public;
+select for_the_service_alone('let_month_go(text, date)');
+select for_the_service_alone('let_others_go(text)');
