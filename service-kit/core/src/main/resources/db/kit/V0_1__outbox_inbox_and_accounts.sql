@@ -90,6 +90,10 @@ begin
     if beside !~ '^rebuild_[a-z0-9_]+$' then
         raise exception '% is no schema of a rebuild', beside using errcode = 'insufficient_privilege';
     end if;
+    -- First what news that are being handled lock first: dropping locks tables in any order, and would wait for them while they wait for it.
+    if to_regclass(format('%I.inbox_version', beside)) is not null then
+        execute format('lock table %I.inbox_version in access exclusive mode', beside);
+    end if;
     execute format('drop schema if exists %I cascade', beside);
 end $$;
 
