@@ -157,7 +157,7 @@ begin
     return true;
 end $$;
 
--- Guards what a later migration put on a table whose months are there. At each start.
+-- Guards what a later migration put on a table whose months are there. At each start, and each hour for those that were in use.
 create function guard_months() returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
 declare

@@ -32,15 +32,13 @@ public class Partitions {
 
     /** Before anything is written; but a service starts whatever its database says, and waits for nothing: the next hour has time. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        attempt("guarded", "months", () -> {
-            months.guard();
-            return true;
-        });
+        guard();
         each("made", month -> !month.isMade(), month -> months.make(month));
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void hour() {
+        guard();
         makeAhead();
     }
 
@@ -49,6 +47,13 @@ public class Partitions {
     void night() {
         letGo();
         letOthersGo();
+    }
+
+    private void guard() {
+        attempt("guarded", "months", () -> {
+            months.guard();
+            return true;
+        });
     }
 
     /** This month, the one before, three ahead: names of the pieces that were not there. */

@@ -63,10 +63,13 @@ class PartitionsTest {
         UUID next = heard(month.plusMonths(1), "sample.fact", "0 days");
         UUID random = UUID.randomUUID();
         hear(random, "sample.fact", "0 days");
+        UUID far = heard(LocalDate.of(2815, 5, 1), "sample.fact", "0 days");
+        UUID farthest = new UUID(-1, -1);
+        hear(farthest, "sample.fact", "0 days");
         assertThat(standsIn("inbox_event", "event_id", first)).isEqualTo("months.inbox_event_other");
         make("inbox_event", month);
         assertThat(standsIn("inbox_event", "event_id", first)).isEqualTo("months.inbox_event_2011_05");
-        assertThat(Stream.of(next, random).map(id -> standsIn("inbox_event", "event_id", id)))
+        assertThat(Stream.of(next, random, far, farthest).map(id -> standsIn("inbox_event", "event_id", id)))
                 .containsOnly("months.inbox_event_other");
         hear(first, "sample.fact", "0 days");
         assertThat(sql.query("select 1 from inbox_event where event_id = ?", first)
@@ -148,10 +151,14 @@ class PartitionsTest {
                     .rootCause()
                     .hasMessageContaining("is a log");
         UUID other = read(LocalDate.of(2014, 7, 1), "1 day");
+        UUID old = read(LocalDate.of(2014, 7, 1), "4 years");
         assertThatThrownBy(() -> sql.update("delete from sample_read where id = ?", other))
                 .rootCause()
                 .hasMessageContaining("is a log");
         assertThat(partitions.letGo()).doesNotContain("sample_read_2014_05");
+        partitions.letOthersGo();
+        assertThat(standsIn("sample_read", "id", old)).isEqualTo("nowhere");
+        assertThat(standsIn("sample_read", "id", other)).isEqualTo("months.sample_read_other");
     }
 
     @Test

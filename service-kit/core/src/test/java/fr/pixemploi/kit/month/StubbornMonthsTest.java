@@ -98,6 +98,14 @@ class StubbornMonthsTest {
         assertThat(partitions.makeAhead()).containsExactly(piece("sample_step", thisMonth()));
     }
 
+    @Test
+    void whatCouldNotBeGuardedAtTheStartIsWithTheNextHour() {
+        String piece = "months." + piece("sample_read", thisMonth());
+        sql.update("drop trigger all_sample_reads_stay on " + piece);
+        partitions.hour();
+        assertThatThrownBy(() -> sql.update("truncate " + piece)).rootCause().hasMessageContaining("is a log");
+    }
+
     private double monthsAhead(String table) {
         figures.measure();
         return metrics.get("months.made.ahead").tag("table", table).gauge().value();
