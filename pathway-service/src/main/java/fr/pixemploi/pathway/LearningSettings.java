@@ -15,6 +15,10 @@ public interface LearningSettings {
     @WithDefault("0 15 4 * * ?")
     String at();
 
+    /** Of fewer people nothing is told. */
+    @WithDefault("${pixemploi.fewest-people}")
+    int fewestPeople();
+
     /** On what ground the controller has offers measured (GDPR, article 6). */
     interface LegalGround {
         /** Who answers for it. */

@@ -58,7 +58,7 @@ public interface AssessmentSettings {
     /** How answers to questions are told, which nobody may read one by one. */
     interface Collective {
         /** Fewest people whose answers to a question are told together. */
-        @WithDefault("11")
+        @WithDefault("${pixemploi.fewest-people}")
         int minGroup();
 
         /** How long people have after a sitting to share its result before its answers are counted, in days. */

@@ -16,7 +16,7 @@ class NamedGround {
                 said.legalGround()
                         .map(ground -> new LegalGround(ground.controller(), ground.text(), ground.purposes()))
                         .orElse(null),
-                EffectivenessRules.proposal());
+                EffectivenessRules.proposal().ofAtLeast(said.fewestPeople()));
     }
 
     EffectivenessSettings settings() {

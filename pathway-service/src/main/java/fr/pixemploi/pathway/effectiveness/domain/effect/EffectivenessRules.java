@@ -31,4 +31,10 @@ public record EffectivenessRules(
     public static EffectivenessRules proposal() {
         return new EffectivenessRules("2026-12", 11, 0.12, 0.8, 0.2, 0.5, 0.3, 0.3, 0.7);
     }
+
+    /** The same for another number of people. */
+    public EffectivenessRules ofAtLeast(int people) {
+        return new EffectivenessRules(
+                version, people, knownSd, knownOverlap, assumedShift, assumedShiftSd, kindsSd, offersSd, peopleSd);
+    }
 }
