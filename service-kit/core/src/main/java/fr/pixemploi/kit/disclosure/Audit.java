@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.disclosure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Holds a release against its witnesses before it goes out, by sums of its own: whatever chose what is hidden may be wrong. */
@@ -11,8 +12,8 @@ final class Audit {
         int[][] least = new int[sums.items()][sums.size()];
         for (Witness witness : witnesses) {
             nobodyIsBelowZero(sums, witness);
-            int[] touched = java.util.Arrays.stream(witness.atoms())
-                    .flatMap(atom -> java.util.Arrays.stream(sums.of[atom]))
+            int[] touched = Arrays.stream(witness.atoms())
+                    .flatMap(atom -> Arrays.stream(sums.of[atom]))
                     .distinct()
                     .toArray();
             for (int sum : touched)

@@ -1,7 +1,9 @@
 package fr.pixemploi.kit.disclosure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The people of one closed period as they are, each once. For whoever makes a release only. */
 public final class Counts {
@@ -33,12 +35,12 @@ public final class Counts {
      * @param leaves where the person counts, one for each dimension
      * @param has of the themes
      */
-    public void add(java.util.List<String> leaves, Set<String> has) {
-        add(leaves, 1, has.stream().collect(java.util.stream.Collectors.toMap(each -> each, _ -> 1)));
+    public void add(List<String> leaves, Set<String> has) {
+        add(leaves, 1, has.stream().collect(Collectors.toMap(each -> each, _ -> 1)));
     }
 
     /** @param has how many have each theme; none of what is not named */
-    public void add(java.util.List<String> leaves, int more, Map<String, Integer> has) {
+    public void add(List<String> leaves, int more, Map<String, Integer> has) {
         int place = layout.place(leaves);
         if (place < 0) throw new IllegalArgumentException("there can be nobody in " + leaves);
         if (!layout.themes().containsAll(has.keySet())) throw new IllegalArgumentException("unknown: " + has.keySet());

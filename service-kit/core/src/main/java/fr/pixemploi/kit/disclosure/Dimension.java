@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public record Dimension(String name, List<String> leaves, SortedMap<String, List
     private static SortedMap<String, List<String>> copyOf(SortedMap<String, List<String>> groups) {
         SortedMap<String, List<String>> copy = new TreeMap<>();
         groups.forEach((group, parts) -> copy.put(group, List.copyOf(parts)));
-        return java.util.Collections.unmodifiableSortedMap(copy);
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     /** Everybody, groups by name, leaves in their order. */

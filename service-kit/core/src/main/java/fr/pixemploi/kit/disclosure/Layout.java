@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which tables a release has. Each crosses some dimensions with all their groups, and is there with all its margins; dimensions that it leaves
@@ -57,7 +58,7 @@ public final class Layout {
         List<String> names = dimensions.stream().map(Dimension::name).toList();
         if (new HashSet<>(names).size() < names.size() || new HashSet<>(themes).size() < themes.size())
             throw new IllegalArgumentException("two of " + names + " or of " + themes + " have one name");
-        java.util.stream.Stream.concat(tables.stream(), later.stream())
+        Stream.concat(tables.stream(), later.stream())
                 .filter(table -> !names.containsAll(table))
                 .findAny()
                 .ifPresent(table -> {

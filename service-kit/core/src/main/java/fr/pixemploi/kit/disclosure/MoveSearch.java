@@ -1,8 +1,10 @@
 package fr.pixemploi.kit.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the move that changes a hidden cell and hides the least beside it. The same sums always give the same move. */
@@ -40,10 +42,7 @@ final class MoveSearch {
         nearest = layout.dimensions().stream().map(MoveSearch::nearest).toArray(int[][][]::new);
         leaves = layout.atoms().stream().map(this::leaves).toArray(int[][]::new);
         net = new int[sums.size()];
-        int most = java.util.Arrays.stream(sums.of)
-                .mapToInt(each -> each.length)
-                .max()
-                .orElse(0);
+        int most = Arrays.stream(sums.of).mapToInt(each -> each.length).max().orElse(0);
         met = new int[most << layout.dimensions().size()];
     }
 
@@ -61,7 +60,7 @@ final class MoveSearch {
         int[][] all = new int[nodes.size()][];
         for (int leaf = 0; leaf < all.length; leaf++) {
             int here = leaf;
-            all[leaf] = java.util.stream.IntStream.range(0, all.length)
+            all[leaf] = IntStream.range(0, all.length)
                     .filter(other -> other != here)
                     .boxed()
                     .sorted(Comparator.comparingLong((Integer other) -> -nodes.get(other).stream()
@@ -121,7 +120,7 @@ final class MoveSearch {
     /** A leaf for each of the dimensions, in all combinations; -1 for the others. */
     private List<int[]> partners(int atom, int dimensions) {
         int[] none = new int[leaves[atom].length];
-        java.util.Arrays.fill(none, -1);
+        Arrays.fill(none, -1);
         List<int[]> all = List.of(none);
         for (int dimension = 0; dimension < none.length; dimension++) {
             if ((dimensions & 1 << dimension) == 0) continue;

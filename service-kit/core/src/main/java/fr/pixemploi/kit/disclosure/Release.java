@@ -1,9 +1,11 @@
 package fr.pixemploi.kit.disclosure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Tables as they go out, frozen. What is hidden is not in them: nor why, nor how much, nor whether there is anybody. */
 public final class Release {
@@ -17,7 +19,7 @@ public final class Release {
     public record Line(List<String> nodes, OptionalInt people, SortedMap<String, Integer> having) {
         public Line {
             nodes = List.copyOf(nodes);
-            having = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(having));
+            having = Collections.unmodifiableSortedMap(new TreeMap<>(having));
             if (people.isEmpty() && !having.isEmpty())
                 throw new IllegalArgumentException("some have it of people who are hidden");
         }

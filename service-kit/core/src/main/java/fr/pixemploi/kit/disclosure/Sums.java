@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,8 @@ final class Sums {
                 for (int item = 0; item < values.length; item++) values[item][sum] += valueOf(item, atom);
         shown = new boolean[members.size()];
         told = new boolean[themes][members.size()];
-        java.util.Arrays.fill(shown, true);
-        for (boolean[] each : told) java.util.Arrays.fill(each, true);
+        Arrays.fill(shown, true);
+        for (boolean[] each : told) Arrays.fill(each, true);
         for (int sum = published; sum < members.size(); sum++) hide(sum);
         out = new boolean[members.size()];
         toldBefore = new boolean[themes][members.size()];

@@ -1,5 +1,8 @@
 package fr.pixemploi.kit.disclosure;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
  * Other people behind the same release, as their difference from those that there are.
  *
@@ -14,10 +17,10 @@ record Witness(int[] atoms, int[][] more) {
     }
 
     /** How much more of an item there is in all of a sum's atoms. */
-    int more(int item, java.util.List<Integer> members) {
+    int more(int item, List<Integer> members) {
         int sum = 0;
         for (int at = 0; at < atoms.length; at++)
-            if (java.util.Collections.binarySearch(members, atoms[at]) >= 0) sum += more(item, at);
+            if (Collections.binarySearch(members, atoms[at]) >= 0) sum += more(item, at);
         return sum;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ class RandomTablesTest {
             }
             last = layout;
         }
-        Attack attack = new Attack(java.util.Objects.requireNonNull(last), 1);
+        Attack attack = new Attack(Objects.requireNonNull(last), 1);
         for (Release each : out) attack.reads(each, 0);
         assertThat(attack.revealed(rule.width())).isEmpty();
     }
