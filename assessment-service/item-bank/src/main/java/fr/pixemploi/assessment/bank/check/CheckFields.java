@@ -118,7 +118,8 @@ record CheckFields(JsonNode node, String path) {
         List<Pattern> none = patterns(said, "none");
         List<Expectation.Phrase> phrases = phrases(said);
         said.fieldNames().forEachRemaining(field -> {
-            if (!Set.of("any", "none", "aside", "as").contains(field)) throw fault("reads." + field, "there is no such field");
+            if (!Set.of("any", "none", "aside", "as").contains(field))
+                throw fault("reads." + field, "there is no such field");
         });
         if (any.isEmpty() && none.isEmpty()) throw fault("reads", "must have \"any\" or \"none\"");
         return new Expectation.Reads(any, none, phrases);
@@ -127,8 +128,10 @@ record CheckFields(JsonNode node, String path) {
     private List<Expectation.Phrase> phrases(JsonNode said) {
         List<Expectation.Phrase> phrases = new ArrayList<>();
         patterns(said, "aside").forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " ")));
-        said.path("as").properties().forEach(meant -> patterns(said.path("as"), meant.getKey())
-                .forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " " + meant.getKey() + " "))));
+        said.path("as")
+                .properties()
+                .forEach(meant -> patterns(said.path("as"), meant.getKey())
+                        .forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " " + meant.getKey() + " "))));
         return List.copyOf(phrases);
     }
 

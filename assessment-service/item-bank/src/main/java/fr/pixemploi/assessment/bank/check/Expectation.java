@@ -76,7 +76,8 @@ sealed interface Expectation {
             String read = left;
             return none.stream().noneMatch(pattern -> pattern.matcher(read).find())
                     && (any.isEmpty()
-                            || any.stream().anyMatch(pattern -> pattern.matcher(read).find()));
+                            || any.stream()
+                                    .anyMatch(pattern -> pattern.matcher(read).find()));
         }
     }
 

@@ -50,7 +50,10 @@ final class GradedReplies {
         return switch (item.task()) {
             case Task.ShortText task -> Grading.isRight(task, new Response.ShortText(reply));
             case Task.Environment task ->
-                Grading.isRight(task, new Response.Environment(with(solution.path("state"), reply).toString()));
+                Grading.isRight(
+                        task,
+                        new Response.Environment(
+                                with(solution.path("state"), reply).toString()));
             case Task.FileUpload task -> isRight(task, with(solution.path("file"), reply));
             case Task.SingleChoice _,
                     Task.MultipleChoice _,
@@ -65,7 +68,8 @@ final class GradedReplies {
     private static boolean isRight(Task.FileUpload task, JsonNode file) {
         MadeFile made = AttachedFiles.make(new Attachment(file.path("name").asText(), file.toString()));
         try {
-            String facts = Inspection.inspect(made.name(), made.content(), task.formats()).toString();
+            String facts = Inspection.inspect(made.name(), made.content(), task.formats())
+                    .toString();
             return Grading.share(task, new Response.FileUpload(NO_UPLOAD), facts) == 1;
         } catch (FileRefused refused) {
             return false;
@@ -76,8 +80,7 @@ final class GradedReplies {
         JsonNode changed = solved.deepCopy();
         String text = form.replace(REPLY, reply);
         JsonNode parent = changed.at(place.head());
-        if (!parent.at(place.last()).isTextual())
-            throw new BankFault(label, "field", "is no text of the solution");
+        if (!parent.at(place.last()).isTextual()) throw new BankFault(label, "field", "is no text of the solution");
         if (parent instanceof ObjectNode object) object.put(place.last().getMatchingProperty(), text);
         else if (parent instanceof ArrayNode array) array.set(place.last().getMatchingIndex(), text);
         return changed;

@@ -28,12 +28,7 @@ public record ReplyCorpora(List<Graded> graded, List<String> faults) {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT,
-                    "%s: %d right, %d wrong, error rate %.1f %%",
-                    item,
-                    right,
-                    wrong,
-                    100 * errorRate());
+                    Locale.ROOT, "%s: %d right, %d wrong, error rate %.1f %%", item, right, wrong, 100 * errorRate());
         }
     }
 

@@ -37,8 +37,8 @@ public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
     public record Mistake(String reply, boolean right, long variant) {
         @Override
         public String toString() {
-            return (right ? "refused though right: " : "accepted though wrong: ") + "\"" + reply + "\" (variant " + variant
-                    + ")";
+            return (right ? "refused though right: " : "accepted though wrong: ") + "\"" + reply + "\" (variant "
+                    + variant + ")";
         }
     }
 
@@ -67,8 +67,7 @@ public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
         for (long seed = 0; seed < (item.varies() ? VARIANTS : 1); seed++) {
             ObjectNode variant = (ObjectNode) template.variant(seed, any -> true);
             ObjectNode replies = (ObjectNode) variant.remove(BESIDE);
-            if (replies.has("solution"))
-                ((ObjectNode) variant.path("key")).set("solution", replies.get("solution"));
+            if (replies.has("solution")) ((ObjectNode) variant.path("key")).set("solution", replies.get("solution"));
             GradedReplies graded = new GradedReplies(label, variant, place(replies), form(replies));
             for (String list : List.of("right", "wrong")) {
                 ArrayNode texts = (ArrayNode) replies.get(list);

@@ -69,7 +69,8 @@ class ReplyCorporaTest {
                 "{at: '$.text', reads: {any: [oui]}}",
                 "{at: '$.files[*]', equals: a.pdf}")) {
             ItemSource item = ItemSource.read(
-                    "an item", ("{type: environment, key: {checks: [" + check + "]}}").getBytes(StandardCharsets.UTF_8));
+                    "an item",
+                    ("{type: environment, key: {checks: [" + check + "]}}").getBytes(StandardCharsets.UTF_8));
             if (OwnWords.areGradedBy(item)) asked.add(check);
         }
         assertThat(asked)
@@ -78,8 +79,9 @@ class ReplyCorporaTest {
 
     /** The pool with one item, and so many replies: one said to be right, the others said to be wrong. */
     private static PoolFiles planted(int replies, String right, String wrong) {
-        ObjectNode corpus = (ObjectNode) ItemSource.read("corpus", "field: /sent/0/body".getBytes(StandardCharsets.UTF_8))
-                .tree();
+        ObjectNode corpus =
+                (ObjectNode) ItemSource.read("corpus", "field: /sent/0/body".getBytes(StandardCharsets.UTF_8))
+                        .tree();
         corpus.putArray("right").add(right);
         corpus.putArray("wrong").add(wrong);
         for (int i = 2; i < replies; i++) corpus.withArray("wrong").add("non, pas " + i);
