@@ -100,7 +100,7 @@
 
   environment({
     title: 'Calendrier',
-    defaults: {name: 'Agenda', me: 'camille@exemple.fr', today: '2026-03-02', zone: 'Europe/Paris', zones: [{id: 'Europe/Paris', name: 'Paris'}], contacts: [], events: [{id: 'e1', title: 'Atelier CV', date: '2026-03-05', start: '14:00', end: '16:00', place: 'Médiathèque'}]},
+    defaults: {name: 'Agenda', me: 'camille@courriel.example', today: '2026-03-02', zone: 'Europe/Paris', zones: [{id: 'Europe/Paris', name: 'Paris'}], contacts: [], events: [{id: 'e1', title: 'Atelier CV', date: '2026-03-05', start: '14:00', end: '16:00', place: 'Médiathèque'}]},
     load, state, view: () => [appBar(scenario.name, 'calendar', h('span', {class: 'soft small'}, scenario.me)), h('div', {class: 'body'}, view.at === 'edit' ? form() : view.at === 'event' ? detail() : dayView())],
   });
 })();

@@ -66,7 +66,7 @@
     const o = offer(view.id), a = view.a, e = view.errors;
     const send = () => {
       const clean = {offer: o.id, cv: a.cv, message: a.message, firstName: trimmed(a.firstName), lastName: trimmed(a.lastName), email: address(a.email), phone: String(a.phone).replace(/[\s.]/g, '')};
-      view.errors = {firstName: !clean.firstName && 'Écrivez votre prénom.', lastName: !clean.lastName && 'Écrivez votre nom.', email: !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(clean.email) && 'Écrivez une adresse complète, comme nom@exemple.fr.',
+      view.errors = {firstName: !clean.firstName && 'Écrivez votre prénom.', lastName: !clean.lastName && 'Écrivez votre nom.', email: !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(clean.email) && 'Écrivez une adresse complète, comme nom@courriel.example.',
         phone: !/^(0|\+33)\d{9}$/.test(clean.phone) && 'Écrivez dix chiffres, comme 06 39 98 00 00.', cv: !clean.cv && 'Choisissez un CV.'};
       const wrong = Object.keys(view.errors).find(k => view.errors[k]);
       if (wrong) return update(null, {focus: wrong === 'cv' ? 'cv' + (scenario.cvs[0] || {}).name : wrong, say: view.errors[wrong]});
@@ -82,7 +82,7 @@
     const a = view.alert;
     const q = form;
     const make = () => {
-      if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(address(a.email))) return update(() => { view.errors = {email: 'Écrivez une adresse complète, comme nom@exemple.fr.'}; }, {focus: 'email', say: 'Adresse incomplète.'});
+      if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(address(a.email))) return update(() => { view.errors = {email: 'Écrivez une adresse complète, comme nom@courriel.example.'}; }, {focus: 'email', say: 'Adresse incomplète.'});
       update(() => { s.alerts.push({words: trimmed(q.words), place: trimmed(q.place), contracts: [...q.contracts], frequency: a.frequency, email: address(a.email)}); view = {at: 'alerts'}; }, {focus: '', say: 'Alerte créée.'});
     };
     return h('section', {class: 'card form'}, heading('Créer une alerte', 1), h('p', {class: 'soft'}, 'Vous recevez les nouvelles offres par e-mail.'), textField('Métier ou mot-clé', {value: q.words, input: v => { q.words = v; }, key: 'words'}), textField('Ville', {value: q.place, input: v => { q.place = v; }, key: 'place'}),

@@ -80,7 +80,7 @@
 
   environment({
     title: 'Sécurité du compte',
-    defaults: {name: 'Mon compte Val', login: 'camille@exemple.fr', start: 'security', current: '', rules: {length: 12, lower: true, upper: true, digit: true, symbol: true}, personal: ['camille'], suggestion: '', secondFactors: ['sms', 'app'], phone: '06 39 98 00 00', code: '482917', devices: []},
+    defaults: {name: 'Mon compte Val', login: 'camille@courriel.example', start: 'security', current: '', rules: {length: 12, lower: true, upper: true, digit: true, symbol: true}, personal: ['camille'], suggestion: '', secondFactors: ['sms', 'app'], phone: '06 39 98 00 00', code: '482917', devices: []},
     load, state, view: () => [appBar(scenario.name, 'shield', h('span', {class: 'soft small'}, scenario.login)), h('div', {class: 'body narrow'}, {home, password, factors, factor}[view.at]())],
   });
 })();

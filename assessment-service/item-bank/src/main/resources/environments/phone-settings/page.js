@@ -35,6 +35,11 @@
   ];
 
   const used = () => apps().reduce((sum, a) => sum + (a.bytes || 0), 0) + scenario.files.filter(f => !s.cleared.includes(f.id)).reduce((sum, f) => sum + f.bytes, 0);
+  const free = () => scenario.capacity - used();
+  /* Who tries before there is room is told so, and nothing is lost. */
+  const install = () => scenario.updateBytes > free()
+    ? dialog({title: 'Pas assez de place', body: () => h('p', {}, 'La mise à jour demande ' + sizeText(scenario.updateBytes) + ' libres. Il reste ' + sizeText(free()) + '. Libérez de la place, puis essayez encore.'), actions: [['Fermer']]})
+    : update(() => { s.updated = true; }, {focus: '', say: 'Mise à jour installée.'});
   const line = (key, sign, title, text, run) => h('li', {}, h('button', {type: 'button', class: 'row', key, onclick: run}, h('span', {class: 'sign'}, icon(sign)), h('span', {class: 'grow'}, h('strong', {class: 'block'}, title), text && h('span', {class: 'soft small block'}, text)), icon('next')));
   const box = (...kids) => h('div', {class: 'card'}, kids);
 
@@ -60,7 +65,7 @@
     storage: () => { const share = Math.min(100, Math.round(used() / scenario.capacity * 100)); return [box(h('p', {class: 'strong'}, share + ' % utilisés'), h('div', {class: 'meter', 'aria-hidden': 'true'}, h('div', {style: {width: share + '%'}})), h('p', {class: 'soft'}, sizeText(used()) + ' utilisés sur ' + sizeText(scenario.capacity))),
       h('ul', {class: 'rows'}, scenario.files.filter(f => !s.cleared.includes(f.id)).map(f => h('li', {class: 'row wrap'}, icon('file'), h('span', {class: 'grow'}, h('strong', {class: 'block'}, f.name), h('span', {class: 'soft small block'}, [sizeText(f.bytes), f.text].filter(Boolean).join(' · '))), button('Effacer', () => confirmDialog('Effacer ' + f.name + ' ?', 'Vous libérez ' + sizeText(f.bytes) + '.', 'Effacer du téléphone', () => update(() => { s.cleared.push(f.id); }, {focus: '', say: f.name + ' effacé.'})), {key: 'clear-' + f.id, kind: 'danger', 'aria-label': 'Effacer ' + f.name})))), h('h2', {}, 'Applications'), screens.apps()]; },
     backup: () => [box(switchField('Sauvegarde automatique', {checked: s.backup, key: 'backup', hint: 'Photos, contacts et messages sont copiés en ligne chaque nuit.', change: set('backup')}), h('p', {class: 'soft'}, 'Dernière sauvegarde : ' + (s.backedUp ? 'à l’instant' : scenario.lastBackup))), h('div', {}, button('Sauvegarder maintenant', () => update(() => { s.backedUp = true; }, {say: 'Sauvegarde terminée.'}), {icon: 'cloud', kind: 'primary'}))],
-    update: () => [scenario.update && !s.updated ? [note('warn', h('strong', {}, 'Mise à jour ' + scenario.update + ' disponible'), h('p', {}, 'Elle corrige des défauts de sécurité.')), h('div', {}, button('Installer la mise à jour', () => update(() => { s.updated = true; }, {focus: '', say: 'Mise à jour installée.'}), {icon: 'download', kind: 'primary'}))] : note('good', 'Le téléphone est à jour.'), box(switchField('Mises à jour automatiques', {checked: s.automaticUpdates, key: 'auto', hint: 'La nuit, en Wi-Fi.', change: set('automaticUpdates')}))],
+    update: () => [scenario.update && !s.updated ? [note('warn', h('strong', {}, 'Mise à jour ' + scenario.update + ' disponible'), h('p', {}, 'Elle corrige des défauts de sécurité.'), scenario.updateBytes > 0 && h('p', {}, 'Elle demande ' + sizeText(scenario.updateBytes) + ' libres.')), h('div', {}, button('Installer la mise à jour', install, {icon: 'download', kind: 'primary'}))] : note('good', 'Le téléphone est à jour.'), box(switchField('Mises à jour automatiques', {checked: s.automaticUpdates, key: 'auto', hint: 'La nuit, en Wi-Fi.', change: set('automaticUpdates')}))],
   };
 
   function join(n) {
@@ -85,7 +90,7 @@
     title: 'Réglages du téléphone',
     defaults: {name: 'Téléphone de Camille', airplane: false, wifi: true, networks: [{id: 'maison', name: 'Maison', password: 'bonjour-2026'}, {id: 'cafe', name: 'Café ouvert', secured: false}], network: null, mobileData: true, roaming: false, bluetooth: false, devices: [{id: 'casque', name: 'Casque audio'}],
       apps: [{id: 'meteo', name: 'Météo', bytes: 80e6, permissions: {location: 'always'}}, {id: 'photo', name: 'Photos', bytes: 220e6, permissions: {camera: 'using', location: 'using'}}, {id: 'messages', name: 'Messages', bytes: 150e6, permissions: {contacts: 'always', microphone: 'using'}}],
-      doNotDisturb: false, lock: 'swipe', lockDelay: '5', lockNotifications: 'all', textSize: 'normal', darkMode: false, backup: false, lastBackup: 'jamais', capacity: 64e9, files: [{id: 'videos', name: 'Vidéos', bytes: 9e9}, {id: 'cache', name: 'Fichiers temporaires', bytes: 2.1e9}], update: null, automaticUpdates: false},
+      doNotDisturb: false, lock: 'swipe', lockDelay: '5', lockNotifications: 'all', textSize: 'normal', darkMode: false, backup: false, lastBackup: 'jamais', capacity: 64e9, files: [{id: 'videos', name: 'Vidéos', bytes: 9e9}, {id: 'cache', name: 'Fichiers temporaires', bytes: 2.1e9}], update: null, updateBytes: 0, automaticUpdates: false},
     load, state,
     view: () => { const [id, sub] = at; const section = SECTIONS.find(x => x[0] === id);
       const title = id === 'home' ? 'Réglages' : sub ? (id === 'apps' ? app(sub).name : RIGHTS.find(r => r[0] === sub)[1]) : section[1];

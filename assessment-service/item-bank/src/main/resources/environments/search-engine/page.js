@@ -82,7 +82,7 @@
 
   environment({
     title: 'Recherche',
-    defaults: {name: 'Trouvetout', today: '2026-03-02', query: '', pages: [{id: 'p1', title: 'Bus : horaires et lignes', address: 'https://transports.val-exemple.fr/horaires', snippet: 'Tous les horaires des bus du Val.', text: 'Les bus roulent de 6 h à 22 h.'}]},
+    defaults: {name: 'Trouvetout', today: '2026-03-02', query: '', pages: [{id: 'p1', title: 'Bus : horaires et lignes', address: 'https://transports.val.example/horaires', snippet: 'Tous les horaires des bus du Val.', text: 'Les bus roulent de 6 h à 22 h.'}]},
     load, state, view: () => [appBar(scenario.name, 'search', s.chosen && h('span', {class: 'tag good'}, icon('check'), '1 page retenue')), h('div', {class: 'body'}, form(), shown ? one() : list())],
   });
 })();

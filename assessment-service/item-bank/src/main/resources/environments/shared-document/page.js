@@ -82,7 +82,7 @@
 
   environment({
     title: 'Document partagé',
-    defaults: {name: 'Plume', title: 'Compte rendu', me: {name: 'Camille Exemple', address: 'camille@exemple.fr'}, owner: 'Camille Exemple', people: [{name: 'Nadia Ferrand', address: 'n.ferrand@exemple.fr', right: 'edit'}], contacts: [], link: 'off', paragraphs: [{id: 'p1', text: 'Réunion du 2 mars.'}], comments: [], suggestions: [], versions: []},
+    defaults: {name: 'Plume', title: 'Compte rendu', me: {name: 'Camille Exemple', address: 'camille@courriel.example'}, owner: 'Camille Exemple', people: [{name: 'Nadia Ferrand', address: 'n.ferrand@courriel.example', right: 'edit'}], contacts: [], link: 'off', paragraphs: [{id: 'p1', text: 'Réunion du 2 mars.'}], comments: [], suggestions: [], versions: []},
     load, state,
     view: () => [appBar(scenario.name, 'file', h('nav', {'aria-label': 'Document', class: 'tools'}, [['text', 'Document', 'text'], ['versions', 'Historique', 'history'], ['sharing', 'Partager', 'share']].map(([at, name, sign]) => button(name, () => go(at), {icon: sign, key: 'nav-' + at, 'aria-current': view.at === at ? 'page' : null})))), h('div', {class: 'body'}, {text, versions, sharing}[view.at]())],
   });

@@ -217,9 +217,9 @@
     title: 'Messagerie',
     defaults: {
       product: 'Pli',
-      owner: {name: 'Camille Exemple', address: 'camille@exemple.fr'},
+      owner: {name: 'Camille Exemple', address: 'camille@courriel.example'},
       messages: [
-        {id: 'm1', from: {name: 'Lettre des ateliers', address: 'ateliers@val-exemple.fr'}, subject: 'Les ateliers du mois', date: '2026-03-02T08:00:00', text: 'Bonjour,\n\nVoici les ateliers du mois à la médiathèque.\n\nBonne journée', read: true},
+        {id: 'm1', from: {name: 'Lettre des ateliers', address: 'ateliers@val.example'}, subject: 'Les ateliers du mois', date: '2026-03-02T08:00:00', text: 'Bonjour,\n\nVoici les ateliers du mois à la médiathèque.\n\nBonne journée', read: true},
       ],
       files: [{name: 'CV.pdf', bytes: 184000}, {name: 'lettre.docx', bytes: 26000}],
       folders: [], contacts: [],

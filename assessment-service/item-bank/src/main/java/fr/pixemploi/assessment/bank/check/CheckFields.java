@@ -23,6 +23,7 @@ record CheckFields(JsonNode node, String path) {
             "contains",
             "containsAny",
             "matches",
+            "reads",
             "number",
             "atLeast",
             "atMost",
@@ -50,7 +51,8 @@ record CheckFields(JsonNode node, String path) {
             case "oneOf" -> new Expectation.Same(wordings("oneOf"), maxEdits());
             case "contains" -> new Expectation.Holds(List.of(wording("contains", node.get("contains"))));
             case "containsAny" -> new Expectation.Holds(wordings("containsAny"));
-            case "matches" -> new Expectation.Matches(pattern());
+            case "matches" -> new Expectation.Matches(pattern("matches", node.get("matches")));
+            case "reads" -> reads();
             case "number" -> new Expectation.IsNumber(number("number"), tolerance());
             case "is" -> new Expectation.Is(truth("is"));
             case "count" -> new Expectation.Count(count());
@@ -110,11 +112,43 @@ record CheckFields(JsonNode node, String path) {
         return tolerance.add(ROUNDING);
     }
 
-    private Pattern pattern() {
+    private Expectation reads() {
+        JsonNode said = node.get("reads");
+        List<Pattern> any = patterns(said, "any");
+        List<Pattern> none = patterns(said, "none");
+        List<Expectation.Phrase> phrases = phrases(said);
+        said.fieldNames().forEachRemaining(field -> {
+            if (!Set.of("any", "none", "aside", "as").contains(field))
+                throw fault("reads." + field, "there is no such field");
+        });
+        if (any.isEmpty() && none.isEmpty()) throw fault("reads", "must have \"any\" or \"none\"");
+        return new Expectation.Reads(any, none, phrases);
+    }
+
+    private List<Expectation.Phrase> phrases(JsonNode said) {
+        List<Expectation.Phrase> phrases = new ArrayList<>();
+        patterns(said, "aside").forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " ")));
+        said.path("as")
+                .properties()
+                .forEach(meant -> patterns(said.path("as"), meant.getKey())
+                        .forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " " + meant.getKey() + " "))));
+        return List.copyOf(phrases);
+    }
+
+    private List<Pattern> patterns(JsonNode said, String field) {
+        if (!said.has(field)) return List.of();
+        JsonNode list = said.get(field);
+        if (!list.isArray() || list.isEmpty()) throw fault("reads." + field, "must be a list of expressions");
+        List<Pattern> patterns = new ArrayList<>();
+        list.forEach(expression -> patterns.add(pattern("reads." + field, expression)));
+        return List.copyOf(patterns);
+    }
+
+    private Pattern pattern(String field, JsonNode expression) {
         try {
-            return Pattern.compile(text("matches", node.get("matches")));
+            return Pattern.compile(text(field, expression));
         } catch (PatternSyntaxException e) {
-            throw fault("matches", "is no regular expression of RE2: " + e.getDescription());
+            throw fault(field, "is no regular expression of RE2: " + e.getDescription());
         }
     }
 

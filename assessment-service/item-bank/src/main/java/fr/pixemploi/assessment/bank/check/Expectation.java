@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.bank.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import fr.pixemploi.assessment.bank.wording.Wording;
 import java.math.BigDecimal;
@@ -53,6 +54,35 @@ sealed interface Expectation {
             return text(value).filter(given -> pattern.matcher(given).find()).isPresent();
         }
     }
+
+    /**
+     * Is a text that says what was asked in the person's own words. Expressions are tried on the text with case, accents and spaces
+     * set aside, so they hold neither capitals nor accents.
+     *
+     * @param any one of them must be found; empty when nothing must
+     * @param none what takes the meaning back: a refusal, a half refusal
+     * @param phrases replaced first, because their words would be taken for others: "no problem" is no refusal
+     */
+    record Reads(List<Pattern> any, List<Pattern> none, List<Phrase> phrases) implements OfOne {
+        @Override
+        public boolean fits(JsonNode value) {
+            return text(value).map(Wording::plain).filter(this::says).isPresent();
+        }
+
+        private boolean says(String plain) {
+            String left = plain;
+            for (Phrase phrase : phrases)
+                left = phrase.written().matcher(left).replaceAll(Matcher.quoteReplacement(phrase.meant()));
+            String read = left;
+            return none.stream().noneMatch(pattern -> pattern.matcher(read).find())
+                    && (any.isEmpty()
+                            || any.stream()
+                                    .anyMatch(pattern -> pattern.matcher(read).find()));
+        }
+    }
+
+    /** Words that mean something else together, and what they are read as; a space when nothing. */
+    record Phrase(Pattern written, String meant) {}
 
     /** Is this number, or a text that reads so. */
     record IsNumber(BigDecimal wanted, BigDecimal tolerance) implements OfOne {

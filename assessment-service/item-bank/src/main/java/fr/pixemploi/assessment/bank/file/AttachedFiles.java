@@ -25,7 +25,7 @@ public final class AttachedFiles {
             Map.entry("png", "\"picture\": {\"width\": 8, \"height\": 8}"),
             Map.entry(
                     "eml",
-                    "\"from\": \"a@exemple.fr\", \"to\": \"b@exemple.fr\", \"subject\": \"-\","
+                    "\"from\": \"a@courriel.example\", \"to\": \"b@courriel.example\", \"subject\": \"-\","
                             + " \"date\": \"2026-03-02T09:15:00+01:00\", \"text\": \"-\""));
 
     private AttachedFiles() {}

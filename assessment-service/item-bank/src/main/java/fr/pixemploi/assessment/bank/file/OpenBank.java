@@ -23,12 +23,14 @@ public final class OpenBank {
 
     /** The same, before other pools are added. */
     public static BankReader reader(@Nullable Path directory) {
-        if (directory == null)
-            return new BankReader()
-                    .measuredBy(PackagedPools.MEASUREMENT)
-                    .add(PackagedPools.OPEN, PackagedPools.OPEN_NAME);
-        return new BankReader()
-                .measuredBy(new PoolFiles.Mounted(directory))
-                .add(new PoolFiles.Mounted(directory.resolve("open")), PackagedPools.OPEN_NAME);
+        PoolFiles measurement = directory == null ? PackagedPools.MEASUREMENT : new PoolFiles.Mounted(directory);
+        return new BankReader().measuredBy(measurement).add(pool(directory), PackagedPools.OPEN_NAME);
+    }
+
+    /** Where its items' files lie, with what authors laid beside them. */
+    public static PoolFiles pool(@Nullable Path directory) {
+        return directory == null
+                ? PackagedPools.OPEN
+                : new PoolFiles.Mounted(directory.resolve(PackagedPools.OPEN_NAME));
     }
 }

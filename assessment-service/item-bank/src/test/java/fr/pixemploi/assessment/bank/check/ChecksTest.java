@@ -51,6 +51,10 @@ class ChecksTest {
                 "{at: '$.sent[*].subject', contains: REF. 12}",
                 "{at: '$.sent[*].subject', containsAny: [facture, candidature]}",
                 "{at: '$.sheets[0].cells.B7.formula', matches: '(?i)^sum\\('}",
+                "{at: $.person.name, reads: {any: [awa, ^elodie l]}}",
+                "{at: $.person.name, reads: {none: [awa, É]}}",
+                "{at: $.person.name, reads: {any: [elodie], none: [oeuvre], aside: [l'oeuvre]}}",
+                "{at: $.person.name, reads: {any: [^ *awa], as: {awa: [elodie l'oeuvre]}}}",
                 "{at: '$.sheets[0].cells.B7.value', number: 1234.5}",
                 "{at: '$.sheets[0].cells.B7.value', number: '1234.5'}",
                 "{at: '$.sheets[0].cells.B7.text', number: 1234.5}",
@@ -76,6 +80,10 @@ class ChecksTest {
     @ValueSource(
             strings = {
                 "{at: $.person.name, equals: Elodie}",
+                "{at: $.person.name, reads: {any: [awa, luc]}}",
+                "{at: $.person.name, reads: {any: [elodie], none: [oeuvre]}}",
+                "{at: $.person.name, reads: {any: [oeuvre], aside: [l'oeuvre]}}",
+                "{at: $.person, reads: {none: [awa]}}",
                 "{at: $.person.name, equals: elodi l'euvre}",
                 "{at: $.person.name, equals: elod l'euvre, maxEdits: 2}",
                 "{at: $.person.name, oneOf: [Awa, Luc]}",
@@ -181,6 +189,10 @@ class ChecksTest {
                 "[{at: $.a, count: 1.5}]|checks[0].count",
                 "[{at: $.a, count: -1}]|checks[0].count",
                 "[{at: $.a, present: 1}]|checks[0].present",
+                "[{at: $.a, reads: {aside: [a]}}]|checks[0].reads",
+                "[{at: $.a, reads: {any: a}}]|checks[0].reads.any",
+                "[{at: $.a, reads: {any: ['(']}}]|checks[0].reads.any",
+                "[{at: $.a, reads: {all: [a], none: [b]}}]|checks[0].reads.all",
             })
     void aMalformedCheckIsRefusedWithItsField(String checks, String field) {
         assertThatThrownBy(() -> Checks.of(tree(checks))).isInstanceOfSatisfying(CheckFault.class, fault -> {
@@ -221,6 +233,7 @@ class ChecksTest {
         hostile.add(tree("1e-999999999"));
         Checks checks = Checks.of(tree("""
                 - {at: "$[*]", matches: "^(a+)+$"}
+                - {at: "$[*]", reads: {any: ["^(a+)+$"], aside: ["(b+)+c"]}}
                 - {at: "$[*]", number: 7}
                 - {at: "$[*]", equals: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", maxEdits: 2}
                 - {at: "$[*]", atLeast: 7}

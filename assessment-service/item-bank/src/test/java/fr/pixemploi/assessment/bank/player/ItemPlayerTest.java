@@ -119,10 +119,10 @@ class ItemPlayerTest {
         assertThat(person.part("instruction").textContent())
                 .contains("Complétez.")
                 .doesNotContain("domaine de base");
-        person.tabTo("Trou 1").type("exemple.org").tabTo("Trou 2").type("h").validate();
+        person.tabTo("Trou 1").type("guichet.test").tabTo("Trou 2").type("h").validate();
         assertThat(person.response())
                 .isEqualTo(
-                        PlayerPage.read("{\"type\":\"fill-blanks\",\"blanks\":{\"1\":\"exemple.org\",\"2\":\"h\"}}"));
+                        PlayerPage.read("{\"type\":\"fill-blanks\",\"blanks\":{\"1\":\"guichet.test\",\"2\":\"h\"}}"));
     }
 
     @Test

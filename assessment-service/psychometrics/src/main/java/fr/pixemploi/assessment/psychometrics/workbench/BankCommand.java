@@ -3,10 +3,13 @@ package fr.pixemploi.assessment.psychometrics.workbench;
 import fr.pixemploi.assessment.bank.file.OpenBank;
 import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.ItemBank;
+import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.review.BankInventory;
 import fr.pixemploi.assessment.bank.review.BankSimilarity;
 import fr.pixemploi.assessment.bank.review.BankTable;
 import fr.pixemploi.assessment.bank.review.PlainLanguage;
+import fr.pixemploi.assessment.bank.review.RegistrableHosts;
+import fr.pixemploi.assessment.bank.review.reply.ReplyCorpora;
 import fr.pixemploi.assessment.bank.review.sheet.AnswerKeys;
 import fr.pixemploi.assessment.psychometrics.workbench.bank.BankExport;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,6 +40,9 @@ final class BankCommand implements Callable<Integer> {
     /** Variants that a check makes of each family. */
     private static final int VARIANTS = 200;
 
+    /** Variants of each family in which hosts are looked for. */
+    private static final int HOST_VARIANTS = 20;
+
     /** What is asked: one thing a call. */
     static final class Question {
         @Option(
@@ -45,7 +52,8 @@ final class BankCommand implements Callable<Integer> {
 
         @Option(
                 names = "--check",
-                description = "Makes " + VARIANTS + " variants of each family and grades them; says all that is wrong.")
+                description = "Makes " + VARIANTS + " variants of each family and grades them, and the corpora of"
+                        + " replies; looks for hosts that somebody could register; says all that is wrong.")
         private boolean check;
 
         @Option(
@@ -133,7 +141,11 @@ final class BankCommand implements Callable<Integer> {
             return told(language.faults());
         }
         if (asked.check) {
-            List<String> faults = AnswerKeys.faults(bank, VARIANTS);
+            List<String> faults = new ArrayList<>(AnswerKeys.faults(bank, VARIANTS));
+            faults.addAll(RegistrableHosts.faults(bank, Pool.OPEN, HOST_VARIANTS));
+            ReplyCorpora corpora = ReplyCorpora.of(OpenBank.pool(directory));
+            corpora.graded().forEach(out::println);
+            faults.addAll(corpora.faults());
             if (faults.isEmpty())
                 out.println("No fault in " + BankInventory.of(bank).active() + " items.");
             return told(faults);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -63,6 +64,32 @@ class BankCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("competence 5.2 level 7 has 0 items of 2");
         assertThat(JSON.readTree(run.out()).get("active").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aCheckFindsAHostThatCouldBeRegisteredAndAMissingCorpus(@TempDir Path folder) throws IOException {
+        Path packaged = Path.of("../item-bank/src/main/resources/item-bank");
+        String parcel = "4.1/crcn-4-1-message-de-colis";
+        String yes = "2.1/crcn-2-1-dire-oui-a-un-rendez-vous";
+        Path open = folder.resolve("open");
+        for (String item : List.of(parcel, yes)) {
+            Files.createDirectories(open.resolve(item).getParent());
+            Files.copy(packaged.resolve("open/" + item + ".yaml"), open.resolve(item + ".yaml"));
+        }
+        Files.copy(packaged.resolve("measurement.yaml"), folder.resolve("measurement.yaml"));
+        Files.copy(packaged.resolve("open/" + yes + ".replies.yaml"), open.resolve(yes + ".replies.yaml"));
+        Files.writeString(open.resolve("index.txt"), parcel + ".yaml\n" + yes + ".yaml\n");
+        Run sound = Run.of("bank", "--check", "--directory", folder.toString());
+        assertThat(sound.err()).isEmpty();
+        assertThat(sound.out())
+                .contains("crcn-2-1-dire-oui-a-un-rendez-vous", "error rate 0.0 %", "No fault in 2 items.");
+
+        Path planted = open.resolve(parcel + ".yaml");
+        Files.writeString(planted, Files.readString(planted).replace("livraison-top.test", "livraison-top.info"));
+        Files.delete(open.resolve(yes + ".replies.yaml"));
+        Run run = Run.of("bank", "--check", "--directory", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("livraison-top.info", "has no " + yes + ".replies.yaml");
     }
 
     @Test

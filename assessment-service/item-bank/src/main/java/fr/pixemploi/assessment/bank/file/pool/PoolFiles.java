@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -22,6 +23,15 @@ public sealed interface PoolFiles {
 
     /** @throws BankFault when there is no such file */
     byte[] read(String name);
+
+    /** The same of a file that need not be there, such as one that authors lay beside an item. */
+    default Optional<byte[]> find(String name) {
+        try {
+            return Optional.of(read(name));
+        } catch (BankFault absent) {
+            return Optional.empty();
+        }
+    }
 
     /** How a file is named to people. */
     String label(String name);

@@ -1,0 +1,95 @@
+package fr.pixemploi.assessment.bank.review.reply;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.pixemploi.assessment.bank.file.ItemSource;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
+import fr.pixemploi.assessment.bank.variant.VariantTemplate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Replies that people could give to an item in their own words, right and wrong, each graded by the item's own key in several
+ * variants. It lies beside the item, {@code ID.replies.yaml}, and its texts use the item's variables.
+ *
+ * @param label how the corpus is named in faults
+ */
+public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
+    /** Fewer say too little of how people write. */
+    public static final int FEWEST = 40;
+
+    /** How the name of a corpus ends, where that of its item ends with {@code .yaml}. */
+    public static final String ENDING = ".replies.yaml";
+
+    private static final long VARIANTS = 5;
+    private static final String BESIDE = "replies";
+    private static final Set<String> FIELDS = Set.of("field", "form", "solution", "right", "wrong");
+
+    /**
+     * A reply that was graded otherwise than a person would.
+     *
+     * @param variant in which it was seen
+     */
+    public record Mistake(String reply, boolean right, long variant) {
+        @Override
+        public String toString() {
+            return (right ? "refused though right: " : "accepted though wrong: ") + "\"" + reply + "\" (variant "
+                    + variant + ")";
+        }
+    }
+
+    /** @throws BankFault naming the field that is wrong */
+    public ReplyCorpus {
+        written.fieldNames().forEachRemaining(field -> {
+            if (!FIELDS.contains(field)) throw new BankFault(label, field, "there is no such field");
+        });
+        for (String list : List.of("right", "wrong"))
+            if (!(written.get(list) instanceof ArrayNode replies) || replies.isEmpty())
+                throw new BankFault(label, list, "must be a list of replies");
+    }
+
+    /** How many replies there are, right and wrong. */
+    public int size() {
+        return written.path("right").size() + written.path("wrong").size();
+    }
+
+    /** Those that are graded wrongly in a variant of the item, each once. */
+    public List<Mistake> mistakes() {
+        ObjectNode tree = item.tree().deepCopy();
+        tree.set(BESIDE, written);
+        VariantTemplate template = VariantTemplate.of(tree);
+        List<Mistake> mistakes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (long seed = 0; seed < (item.varies() ? VARIANTS : 1); seed++) {
+            ObjectNode variant = (ObjectNode) template.variant(seed, any -> true);
+            ObjectNode replies = (ObjectNode) variant.remove(BESIDE);
+            if (replies.has("solution")) ((ObjectNode) variant.path("key")).set("solution", replies.get("solution"));
+            GradedReplies graded = new GradedReplies(label, variant, place(replies), form(replies));
+            for (String list : List.of("right", "wrong")) {
+                ArrayNode texts = (ArrayNode) replies.get(list);
+                for (int i = 0; i < texts.size(); i++) {
+                    boolean right = list.equals("right");
+                    if (graded.isRight(texts.get(i).asText()) != right && seen.add(list + i))
+                        mistakes.add(new Mistake(texts.get(i).asText(), right, seed));
+                }
+            }
+        }
+        return mistakes;
+    }
+
+    private JsonPointer place(JsonNode replies) {
+        try {
+            return JsonPointer.compile(replies.path("field").asText(""));
+        } catch (IllegalArgumentException fault) {
+            throw new BankFault(label, "field", "is no place in the solution, such as /sent/0/body");
+        }
+    }
+
+    private static String form(JsonNode replies) {
+        return replies.path("form").asText(GradedReplies.REPLY);
+    }
+}
