@@ -288,6 +288,8 @@ class InvigilationPageTest {
                 .atMost(Patience.FAR)
                 .until(() -> !room.calls("GET /v1/alert-categories").isEmpty());
         page.locator("text=l'image ne s'affiche pas").first().waitFor();
+        // What says that there are no names moves all cards down, and a click that was aimed before misses.
+        page.locator(".card.named, p.told:not([hidden])").first().waitFor();
         return page;
     }
 

@@ -23,6 +23,7 @@ public final class Instances {
             Optional<String> reservedPoolKey,
             Optional<Path> openBank) {
         Map<String, String> said = new HashMap<>();
+        said.put("pixemploi.fewest-people", "11");
         said.put("pixemploi.assessment.asset-key", "a key of a test, 32 characters and more");
         said.put("pixemploi.assessment.demonstration-pool", String.valueOf(demonstrationPool));
         reservedPool.ifPresent(pool -> said.put("pixemploi.assessment.reserved-pool", pool.toString()));
@@ -30,6 +31,7 @@ public final class Instances {
         openBank.ifPresent(bank -> said.put("pixemploi.assessment.open-bank", bank.toString()));
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
+                .addDefaultInterceptors()
                 .withMapping(AssessmentSettings.class)
                 .withDefaultValues(said)
                 .build()
