@@ -108,6 +108,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Ends it as an operator does, and starts it as another release, which is packaged there. */
     public synchronized void become(Workspace release) {
+        requirePackaged(release, placing.packaged());
         stop();
         placing = placing.of(release);
         start();
