@@ -2,6 +2,7 @@ package fr.pixemploi.pathway;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +16,8 @@ public interface LearningSettings {
     @WithDefault("0 15 4 * * ?")
     String at();
 
-    /** Of fewer people nothing is told. */
+    /** Of fewer people nothing is told; tables hold none of fewer than eleven. */
+    @Min(11)
     @WithDefault("${pixemploi.fewest-people}")
     int fewestPeople();
 

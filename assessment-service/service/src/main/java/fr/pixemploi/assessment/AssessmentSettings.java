@@ -3,6 +3,7 @@ package fr.pixemploi.assessment;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public interface AssessmentSettings {
 
     /** How answers to questions are told, which nobody may read one by one. */
     interface Collective {
-        /** Fewest people whose answers to a question are told together. */
+        /** Fewest people whose answers to a question are told together; the platform's rule is the least. */
+        @Min(11)
         @WithDefault("${pixemploi.fewest-people}")
         int minGroup();
 
