@@ -158,21 +158,20 @@ begin
 end $$;
 
 -- Guards what a later migration put on a table whose months are there. At each start, and each hour for those that were in use.
-create function guard_months() returns void
+create function guard_months(whole text) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
-declare
-    whole text;
 begin
-    for whole in select table_name from months.cut order by 1 loop
-        if months.alone(whole) then
-            perform months.guard(whole);
-        end if;
-    end loop;
+    if not exists (select from months.cut where table_name = whole) then
+        raise exception '% is cut by no months', whole;
+    end if;
+    if months.alone(whole) then
+        perform months.guard(whole);
+    end if;
 end $$;
 
 revoke all on all functions in schema months from public;
 select for_the_service_alone('months_of_tables()');
 select for_the_service_alone('make_month(text, date)');
-select for_the_service_alone('guard_months()');
+select for_the_service_alone('guard_months(text)');
 -- Of migrations.
 revoke all on function cut_by_months(text, text, interval, text, text) from public;

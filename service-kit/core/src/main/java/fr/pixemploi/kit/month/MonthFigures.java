@@ -7,6 +7,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** How many months are made ahead of each table, without a gap; asked of the database, whoever made them. */
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
 class MonthFigures {
     private final Months months;
     private final MeterRegistry metrics;
+    /** Tables of which there is a gauge. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
     private volatile Map<String, Integer> ahead = Map.of();
 
     MonthFigures(Months months, MeterRegistry metrics) {
@@ -33,12 +38,15 @@ class MonthFigures {
         } finally {
             ahead = measured;
         }
-        measured.keySet()
-                .forEach(table -> Gauge.builder("months.made.ahead", this, figures -> figures.of(table))
-                        .tag("table", table)
-                        .description(
-                                "Months after this one whose piece of the table is there, without a gap; -1 when this one's is not")
-                        .register(metrics));
+        measured.keySet().stream().filter(told::add).forEach(this::tell);
+    }
+
+    private void tell(String table) {
+        Gauge.builder("months.made.ahead", this, figures -> figures.of(table))
+                .tag("table", table)
+                .description(
+                        "Months after this one whose piece of the table is there, without a gap; -1 when this one's is not")
+                .register(metrics);
     }
 
     private static int ahead(List<Month> fromThisOne) {

@@ -46,9 +46,9 @@ class Months {
                 .one(row -> row.truth("made"));
     }
 
-    /** What a version that is new here put on tables holds for months that were there. */
-    void guard() {
-        sql.query("select guard_months()").exists();
+    /** What a version that is new here put on a table holds for its months that were there. */
+    void guard(String table) {
+        sql.query("select guard_months(?)", table).exists();
     }
 
     /** False when a row holds it, or another instance is at it. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
@@ -32,13 +33,16 @@ public class Partitions {
 
     /** Before anything is written; but a service starts whatever its database says, and waits for nothing: the next hour has time. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        guard();
+        guard(months::guard);
         each("made", month -> !month.isMade(), month -> months.make(month));
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void hour() {
-        guard();
+        guard(table -> patiently(() -> {
+            months.guard(table);
+            return true;
+        }));
         makeAhead();
     }
 
@@ -49,11 +53,12 @@ public class Partitions {
         letOthersGo();
     }
 
-    private void guard() {
-        attempt("guarded", "months", () -> {
-            months.guard();
-            return true;
-        });
+    private void guard(Consumer<String> work) {
+        for (String table : tables())
+            attempt("guarded", "months of " + table, () -> {
+                work.accept(table);
+                return true;
+            });
     }
 
     /** This month, the one before, three ahead: names of the pieces that were not there. */
@@ -68,7 +73,7 @@ public class Partitions {
 
     /** Rows that end with no month. */
     void letOthersGo() {
-        for (String table : all().stream().map(Month::table).distinct().toList())
+        for (String table : tables())
             attempt("let go of", "others of " + table, () -> patiently(() -> months.letOthersGo(table) > 0));
     }
 
@@ -85,6 +90,10 @@ public class Partitions {
                 .toList();
         if (!pieces.isEmpty()) LOG.infof("months %s: %s", done, pieces);
         return pieces;
+    }
+
+    private List<String> tables() {
+        return all().stream().map(Month::table).distinct().toList();
     }
 
     private List<Month> all() {
