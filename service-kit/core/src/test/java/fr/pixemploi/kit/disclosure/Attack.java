@@ -91,7 +91,7 @@ final class Attack {
                 is.setCoefficient(variables(item, period).get(atom), 1);
         if (periods.length > 1) return;
         known.add(new Known(cell.atoms(), item, periods[0]));
-        known.add(new Known(cell.atoms(), "not " + item, periods[0]));
+        if (!item.equals("people")) known.add(new Known(cell.atoms(), "not " + item, periods[0]));
     }
 
     private List<MPVariable> variables(String item, int period) {
@@ -130,21 +130,15 @@ final class Attack {
         }
         objective.setOptimizationDirection(most);
         MPSolver.ResultStatus status = solver.solve();
-        return switch (status) {
-            case OPTIMAL -> objective.value();
-            case UNBOUNDED -> Double.POSITIVE_INFINITY;
-            case INFEASIBLE, ABNORMAL, FEASIBLE, MODEL_INVALID, NOT_SOLVED ->
-                most && feasible() ? Double.POSITIVE_INFINITY : fail(status);
-        };
+        if (status == MPSolver.ResultStatus.OPTIMAL) return objective.value();
+        // GLOP says of an unbounded program that it is infeasible when it cannot tell: so it is asked whether there is any solution.
+        if (most && (status == MPSolver.ResultStatus.UNBOUNDED
+                || (status == MPSolver.ResultStatus.INFEASIBLE && isFeasible()))) return Double.POSITIVE_INFINITY;
+        throw new AssertionError("the solver says " + status);
     }
 
-    /** GLOP says of an unbounded program now and then only that it has no best solution. */
-    private boolean feasible() {
+    private boolean isFeasible() {
         solver.objective().clear();
         return solver.solve() == MPSolver.ResultStatus.OPTIMAL;
-    }
-
-    private static double fail(MPSolver.ResultStatus status) {
-        throw new AssertionError("the solver says " + status);
     }
 }
