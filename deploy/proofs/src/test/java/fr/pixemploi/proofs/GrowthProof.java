@@ -7,6 +7,7 @@ import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.patience.ProcessorTime;
 import fr.pixemploi.local.process.ChildProcess;
 import fr.pixemploi.local.service.JvmOptions;
@@ -42,6 +43,9 @@ class GrowthProof {
     private static final int YEAR = 12;
     private static final int WARMING = 60;
     private static final int MEASURED = 60;
+
+    /** SQLSTATEs of a month that something else holds: it gives up on the lock soon, and is called again. */
+    private static final Set<String> IN_USE = Set.of("55P03", "55006");
 
     /** A UUID of version 7 at a moment of the month that begins then, by chance. */
     private static final String ID = """
@@ -169,7 +173,8 @@ class GrowthProof {
             // It gives up soon while the piece is vacuumed.
             await("month %d".formatted(month))
                     .pollDelay(Duration.ZERO)
-                    .ignoreExceptionsInstanceOf(SQLException.class)
+                    .atMost(Patience.FAR)
+                    .ignoreExceptionsMatching(failure -> failure instanceof SQLException busy && IN_USE.contains(busy.getSQLState()))
                     .until(() -> texts(sql, letGo).contains("t"));
         }
         return Math.round((System.nanoTime() - before) / 1e7) / 100.0;

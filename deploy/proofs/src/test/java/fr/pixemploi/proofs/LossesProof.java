@@ -56,17 +56,16 @@ class LossesProof {
                         .progress(RunningPlatform.SAY)
                         .start();
                 Standby standby = Standby.of(platform.postgres(), data.resolve("standby"))) {
-            AnswerSheet sheet = AnswerSheet.make(platform);
+            // Seeds of sittings are where the services have them, before and after.
+            AnswerSheet sheet = AnswerSheet.make(
+                    DatabaseAddress.on(network.to(platform.postgres().port()), Service.ASSESSMENT));
             Sitters sitters = Sitters.of(platform, sheet);
             Postgres promoted = sitters.sitWhile(() -> lose(platform, brokers, network, standby));
             sitters.check(promoted);
-            // Seeds of sittings are where the service has them by now.
-            try (AnswerSheet left = AnswerSheet.make(DatabaseAddress.on(promoted.port(), Service.ASSESSMENT))) {
-                assertThat(new Journey(platform.endpoints(), platform.tokens(), left, RunningPlatform.SAY)
-                                .play()
-                                .code())
-                        .isNotEmpty();
-            }
+            assertThat(new Journey(platform.endpoints(), platform.tokens(), sheet, RunningPlatform.SAY)
+                            .play()
+                            .code())
+                    .isNotEmpty();
             Map<String, Object> figures = losses.waits(sitters.people());
             // Somebody was there each time; else nothing was shown.
             assertThat(figures.keySet().toString()).contains("of a broker", "of an instance", "of the database");

@@ -22,7 +22,7 @@ final class Sitters {
     private static final int PLACES = 12;
     private static final int REGISTERED_AT_ONCE = 3;
     /** Long enough that not all had their turn before it is done, also on a slow machine. */
-    private static final int THINKING_MILLISECONDS = 1_500;
+    private static final int THINKING_MILLISECONDS = 3_000;
 
     private record Sat(SimulatedPerson person, JsonNode result) {}
 

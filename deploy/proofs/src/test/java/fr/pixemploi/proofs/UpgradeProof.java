@@ -45,7 +45,7 @@ class UpgradeProof {
             AnswerSheet sheet = AnswerSheet.make(platform);
             Sitters sitters = Sitters.of(platform, sheet);
             sitters.sitWhile(() -> {
-                for (Service service : Service.values()) migrate(platform, service, next);
+                for (Service service : Service.values()) migrate(platform, service, next, data);
                 for (Service service : Service.values()) replace(platform, service, "on", next);
                 for (Service service : Service.values()) replace(platform, service, "back", before);
                 return null;
@@ -60,13 +60,13 @@ class UpgradeProof {
         }
     }
 
-    private void migrate(Platform platform, Service service, Workspace next) throws Exception {
+    private void migrate(Platform platform, Service service, Workspace next, Path data) throws Exception {
         SimulatedPerson.pause(BETWEEN_MILLISECONDS);
         if (service == Service.ASSESSMENT) interruptions.noted("tables");
         if (next.equals(Workspace.find())) {
             NextRelease.migrate(platform.postgres(), service);
         } else {
-            MigrationJob job = new MigrationJob(next, Files.createTempDirectory("migration"));
+            MigrationJob job = new MigrationJob(next, Files.createDirectories(data.resolve("migration-" + service.label())));
             assertThat(job.run(platform.postgres(), service)).as(job::log).isZero();
         }
     }

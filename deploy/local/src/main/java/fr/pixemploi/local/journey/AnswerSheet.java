@@ -6,6 +6,7 @@ import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
 import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.local.patience.Waiting;
 import fr.pixemploi.local.postgres.DatabaseAddress;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerSheet implements AutoCloseable {
     private static final String WORKBENCH = "fr.pixemploi.assessment.psychometrics.workbench.Workbench";
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** A database that is lost is promoted or back within a minute. */
+    private static final int MOST_READS = 60;
+
+    private static final int BETWEEN_READS_MILLISECONDS = 1_000;
 
     private final Workspace workspace;
     private final DatabaseAddress sittings;
@@ -119,7 +124,23 @@ public final class AnswerSheet implements AutoCloseable {
         return read;
     }
 
+    /** Whoever sits a test calls again while the database is away, so this does too. */
     private String readSeeds(String sitting) {
+        for (int again = 0; again < MOST_READS; again++) {
+            try {
+                return seedsStored(sitting);
+            } catch (SQLException e) {
+                Waiting.pause(BETWEEN_READS_MILLISECONDS);
+            }
+        }
+        try {
+            return seedsStored(sitting);
+        } catch (SQLException e) {
+            throw new JourneyFailure("the seed of a sitting could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private String seedsStored(String sitting) throws SQLException {
         try (Connection connection = DriverManager.getConnection(sittings.url(), sittings.user(), sittings.password());
                 PreparedStatement select = connection.prepareStatement(
                         "select seed || coalesce(' ' || session_seed || ' ' || seat, '') from sitting where id = ?")) {
@@ -128,8 +149,6 @@ public final class AnswerSheet implements AutoCloseable {
                 if (!rows.next()) throw new JourneyFailure("there is no sitting " + sitting);
                 return rows.getString(1);
             }
-        } catch (SQLException e) {
-            throw new JourneyFailure("the seed of a sitting could not be read: " + e.getMessage(), e);
         }
     }
 
