@@ -27,5 +27,7 @@ print_minutes() {
     # Why: a service that does not start wraps the reason several times.
     find "$ROOT" -path "*/surefire-reports/$class.txt" -exec grep -hE -A 1 '^(Caused by: |[a-z][A-Za-z.]+(Error|Exception|Failure)[: ])' {} + \
       | grep -vE '^(--|\s)' | cut -c1-300 | uniq | tail -n 6 | sed 's/^/    /' || true
+    # Where: its own lines.
+    find "$ROOT" -path "*/surefire-reports/$class.txt" -exec grep -hE '^\s+at fr\.pixemploi\.' {} + | head -n 8 || true
   done
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.journey;
 import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.LATER;
 import static fr.pixemploi.profile.journey.World.as;
+import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.local.patience.Patience;
 import io.restassured.response.Response;
@@ -64,13 +65,16 @@ final class Restrictions {
     /** What the person has done is shared with A, in the own space. */
     static void shared(World.Person person) {
         UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
-        Awaitility.await()
+        Awaitility.await("the result is known and can be shared")
                 .atMost(Patience.FAR)
-                .until(() -> person.calls()
+                .until(
+                        () -> person.calls()
                                 .body(sharing(result))
                                 .post("/v1/sharings")
-                                .statusCode()
-                        == 201);
-        Awaitility.await().atMost(Patience.FAR).until(() -> Rights.profileSeenBy("nadia", A, person.id()) == 200);
+                                .statusCode(),
+                        equalTo(201));
+        Awaitility.await("A sees the profile")
+                .atMost(Patience.FAR)
+                .until(() -> Rights.profileSeenBy("nadia", A, person.id()), equalTo(200));
     }
 }
