@@ -13,6 +13,7 @@ import fr.pixemploi.local.postgres.Standby;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.InjectableInstance;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +46,7 @@ class OldReadsTest {
 
     @Inject
     @DataSource("replica")
-    AgroalDataSource copy;
+    InjectableInstance<AgroalDataSource> copy;
 
     @Inject
     MeterRegistry metrics;
@@ -99,7 +100,7 @@ class OldReadsTest {
 
     /** What the replica still takes for true. */
     private boolean replicaShowsResultOf(World.Person person) throws SQLException {
-        try (Connection connection = copy.getConnection();
+        try (Connection connection = copy.getActive().getConnection();
                 PreparedStatement shown = connection.prepareStatement(
                         "select 1 from caseload where beneficiary_id = ? and result_id is not null")) {
             shown.setObject(1, person.id());

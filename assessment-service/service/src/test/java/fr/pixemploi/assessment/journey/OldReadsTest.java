@@ -13,6 +13,7 @@ import fr.pixemploi.local.postgres.Standby;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.InjectableInstance;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +45,7 @@ class OldReadsTest {
 
     @Inject
     @DataSource("replica")
-    AgroalDataSource copy;
+    InjectableInstance<AgroalDataSource> copy;
 
     @Inject
     MeterRegistry metrics;
@@ -80,7 +81,7 @@ class OldReadsTest {
 
     /** What the replica still takes for true. */
     private boolean replicaHas(String table, String column, UUID id) throws SQLException {
-        try (Connection connection = copy.getConnection();
+        try (Connection connection = copy.getActive().getConnection();
                 PreparedStatement there =
                         connection.prepareStatement("select 1 from %s where %s = ?".formatted(table, column))) {
             there.setObject(1, id);
