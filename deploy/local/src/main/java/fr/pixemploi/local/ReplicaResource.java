@@ -28,8 +28,10 @@ public final class ReplicaResource implements QuarkusTestResourceLifecycleManage
                 port, TestData.fresh(Path.of("target").toAbsolutePath()).resolve("replica"));
         standby = made;
         return Map.of(
-                "pixemploi.database.replica", database.replace(":" + port + "/", ":" + made.port() + "/"),
-                "pixemploi.database.replica-behind", "P1D");
+                "pixemploi.database.replica",
+                database.replace(":" + port + "/", ":" + made.port() + "/"),
+                "pixemploi.database.replica-behind",
+                "P1D");
     }
 
     @Override

@@ -51,7 +51,8 @@ public final class Standby implements AutoCloseable {
                     "host replication postgres 127.0.0.1/32 trust\n",
                     StandardOpenOption.APPEND);
             sql.execute("select pg_reload_conf()");
-            // The log of changes stays until it is read; of who is not waited for, until it reads by itself and this connection ends.
+            // The log of changes stays until it is read; of who is not waited for, until it reads by itself and this
+            // connection ends.
             sql.execute("select pg_create_physical_replication_slot('%s', true, %s)".formatted(name, !waitedFor));
             Path cluster = Folders.make(dataDirectory.toAbsolutePath()).resolve("postgres");
             Folders.delete(cluster);

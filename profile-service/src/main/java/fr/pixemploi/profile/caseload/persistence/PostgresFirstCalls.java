@@ -86,7 +86,8 @@ class PostgresFirstCalls implements FirstCalls {
         }
         LocalDate today = terms.today();
         asked.with("today", today);
-        return new Question("""
+        return new Question(
+                """
                         select e.*, %1$s as progress, r.total_pix, r.competences
                         from (
                           select * from (

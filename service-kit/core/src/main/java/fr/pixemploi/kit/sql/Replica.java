@@ -138,7 +138,9 @@ public class Replica {
     private boolean look(DataSource replica) {
         try (Connection connection = replica.getConnection()) {
             double seconds = (double) mostBehind.toMillis() / TimeUnit.SECONDS.toMillis(1);
-            return new Copy(connection).list(row -> row.truth("near"), IS_NEAR, seconds).getFirst();
+            return new Copy(connection)
+                    .list(row -> row.truth("near"), IS_NEAR, seconds)
+                    .getFirst();
         } catch (SQLException | SqlFailure e) {
             LOG.warnf("the replica does not answer: %s", e.getMessage());
             return false;

@@ -93,7 +93,8 @@ class ReplicaTest {
     @Order(1)
     void whatItCannotDoIsLeftToTheDatabase() {
         assertThat(replica.<List<Integer>, String>read(
-                        read -> read.list(row -> row.integer("one"), "insert into sample_thing values (null) returning 1 as one"),
+                        read -> read.list(
+                                row -> row.integer("one"), "insert into sample_thing values (null) returning 1 as one"),
                         written -> Optional.of("written"),
                         () -> "database"))
                 .isEqualTo("database");

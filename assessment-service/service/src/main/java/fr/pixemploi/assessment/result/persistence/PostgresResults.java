@@ -182,11 +182,12 @@ class PostgresResults implements Results {
         Object asked = Sql.uuids(ids);
         return replica.read(
                 copy -> copy.list(PostgresResults::read, SELECT + IN_FORCE, asked),
-                found -> Optional.of(found).filter(results -> results.stream()
-                        .map(Result::id)
-                        .toList()
-                        .equals(sql.query("select id from result " + IN_FORCE, asked)
-                                .list(row -> row.uuid("id")))),
+                found -> Optional.of(found)
+                        .filter(results -> results.stream()
+                                .map(Result::id)
+                                .toList()
+                                .equals(sql.query("select id from result " + IN_FORCE, asked)
+                                        .list(row -> row.uuid("id")))),
                 () -> sql.query(SELECT + IN_FORCE, asked).list(PostgresResults::read));
     }
 
