@@ -53,16 +53,13 @@ class RestoreTest {
                 List.of(one(resources, "Deployment", name + "-service"), one(resources, "Job", name + "-migrate"))) {
             String said = pods.json().toString();
             assertThat(said).contains(name + "-db-restored-ca").doesNotContain("\"" + name + "-db-ca\"", "-db-app\"");
-            assertThat(one(
-                                    resources,
-                                    "ConfigMap",
-                                    pods.json()
-                                            .findValue("configMapRef")
-                                            .path("name")
-                                            .asText())
-                            .at("/data/QUARKUS_DATASOURCE_JDBC_URL")
-                            .asText())
+            Resource settings = one(
+                    resources,
+                    "ConfigMap",
+                    pods.json().findValue("configMapRef").path("name").asText());
+            assertThat(settings.at("/data/QUARKUS_DATASOURCE_JDBC_URL").asText())
                     .contains("//" + name + "-db-restored-rw:5432/" + name + "?");
+            assertThat(settings.json().toString()).doesNotContain(name + "-db-ro");
         }
         Network network = Network.of(resources);
         Pod database = new Pod("", Map.of("cnpg.io/cluster", name + "-db-restored"));
@@ -91,14 +88,15 @@ class RestoreTest {
                 .isTrue();
     }
 
-    /** The region's overlay with the component of one database, as whoever puts it back writes it. */
+    /** The country's overlay, which has most, with the component of one database, as whoever puts it back writes it. */
     private static List<Resource> restored(String name) throws IOException {
-        Path region = Overlay.folder().resolve("overlays/region");
+        Path country = Overlay.folder().resolve("overlays/country");
         Path folder = Files.createDirectories(Overlay.folder().resolve("target/restore/" + name));
-        Files.copy(region.resolve("mail.env"), folder.resolve("mail.env"), StandardCopyOption.REPLACE_EXISTING);
+        for (String file : List.of("mail.env", "controllers.yaml"))
+            Files.copy(country.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(
                 folder.resolve("kustomization.yaml"),
-                Files.readString(region.resolve("kustomization.yaml"))
+                Files.readString(country.resolve("kustomization.yaml"))
                         .replace("../../", "../../../")
                         .replace("components: [", "components: [../../../components/restore/" + name + ", "));
         return Overlay.rendered(folder.toString());

@@ -90,11 +90,14 @@ public final class Answers {
             pause(options.warmUp());
             Load.Counted warm = load.turnOver();
             say("warm-up: %d answers, %d errors".formatted(warm.answers().count(), warm.errors()));
+            Path into = options.recording();
+            FlightRecording recording = into == null ? null : FlightRecording.start(pidOfService(processes), into);
             before = CpuTime.used(processes);
             load.turnOver();
             pause(options.seconds());
             counted = load.turnOver();
             after = CpuTime.used(processes);
+            if (recording != null) recording.stop();
         }
         say("%d answers of %d sittings that ended, in %.1f s"
                 .formatted(counted.answers().count(), counted.sittings(), counted.seconds()));
@@ -107,6 +110,14 @@ public final class Answers {
         int seconds = Math.clamp(options.seconds() / 2, MIN_SQL_SECONDS, MAX_SQL_SECONDS);
         double alone = new SqlAlone(platform, trace, data).answersPerSecond(options.connections(), seconds);
         return RunFigures.of(counted, alone, before, after);
+    }
+
+    private static long pidOfService(List<ChildProcess> processes) {
+        return processes.stream()
+                .filter(process -> process.name().equals(Service.ASSESSMENT.folder()))
+                .mapToLong(ChildProcess::pid)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Standard output belongs to the figures. */

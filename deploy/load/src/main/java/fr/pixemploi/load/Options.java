@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaign that everybody sits
  * @param json where the figures go as well
  * @param data where the stack keeps its data; emptied before
+ * @param recording where a flight recording of the service's measured seconds goes
  */
 record Options(
         int seconds,
@@ -22,22 +23,25 @@ record Options(
         int warmUp,
         String campaign,
         @Nullable Path json,
-        Path data) {
+        Path data,
+        @Nullable Path recording) {
     static final String USAGE = """
             usage: deploy/load/answers [--seconds N] [--connections N] [--json FILE] [--warm-up N] [--campaign CODE] [--data FOLDER]
+                                           [--jfr FILE]
               --seconds N      seconds that are measured; 60
               --connections N  people who answer at the same time; 16
               --json FILE      writes the figures there, besides printing them
               --warm-up N      seconds of the same load before, not counted; 30
               --campaign CODE  the test that they sit; PXEMPR346
-              --data FOLDER    data of the stack, emptied before; deploy/load/target/data""";
+              --data FOLDER    data of the stack, emptied before; deploy/load/target/data
+              --jfr FILE       records the service's measured seconds with Java Flight Recorder; costs processor time itself""";
 
     private static final int MAX_SECONDS = 3600;
     private static final int MAX_CONNECTIONS = 1000;
 
     /** @throws IllegalArgumentException that says in one line what is wrong */
     static Options read(List<String> arguments, Path usualData) {
-        Options options = new Options(60, 16, 30, "PXEMPR346", null, usualData);
+        Options options = new Options(60, 16, 30, "PXEMPR346", null, usualData, null);
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -54,14 +58,18 @@ record Options(
     private Options with(String option, String value) {
         return switch (option) {
             case "--seconds" ->
-                new Options(number(option, value, 1, MAX_SECONDS), connections, warmUp, campaign, json, data);
+                new Options(
+                        number(option, value, 1, MAX_SECONDS), connections, warmUp, campaign, json, data, recording);
             case "--connections" ->
-                new Options(seconds, number(option, value, 1, MAX_CONNECTIONS), warmUp, campaign, json, data);
+                new Options(
+                        seconds, number(option, value, 1, MAX_CONNECTIONS), warmUp, campaign, json, data, recording);
             case "--warm-up" ->
-                new Options(seconds, connections, number(option, value, 0, MAX_SECONDS), campaign, json, data);
-            case "--campaign" -> new Options(seconds, connections, warmUp, value, json, data);
-            case "--json" -> new Options(seconds, connections, warmUp, campaign, Path.of(value), data);
-            case "--data" -> new Options(seconds, connections, warmUp, campaign, json, Path.of(value));
+                new Options(
+                        seconds, connections, number(option, value, 0, MAX_SECONDS), campaign, json, data, recording);
+            case "--campaign" -> new Options(seconds, connections, warmUp, value, json, data, recording);
+            case "--json" -> new Options(seconds, connections, warmUp, campaign, Path.of(value), data, recording);
+            case "--data" -> new Options(seconds, connections, warmUp, campaign, json, Path.of(value), recording);
+            case "--jfr" -> new Options(seconds, connections, warmUp, campaign, json, data, Path.of(value));
             default -> throw new IllegalArgumentException("there is no option " + option);
         };
     }

@@ -56,6 +56,13 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         return started;
     }
 
+    /** What the configuration says since the engines were started in this JVM. */
+    static String started(String name) {
+        String value = System.getProperty(RUNNING + name);
+        if (value == null) throw new StartFailure("PlatformResource was not started before: " + name + " is not known");
+        return value;
+    }
+
     private Map<String, String> startAll() {
         Workspace workspace = Workspace.find();
         Path data = TestData.fresh(Path.of("target").toAbsolutePath());

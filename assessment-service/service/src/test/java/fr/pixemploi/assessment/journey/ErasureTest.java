@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class ErasureTest {
-    private static final String COMPLETED = "fr.pixemploi.assessment.erasure-completed.v1";
+    static final String COMPLETED = "fr.pixemploi.assessment.erasure-completed.v1";
 
     @Inject
     Sql sql;

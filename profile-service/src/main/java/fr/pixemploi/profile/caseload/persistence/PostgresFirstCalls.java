@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.caseload.persistence;
 
+import fr.pixemploi.kit.sql.Named;
+import fr.pixemploi.kit.sql.Replica;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
@@ -15,32 +17,58 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order by one statement: for each person of the selection, a few hundred of an adviser or a thousand of a structure, the first rule that
- * applies. It changes with the clock, so that no index could keep it; what it is worked out from stands in the entries.
+ * applies. It changes with the clock, so that no index could keep it; what it is worked out from stands in the entries. A replica may say who
+ * is on a page: the same statement about these few, in the database, says what is shown of them.
  */
 @ApplicationScoped
 class PostgresFirstCalls implements FirstCalls {
     /** What a reason asks of an entry, and since when it has applied. */
     private record Asked(String condition, String since) {}
 
+    private record Question(String statement, Named arguments) {}
+
     private final Sql sql;
+    private final Replica replica;
     private final EndedGrants endedGrants;
 
     /** Of whom the structure has a file: what is asked of it can be done nowhere else. */
     private static final String OWN_FILE = "e.registered_at is not null";
 
-    PostgresFirstCalls(Sql sql, EndedGrants endedGrants) {
+    PostgresFirstCalls(Sql sql, Replica replica, EndedGrants endedGrants) {
         this.sql = sql;
+        this.replica = replica;
         this.endedGrants = endedGrants;
     }
 
     @Override
     public List<FirstCall> of(CaseloadSelection selection, CallTerms terms, FirstCall.Position after, int max) {
         endedGrants.end(selection.structureId(), selection.now());
+        Question whole = question(selection, terms, after, max, null);
+        return replica.read(
+                copy -> copy.list(row -> row.uuid("beneficiary_id"), whole.statement(), whole.arguments()),
+                page -> Optional.of(calls(question(selection, terms, after, max, page), terms))
+                        .filter(calls -> page.equals(calls.stream()
+                                .map(call -> call.entry().beneficiaryId())
+                                .toList())),
+                () -> calls(whole, terms));
+    }
+
+    /** @param among whom alone it is about; null for all of the selection */
+    private static Question question(
+            CaseloadSelection selection,
+            CallTerms terms,
+            FirstCall.Position after,
+            int max,
+            @Nullable List<UUID> among) {
         CaseloadConditions asked = CaseloadConditions.of(selection)
+                .when("among", among == null ? null : Sql.uuids(among), "e.beneficiary_id = any (:among)")
                 .with("max", max)
                 .with("rank", after.rank())
                 .with("since", after.since())
@@ -58,7 +86,8 @@ class PostgresFirstCalls implements FirstCalls {
         }
         LocalDate today = terms.today();
         asked.with("today", today);
-        return sql.query("""
+        return new Question(
+                """
                         select e.*, %1$s as progress, r.total_pix, r.competences
                         from (
                           select * from (
@@ -73,8 +102,12 @@ class PostgresFirstCalls implements FirstCalls {
                         ) e
                         left join result_in_force r on r.id = e.result_id
                         order by e.rank, e.since, e.beneficiary_id
-                        """.formatted(CaseloadConditions.PROGRESS, ranks, sinces, asked.where()), asked.arguments())
-                .list(row -> call(row, rules));
+                        """.formatted(CaseloadConditions.PROGRESS, ranks, sinces, asked.where()), asked.arguments());
+    }
+
+    private List<FirstCall> calls(Question question, CallTerms terms) {
+        List<CallRule> rules = terms.rules().rules();
+        return sql.query(question.statement(), question.arguments()).list(row -> call(row, rules));
     }
 
     private static FirstCall call(Row row, List<CallRule> rules) {

@@ -14,6 +14,7 @@ import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Measurement;
 import fr.pixemploi.assessment.bank.item.Variants;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.bank.seal.SealKeys;
 import fr.pixemploi.assessment.bank.seal.SealedDirectory;
 import fr.pixemploi.assessment.bank.variant.VariantTemplate;
@@ -128,7 +129,8 @@ public final class BankReader {
         if (VariantTemplate.isOne(content)) {
             FamilyVariants family = FamilyVariants.of(label, content);
             file = family.variant(0);
-            variants.put(file.item(label).id(), family);
+            Item face = file.item(label);
+            variants.put(face.id(), face.task() instanceof Task.Environment ? family.tried() : family);
         } else {
             file = itemFile(label, content);
         }

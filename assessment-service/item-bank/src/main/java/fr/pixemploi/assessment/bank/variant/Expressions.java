@@ -121,19 +121,8 @@ final class Expressions {
      * @throws VariantFault naming the field, when the expression is wrong or has no value here
      */
     static Object evaluate(String field, String expression, Map<String, Object> values) {
-        // Most places hold the name of a variable and nothing else.
-        switch (values.get(expression)) {
-            case String text -> {
-                return text;
-            }
-            case Boolean truth -> {
-                return truth;
-            }
-            case BigDecimal number -> {
-                return number.stripTrailingZeros();
-            }
-            case null, default -> {}
-        }
+        Object direct = FieldPath.value(expression, values);
+        if (direct != null) return direct;
         Bounds.expression(field, expression);
         try {
             Parsed parsed = parsed(expression);

@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
 import fr.pixemploi.assessment.bank.file.pool.PoolFiles;
 import fr.pixemploi.assessment.bank.item.ItemBank;
+import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Pool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,8 @@ class BankReaderTest {
             parameters: {a: 1.1, b: -1.0, c: 0.5, d: 1.0, origin: author}
             """;
 
+    private static final ItemId COOKIES = new ItemId("crcn-4-2-cookies");
+
     @TempDir
     Path folder;
 
@@ -67,6 +70,30 @@ class BankReaderTest {
     }
 
     @Test
+    void aFamilyIsRefusedWhenSomeOfItsVariantsShowWhatItsPageDoesNotTake() {
+        assertThat(cookies("2026-03-02").isFamily(COOKIES)).isTrue();
+        assertThatExceptionOfType(BankFault.class)
+                .isThrownBy(() -> cookies("hier"))
+                .withMessageContaining("environment.scenario: /messages/0/date");
+    }
+
+    private ItemBank cookies(String sometimes) {
+        String drawn = "variables:\n  day: {oneOf: [\"2026-03-01\", \"2026-03-03\", \"" + sometimes + "\"]}";
+        return new BankFolder(folder.resolve(sometimes))
+                .with("4.2/crcn-4-2-choix-de-cookies.yaml", COOKIES.value(), text -> {
+                    String file = text.replace("\"2026-03-02\"", "\"{{day}}\"").replace("variables:", drawn);
+                    byte[] content = file.getBytes(StandardCharsets.UTF_8);
+                    assertThat(ItemSource.read("cookies.yaml", content)
+                                    .variants()
+                                    .of(0))
+                            .as("the first one suits")
+                            .isNotNull();
+                    return file;
+                })
+                .bank();
+    }
+
+    @Test
     void anItemInTheWrongFolderIsRefused() {
         assertFault(ITEM.replace("pool: reserved", "pool: open"), "pool");
     }
@@ -75,8 +102,7 @@ class BankReaderTest {
     void retiredItemsAreKnownButNotAsked() throws IOException {
         ItemBank bank = read(ITEM.replace("status: active", "status: retired"));
         assertThat(bank.active(Pool.RESERVED)).isEmpty();
-        assertThat(bank.find(new fr.pixemploi.assessment.bank.item.ItemId("crcn-1-1-exemple")))
-                .isPresent();
+        assertThat(bank.find(new ItemId("crcn-1-1-exemple"))).isPresent();
     }
 
     @Test

@@ -2,10 +2,15 @@ package fr.pixemploi.assessment.bank.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.assessment.bank.BankJson;
+import fr.pixemploi.assessment.bank.environment.Environments;
 import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.bank.review.sheet.AnswerSheet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +19,8 @@ import java.util.stream.Stream;
 
 /** What holds of each variant of each family of the packaged bank: a few of them in the build, many in {@link GoodVariantsProof}. */
 final class GoodVariants {
+    private static final Environments PAGES = new Environments();
+
     private GoodVariants() {}
 
     static ItemBank packagedBank() {
@@ -48,10 +55,28 @@ final class GoodVariants {
                         .doesNotContain("{{");
                 assertThat(item.instruction().length()).as(item.id().value()).isLessThanOrEqualTo(1200);
                 assertThat(item.competence()).isEqualTo(face.competence());
+                if (item.task() instanceof Task.Environment page)
+                    assertThat(pageFaults(page)).as(item.id().value()).isEmpty();
                 different.add(item.instruction() + item.task() + item.files());
             }
             assertThat(different).as(face.id().value()).hasSizeGreaterThanOrEqualTo(atLeast);
         }
         return faces.size();
+    }
+
+    /** Variants that people meet are not compared with these schemas any more. */
+    private static List<String> pageFaults(Task.Environment page) {
+        return Stream.concat(
+                        PAGES.scenarioFaults(page.name(), json(page.scenario())).stream(),
+                        PAGES.stateFaults(page.name(), json(page.solution())).stream())
+                .toList();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return BankJson.MAPPER.readTree(text);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalArgumentException(fault);
+        }
     }
 }

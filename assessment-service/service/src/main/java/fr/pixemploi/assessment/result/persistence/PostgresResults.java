@@ -19,6 +19,7 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.sql.Named;
+import fr.pixemploi.kit.sql.Replica;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,8 @@ class PostgresResults implements Results {
               competences, portrait, replaced_by
             from result
             """;
+
+    private static final String IN_FORCE = "where id = any (?) and replaced_by is null order by completed_at, id";
 
     /** A system that looks again within this time reads still: one that asks every minute would bury all others in the person's list. */
     private static final Duration ONE_READING = Duration.ofHours(1);
@@ -81,9 +84,11 @@ class PostgresResults implements Results {
     }
 
     private final Sql sql;
+    private final Replica replica;
 
-    PostgresResults(Sql sql) {
+    PostgresResults(Sql sql, Replica replica) {
         this.sql = sql;
+        this.replica = replica;
     }
 
     @Override
@@ -171,11 +176,19 @@ class PostgresResults implements Results {
         }
     }
 
+    /** What a result says never changes, and may come from a replica; which of them are there and in force, the database says. */
     @Override
     public List<Result> inForce(Collection<UUID> ids) {
-        return sql.query(
-                        SELECT + "where id = any (?) and replaced_by is null order by completed_at, id", Sql.uuids(ids))
-                .list(PostgresResults::read);
+        Object asked = Sql.uuids(ids);
+        return replica.read(
+                copy -> copy.list(PostgresResults::read, SELECT + IN_FORCE, asked),
+                found -> Optional.of(found)
+                        .filter(results -> results.stream()
+                                .map(Result::id)
+                                .toList()
+                                .equals(sql.query("select id from result " + IN_FORCE, asked)
+                                        .list(row -> row.uuid("id")))),
+                () -> sql.query(SELECT + IN_FORCE, asked).list(PostgresResults::read));
     }
 
     @Override

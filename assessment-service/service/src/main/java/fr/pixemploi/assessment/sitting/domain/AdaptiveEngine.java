@@ -96,6 +96,17 @@ public final class AdaptiveEngine {
         return Selector.of(bank.pool(pool), EngineRules.of(rules, bank.measurement()));
     }
 
+    /**
+     * What one more answer leads to.
+     *
+     * @param answered with it, every site brought up to date
+     * @param next the question after it; empty at the end
+     */
+    record Turn(List<Answered> answered, Optional<Asked> next) {}
+
+    /** Answers, and what they say. */
+    private record Assessed(List<Answered> answered, Posterior posterior) {}
+
     /** The same engine with other changes of device. */
     AdaptiveEngine on(List<DeviceChange> others) {
         return new AdaptiveEngine(bank, plan, selector, eligibility, others, faulty);
@@ -117,8 +128,13 @@ public final class AdaptiveEngine {
 
     /** The next question that measures, after these answers, or why there is none. */
     public Choice next(List<Answered> answered) {
+        return next(new Assessed(answered, posterior(answered)));
+    }
+
+    private Choice next(Assessed assessed) {
+        List<Answered> answered = assessed.answered();
         return selector.next(
-                posterior(answered),
+                assessed.posterior(),
                 speed(answered),
                 progress(answered),
                 restrictions(answered),
@@ -128,10 +144,14 @@ public final class AdaptiveEngine {
 
     /** The next question, put now: one on trial where the plan has one, else one that measures. Empty at the end. */
     Optional<Asked> question(List<Answered> answered, Instant now) {
-        return switch (next(answered)) {
+        return question(new Assessed(answered, posterior(answered)), now);
+    }
+
+    private Optional<Asked> question(Assessed assessed, Instant now) {
+        return switch (next(assessed)) {
             case Choice.Stop stop -> Optional.empty();
             case Choice.Ask ask ->
-                Optional.of(onTrial(answered)
+                Optional.of(onTrial(assessed.answered())
                         .map(item -> new Asked(item, now, Standing.UNSCORED))
                         .orElseGet(() -> new Asked(item(ask.item()), now)));
         };
@@ -209,14 +229,26 @@ public final class AdaptiveEngine {
                         .toList());
     }
 
+    /** One more answer and the question after it. The posterior that the answers now make is the one that chooses: it is worked out once. */
+    Turn turn(List<Answered> answered, Answered last, Instant now) {
+        Assessed assessed = assessed(answered, last);
+        return new Turn(assessed.answered(), question(assessed, now));
+    }
+
     /** The answers with one more: every answer's site is brought up to date. */
     public List<Answered> after(List<Answered> answered, Answered last) {
+        return assessed(answered, last).answered();
+    }
+
+    private Assessed assessed(List<Answered> answered, Answered last) {
         List<Answered> more = new ArrayList<>(answered);
         more.add(last);
-        if (!last.counts()) return more;
-        return observation(last.item(), last.category())
-                .map(observation -> sited(more, posterior(answered).after(observation)))
-                .orElse(more);
+        Posterior before = posterior(answered);
+        Optional<Observation> observation =
+                last.counts() ? observation(last.item(), last.category()) : Optional.empty();
+        if (observation.isEmpty()) return new Assessed(more, before);
+        Posterior after = before.after(observation.get());
+        return new Assessed(sited(more, after), after);
     }
 
     /** The answers with all sites made anew, as after a change of what counts. */

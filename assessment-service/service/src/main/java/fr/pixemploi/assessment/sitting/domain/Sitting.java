@@ -166,10 +166,13 @@ public record Sitting(
         if (isOverdue(now)) throw new SittingRefusal.TimeIsUp();
         Answered last = Answered.of(
                 asked.item(), category, seconds, Math.max(seconds, spent(asked, now)), engine.standing(asked));
-        List<Answered> more = engine.after(answered, last);
-        return engine.question(more, now)
-                .map(next -> goingOn(next, more, now))
-                .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
+        return after(engine.turn(answered, last, now), now);
+    }
+
+    private Sitting after(AdaptiveEngine.Turn turn, Instant now) {
+        return turn.next()
+                .map(next -> goingOn(next, turn.answered(), now))
+                .orElseGet(() -> over(SittingStatus.COMPLETED, turn.answered(), now, EndReason.COMPLETED));
     }
 
     /** Seconds since the question was put. */
@@ -247,9 +250,9 @@ public record Sitting(
                 .filter(answer -> answer.standing() == Standing.PUT_AWAY)
                 .count();
         if (pauses == MAX_PAUSES) throw new SittingRefusal.NoPauseLeft();
-        List<Answered> more = engine.after(answered, Answered.of(asked.item(), 0, 0, 0, Standing.PUT_AWAY));
-        Asked other = engine.question(more, now).orElseThrow(SittingRefusal.NoPauseLeft::new);
-        return goingOn(other, more, now).holding(new Hold(Hold.Reason.PAUSED, now));
+        AdaptiveEngine.Turn turn = engine.turn(answered, Answered.of(asked.item(), 0, 0, 0, Standing.PUT_AWAY), now);
+        Asked other = turn.next().orElseThrow(SittingRefusal.NoPauseLeft::new);
+        return goingOn(other, turn.answered(), now).holding(new Hold(Hold.Reason.PAUSED, now));
     }
 
     /** Others stop the clock; only they let it go on. */
@@ -300,10 +303,7 @@ public record Sitting(
      */
     public Sitting neutralise(AdaptiveEngine engine, Instant now) {
         Asked asked = waiting();
-        List<Answered> more = engine.after(answered, Answered.of(asked.item(), 0, 0, 0, Standing.NEUTRALISED));
-        return engine.question(more, now)
-                .map(next -> goingOn(next, more, now))
-                .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
+        return after(engine.turn(answered, Answered.of(asked.item(), 0, 0, 0, Standing.NEUTRALISED), now), now);
     }
 
     /** The same with the answers to some items counting for nothing any more. */

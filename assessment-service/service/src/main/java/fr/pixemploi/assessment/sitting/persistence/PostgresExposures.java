@@ -80,11 +80,13 @@ class PostgresExposures implements Exposures {
 
     @Override
     public ExposureSnapshot find(ItemBank bank, ExposureGroup group, long number) {
-        if (number == 0) return ExposureSnapshot.first(bank.pool(group.pool()).size(), group.exposureCap());
         Key key = new Key(bank.version(), group, number);
         ExposureSnapshot snapshot = known.get(key);
         if (snapshot != null) return snapshot;
-        ExposureSnapshot read = read(bank, group, number);
+        // Before the first one each answer would make an empty one, of several numbers an item.
+        ExposureSnapshot read = number == 0
+                ? ExposureSnapshot.first(bank.pool(group.pool()).size(), group.exposureCap())
+                : read(bank, group, number);
         known.put(key, read);
         return read;
     }

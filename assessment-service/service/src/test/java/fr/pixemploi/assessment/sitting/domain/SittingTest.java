@@ -53,6 +53,17 @@ class SittingTest {
     }
 
     @Test
+    void theQuestionThatWaitsIsTheOneThatTheAnswersLeadToWhenTheyAreReadBack() {
+        Sitting sitting = start(CAMPAIGN, 7, BANK);
+        for (int category : new int[] {1, 0, 1}) {
+            sitting = play(sitting, BANK, category, 1);
+            AdaptiveEngine engine = Tests.test(sitting, BANK);
+            assertThat(engine.question(sitting.answered(), NOW)).contains(sitting.waiting());
+            assertThat(engine.sited(sitting.answered())).isEqualTo(sitting.answered());
+        }
+    }
+
+    @Test
     void anAnswerAlsoSpeaksOfTheCompetencesThatItIsNotAbout() {
         Sitting right = play(start(CAMPAIGN, 1, BANK), BANK, 1, 1);
         Sitting wrong = play(start(CAMPAIGN, 1, BANK), BANK, 0, 1);

@@ -47,6 +47,12 @@ class PostgresExposuresTest {
         exposures.add(Tests.BANK, GROUP, next, Tests.NOW.plusSeconds(60));
         exposures.add(Tests.BANK, GROUP, first.next(9, new int[10]), Tests.NOW.plusSeconds(70));
         assertThat(first).isEqualTo(ExposureSnapshot.first(10, new ExposureCap(0.5)));
+        assertThat(exposures.find(Tests.BANK, GROUP, 0))
+                .as("the empty one is shared")
+                .isSameAs(first);
+        assertThat(exposures.find(Tests.BANK, new ExposureGroup("everyone", 0.25), 0))
+                .as("each cap has its own")
+                .isEqualTo(ExposureSnapshot.first(10, new ExposureCap(0.25)));
         assertThat(new PostgresExposures(sql).latest(Tests.BANK, GROUP))
                 .as("read by another instance, to the bit; the second snapshot of that number came too late")
                 .isEqualTo(next);

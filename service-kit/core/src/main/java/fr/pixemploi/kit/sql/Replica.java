@@ -1,0 +1,149 @@
+package fr.pixemploi.kit.sql;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.InjectableInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spares the database long reads whose answer may be some seconds old. A replica, a copy that follows the database, proposes; the database
+ * confirms, in the transaction of the caller and after the proposal, so that nothing is shown which was taken back or erased meanwhile; and
+ * where it does not, it answers by itself, as it does when no replica is configured, or when that is too far behind or does not answer. Never
+ * for decisions, for what somebody consented to, nor for what people look at right after they changed it.
+ */
+@ApplicationScoped
+public class Replica {
+    /** The replica, for the length of one proposal. */
+    public static final class Copy {
+        private final Connection connection;
+
+        private Copy(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** All rows of a statement, whose arguments are those of {@link Sql#query}. */
+        public <T> List<T> list(Function<Row, T> reader, String statement, @Nullable Object... arguments) {
+            Statement read = Statement.of(statement, arguments);
+            try (PreparedStatement prepared = connection.prepareStatement(read.text())) {
+                read.bind(prepared, arguments);
+                try (ResultSet rows = prepared.executeQuery()) {
+                    List<T> found = new ArrayList<>();
+                    Row row = new Row(rows);
+                    while (rows.next()) found.add(reader.apply(row));
+                    return found;
+                }
+            } catch (SQLException e) {
+                throw Failures.of(statement, e);
+            }
+        }
+    }
+
+    private record Look(long at, boolean near) {}
+
+    private static final Logger LOG = Logger.getLogger(Replica.class);
+
+    private static final long BETWEEN_LOOKS = TimeUnit.SECONDS.toNanos(1);
+
+    /**
+     * Without commits of the database the last one that came may be old and nothing missing: then all that came is there, and more may come. A
+     * copy that was made the database itself follows nobody.
+     */
+    private static final String IS_NEAR = """
+            select pg_is_in_recovery() and coalesce(
+              pg_last_xact_replay_timestamp() > now() - make_interval(secs => ?)
+              or (pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn() and exists (select 1 from pg_stat_wal_receiver)),
+              false) as near
+            """;
+
+    private final @Nullable DataSource source;
+    private final Duration mostBehind;
+    private final Counter answersOfReplica;
+    private final Counter answersOfDatabase;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile @Nullable Look last;
+
+    @Inject
+    Replica(
+            @io.quarkus.agroal.DataSource("replica") InjectableInstance<AgroalDataSource> configured,
+            @ConfigProperty(name = "pixemploi.database.replica-behind") Duration mostBehind,
+            MeterRegistry metrics) {
+        this(configured.listActive().stream().findFirst().orElse(null), mostBehind, metrics);
+    }
+
+    /** @param source null when there is no replica */
+    Replica(@Nullable DataSource source, Duration mostBehind, MeterRegistry metrics) {
+        this.source = source;
+        this.mostBehind = mostBehind;
+        this.answersOfReplica = metrics.counter("reads.answered", "by", "replica");
+        this.answersOfDatabase = metrics.counter("reads.answered", "by", "database");
+    }
+
+    /**
+     * What the replica proposes and the database confirms, or else what the database says.
+     *
+     * @param confirmed asks the database about the proposal by {@link Sql}; empty when it is not what the database would say
+     * @param database the whole read by {@link Sql}
+     */
+    public <P, T> T read(Function<Copy, P> proposal, Function<P, Optional<T>> confirmed, Supplier<T> database) {
+        Optional<T> answer = proposed(proposal).flatMap(confirmed);
+        (answer.isPresent() ? answersOfReplica : answersOfDatabase).increment();
+        return answer.orElseGet(database);
+    }
+
+    private <P> Optional<P> proposed(Function<Copy, P> proposal) {
+        DataSource replica = source;
+        if (replica == null || !isNear(replica)) return Optional.empty();
+        try (Connection connection = replica.getConnection()) {
+            return Optional.of(proposal.apply(new Copy(connection)));
+        } catch (SQLException | SqlFailure e) {
+            // Also what is wrong with the statement, which the database will say.
+            LOG.warnf("the replica does not answer: %s", e.getMessage());
+            last = new Look(System.nanoTime(), false);
+            return Optional.empty();
+        }
+    }
+
+    /** As it was found within the last second; while one call looks, the others go to the database. */
+    private boolean isNear(DataSource replica) {
+        Look known = last;
+        if (known != null && System.nanoTime() - known.at() < BETWEEN_LOOKS) return known.near();
+        if (!looking.tryLock()) return false;
+        try {
+            boolean near = look(replica);
+            last = new Look(System.nanoTime(), near);
+            return near;
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private boolean look(DataSource replica) {
+        try (Connection connection = replica.getConnection()) {
+            double seconds = (double) mostBehind.toMillis() / TimeUnit.SECONDS.toMillis(1);
+            return new Copy(connection)
+                    .list(row -> row.truth("near"), IS_NEAR, seconds)
+                    .getFirst();
+        } catch (SQLException | SqlFailure e) {
+            LOG.warnf("the replica does not answer: %s", e.getMessage());
+            return false;
+        }
+    }
+}

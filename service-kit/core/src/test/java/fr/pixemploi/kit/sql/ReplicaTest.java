@@ -1,0 +1,132 @@
+package fr.pixemploi.kit.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.ReplicaResource;
+import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.local.postgres.Standby;
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.InjectableInstance;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Reads that may be old go to a replica as long as it is near enough and answers; the database has the last word. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
+@QuarkusTestResource(value = ReplicaResource.class, restrictToAnnotatedClass = true)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReplicaTest {
+    private static final String WHO = "select pg_is_in_recovery() as copy";
+    private static final Duration ANY = Duration.ofDays(1);
+
+    Standby standby;
+
+    @Inject
+    Replica replica;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    @DataSource("replica")
+    InjectableInstance<AgroalDataSource> copy;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    MeterRegistry metrics;
+
+    /** Who answers, whatever that is. */
+    private String whoAnswers(Replica asked) {
+        return asked.read(
+                read -> read.list(row -> row.truth("copy"), WHO),
+                copies -> Optional.of(copies.getFirst() ? "replica" : "a copy that is none"),
+                () -> sql.query(WHO).one(row -> row.truth("copy")) ? "a database that is a copy" : "database");
+    }
+
+    private static Replica of(@Nullable AgroalDataSource source, Duration mostBehind) {
+        return new Replica(source, mostBehind, new SimpleMeterRegistry());
+    }
+
+    private double answered(String by) {
+        return metrics.counter("reads.answered", "by", by).count();
+    }
+
+    @Test
+    @Order(1)
+    void theReplicaAnswersAndIsCounted() {
+        double before = answered("replica");
+        assertThat(whoAnswers(replica)).isEqualTo("replica");
+        assertThat(answered("replica")).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Order(1)
+    void whatTheDatabaseDoesNotConfirmItAnswersItself() {
+        double before = answered("database");
+        assertThat(replica.<Boolean, String>read(
+                        read -> read.list(row -> row.truth("copy"), WHO).getFirst(),
+                        copy -> copy ? Optional.empty() : Optional.of("not asked"),
+                        () -> "database"))
+                .isEqualTo("database");
+        assertThat(answered("database")).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Order(1)
+    void whatItCannotDoIsLeftToTheDatabase() {
+        assertThat(replica.<List<Integer>, String>read(
+                        read -> read.list(
+                                row -> row.integer("one"), "insert into sample_thing values (null) returning 1 as one"),
+                        written -> Optional.of("written"),
+                        () -> "database"))
+                .isEqualTo("database");
+    }
+
+    @Test
+    @Order(1)
+    void whoeverIsNoReplicaIsNotAsked() {
+        assertThat(whoAnswers(of(null, ANY))).isEqualTo("database");
+        assertThat(whoAnswers(of(database, ANY))).isEqualTo("database");
+    }
+
+    @Test
+    @Order(2)
+    void whatIsTooFarBehindIsNotAskedUntilItHasAllAgain() {
+        standby.pause();
+        sql.update("insert into sample_thing values (?, 'ahead of the replica')", UUID.randomUUID());
+        standby.receive();
+        assertThat(whoAnswers(of(copy.getActive(), Duration.ZERO))).isEqualTo("database");
+        assertThat(whoAnswers(of(copy.getActive(), ANY))).isEqualTo("replica");
+        standby.follow();
+        // Each time the first look: others write into other databases of the same server, now and then.
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> whoAnswers(of(copy.getActive(), Duration.ZERO)), "replica"::equals);
+    }
+
+    @Test
+    @Order(3)
+    void oneThatEndedIsNotMissed() {
+        standby.close();
+        assertThat(whoAnswers(of(copy.getActive(), ANY))).isEqualTo("database");
+        Awaitility.await().atMost(Patience.FAR).until(() -> whoAnswers(replica), "database"::equals);
+    }
+}
