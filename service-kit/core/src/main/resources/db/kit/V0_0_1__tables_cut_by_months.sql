@@ -58,6 +58,26 @@ create function months.first_id(month date) returns uuid language sql stable as 
     select (lpad(to_hex((extract(epoch from $1::timestamp at time zone 'UTC') * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid
 $$;
 
+-- Which rows are a month's; null for a table that is not cut.
+create function months.among(whole text, month date) returns text language sql stable as $$
+    select format('%I >= %L and %1$I < %3$L', key_column, months.first_id($2), months.first_id(($2 + interval '1 month')::date))
+    from months.cut where table_name = whole
+$$;
+
+-- What is written of a row, by name: pieces may have their columns in another order, and what is generated is so anew.
+create function months.columns(whole text) returns text language sql stable as $$
+    select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+    where attrelid = format('public.%I', whole)::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+$$;
+
+-- A table that becomes the piece of a month: rows are looked at as they come, so that PostgreSQL reads none of them again when it is
+-- attached, under the locks that this takes.
+create function months.prepare(whole text, piece text, month date) returns void language plpgsql as $$
+begin
+    execute format('create table months.%I (like public.%I including all excluding identity)', piece, whole);
+    execute format('alter table months.%I add constraint of_its_month check (%s)', piece, months.among(whole, month));
+end $$;
+
 -- In the order in which statements of services lock: first what the rows refer to, then the table, without its pieces. Nobody who answers
 -- people waits for long behind one who waits here: whoever calls gives up soon, and comes again.
 create function months.lock(whole text, referred_mode text, mode text) returns void language plpgsql as $$
@@ -82,6 +102,8 @@ create function months.attach(whole text, piece text, month date) returns void l
 begin
     execute format('alter table public.%I attach partition months.%I for values from (%L) to (%L)',
         whole, piece, months.first_id(month), months.first_id((month + interval '1 month')::date));
+    -- Its bounds say so from here on.
+    execute format('alter table months.%I drop constraint if exists of_its_month', piece);
 end $$;
 
 -- Triggers for each row come with the whole table, those for a statement do not: a piece of a log is not truncated either.
@@ -127,26 +149,23 @@ create function make_month(whole text, month date) returns boolean
 declare
     piece text := whole || to_char(month, '_YYYY_MM');
     other text := whole || '_other';
+    among text := months.among(whole, month);
     columns text;
-    among text;
 begin
     if extract(day from month) <> 1 or month not between current_date - interval '20 years' and current_date + interval '1 year' then
         raise exception '% begins no month that is made', month using errcode = 'invalid_parameter_value';
     end if;
-    select format('%I >= %L and %1$I < %3$L', key_column, months.first_id(month), months.first_id((month + interval '1 month')::date))
-    into among from months.cut where table_name = whole;
-    if not found then
+    if among is null then
         raise exception '% is not cut by months', whole using errcode = 'insufficient_privilege';
     end if;
     if not months.alone(whole) or to_regclass(format('months.%I', piece)) is not null then
         return false;
     end if;
-    execute format('create table months.%I (like public.%I including all excluding identity)', piece, whole);
+    perform months.prepare(whole, piece, month);
     perform months.lock(whole, 'share row exclusive', 'share update exclusive');
     -- From here on none comes among the others, until the month is there.
     execute format('lock table months.%I in access exclusive mode', other);
-    select string_agg(quote_ident(attname), ', ') into columns from pg_attribute
-    where attrelid = format('public.%I', whole)::regclass and attnum > 0 and not attisdropped and attgenerated = '';
+    columns := months.columns(whole);
     -- Moved, not deleted: a log has nothing against it.
     execute format('alter table months.%I disable trigger user', other);
     execute format('with moved as (delete from months.%1$I where %2$s returning %3$s) insert into months.%4$I (%3$s) select %3$s from moved',

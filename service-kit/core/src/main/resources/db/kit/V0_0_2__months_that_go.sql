@@ -7,15 +7,19 @@ begin
     return found_one;
 end $$;
 
--- A month that is over for long enough; false when a row holds it. Looked at before anything is locked, and again when nobody writes: both
--- times an index says it.
+-- A month that is over for long enough; false when a row holds it. Looked at before anything is locked, and again when nobody writes into it any
+-- more: both times an index says it. Readers wait only while the pieces are exchanged, and then for nothing that is read or copied of the month.
 create function let_month_go(whole text, month date) returns boolean
     language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
 declare
     old text := whole || to_char(month, '_YYYY_MM');
     cut months.cut;
+    columns text := months.columns(whole);
     rest text;
 begin
+    if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception 'what was written since this transaction began would not be seen, and go' using errcode = 'invalid_transaction_state';
+    end if;
     if not months.alone(whole)
         or not exists (select from public.months_of_tables() there where there.table_name = $1 and there.month = $2 and there.is_over)
     then
@@ -25,17 +29,19 @@ begin
     if months.has_row(old, cut.held_by) then
         return false;
     end if;
+    -- Until it is gone: who comes late and waits keeps the table from being locked below, so that all of this is undone and tried again.
+    execute format('lock table months.%I in share mode', old);
+    if months.has_row(old, cut.held_by) then
+        return false;
+    end if;
     if cut.kept is not null and months.has_row(old, cut.kept) then
         rest := old || '_kept';
-        execute format('create table months.%I (like public.%I including all excluding identity)', rest, whole);
-        execute format('insert into months.%I select * from months.%I where %s', rest, old, cut.kept);
+        perform months.prepare(whole, rest, month);
+        execute format('insert into months.%I (%s) select %2$s from months.%3$I where %4$s', rest, columns, old, cut.kept);
         execute format('comment on table months.%I is %L', rest, 'what is kept');
         perform months.find_what_ends(rest, cut.key_column, cut.kept);
     end if;
     perform months.lock(whole, 'access exclusive', 'access exclusive');
-    if months.has_row(old, cut.held_by) then
-        raise exception 'rows came into % just now', old using errcode = 'object_in_use';
-    end if;
     execute format('alter table public.%I detach partition months.%I', whole, old);
     execute format('drop table months.%I', old);
     if rest is not null then
@@ -69,6 +75,15 @@ begin
     return sum;
 end $$;
 
+-- Months that may go, since they are over for long enough and no row holds them, and are there all the same: none, the morning after.
+create function months_to_let_go() returns table (table_name text, month date)
+    language sql security definer set search_path = pg_catalog, pg_temp as $$
+    select there.table_name, there.month from public.months_of_tables() there join months.cut using (table_name)
+    where there.is_over and not months.has_row(there.table_name || to_char(there.month, '_YYYY_MM'), held_by)
+    order by 1, 2
+$$;
+
 revoke all on all functions in schema months from public;
+select for_the_service_alone('months_to_let_go()');
 select for_the_service_alone('let_month_go(text, date)');
 select for_the_service_alone('let_others_go(text)');

@@ -19,8 +19,8 @@ final class BriefLocks {
             Duration.ofSeconds(8),
             Duration.ofSeconds(16));
 
-    /** SQLSTATEs: somebody held the lock for longer; a deadlock; rows came between looking and locking. */
-    private static final Set<String> IN_USE = Set.of("55P03", "40P01", "55006");
+    /** SQLSTATEs: somebody held the lock for longer; a deadlock. */
+    private static final Set<String> IN_USE = Set.of("55P03", "40P01");
 
     private BriefLocks() {}
 

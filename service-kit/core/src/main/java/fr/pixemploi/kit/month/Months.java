@@ -40,6 +40,11 @@ class Months {
                         row.truth("is_over")));
     }
 
+    /** Tables with months that nothing holds and that are there all the same, once for each of them. */
+    List<String> toLetGo() {
+        return sql.query("select table_name from months_to_let_go()").list(row -> row.text("table_name"));
+    }
+
     /** False when it is there, or another instance makes it. */
     boolean make(Month month) {
         return sql.query("select make_month(?, ?) as made", month.table(), month.first())
