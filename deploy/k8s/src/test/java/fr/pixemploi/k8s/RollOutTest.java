@@ -23,14 +23,20 @@ class RollOutTest {
     @TempDir
     Path folder;
 
+    private String engines = "cluster.postgresql.cnpg.io/a-db\\n";
+    private String stays = "0";
+
     @BeforeEach
     void somebodyPlaysKubectl() throws IOException {
         Path kubectl = folder.resolve("kubectl");
         Files.writeString(kubectl, """
                 #!/usr/bin/env bash
-                echo "$*" | sed -E 's/ -f [^ ]+//; s/-n pix-emploi //; s/ --server-side//' >> "$CALLS"
+                echo "$*" >> "$WORDS"
+                echo "$*" | sed -E 's/ -f [^ ]+//; s/-n pix-emploi //; s/ --server-side( --force-conflicts)?//' >> "$CALLS"
                 case "$*" in
+                  *"wait --for=delete"*) exit "$STAYS" ;;
                   *"get job"*) printf "$STATES" ;;
+                  *"get clusters"*) printf "$ENGINES" ;;
                   *"get deployment"*) printf "$STOPPED" ;;
                   *api-resources*) echo scaledobjects.keda.sh ;;
                 esac
@@ -69,6 +75,43 @@ class RollOutTest {
     }
 
     @Test
+    void whoStopsAndWhoseMigrationFailsIsToldThatAllIsAwayAndNobodyIsBroughtBack() throws Exception {
+        assertThat(run("a Complete\\nb Failed\\n", "--stop", "overlays/trial")).isNotZero();
+        assertThat(applied()).containsExactly(ENGINES, MIGRATE);
+        assertThat(calls()).noneMatch(call -> call.matches(".*(paused-replicas-|--replicas=1|rollout).*"));
+        assertThat(said()).contains("all instances are away").doesNotContain("no instance was changed");
+    }
+
+    @Test
+    void whoStopsAndDoesNotComeToAnEndOfAllInstancesMigratesNothingAndIsToldHowTheyComeBack() throws Exception {
+        stays = "1";
+        assertThat(run("a Complete\\n", "--stop", "overlays/trial")).isNotZero();
+        assertThat(applied()).containsExactly(ENGINES);
+        assertThat(said()).contains("nothing was migrated", "--back");
+    }
+
+    /** The one that is lost may never be ready again. */
+    @Test
+    void aDatabaseThatWasPutBackIsWaitedForInThePlaceOfTheLostOne() throws Exception {
+        engines = "cluster.postgresql.cnpg.io/a-db\\ncluster.postgresql.cnpg.io/b-db\\n"
+                + "cluster.postgresql.cnpg.io/a-db-restored\\nkafka.kafka.strimzi.io/kafka\\n";
+        assertThat(run("a Complete\\n", "overlays/trial")).isZero();
+        assertThat(calls().filter(call -> call.startsWith("wait --for=condition=Ready")))
+                .containsExactly("wait --for=condition=Ready --timeout=15m cluster.postgresql.cnpg.io/b-db"
+                        + " cluster.postgresql.cnpg.io/a-db-restored kafka.kafka.strimzi.io/kafka");
+    }
+
+    /** Pages of alerts have operators patch what an overlay says: a field that somebody else holds now would be refused. */
+    @Test
+    void whatWasTypedMeanwhileGivesWayToTheOverlay() throws Exception {
+        assertThat(run("a Complete\\n", "overlays/trial")).isZero();
+        assertThat(Files.readAllLines(folder.resolve("words")))
+                .filteredOn(call -> call.startsWith("apply"))
+                .hasSize(3)
+                .allMatch(call -> call.startsWith("apply --server-side --force-conflicts "));
+    }
+
+    @Test
     void theWayBackIsOfInstancesAlone() throws Exception {
         assertThat(run("", "--back", "overlays/trial")).isZero();
         assertThat(applied()).containsExactly(SERVE);
@@ -87,8 +130,14 @@ class RollOutTest {
                         folder + ":" + System.getenv("PATH"),
                         "CALLS",
                         folder.resolve("calls").toString(),
+                        "WORDS",
+                        folder.resolve("words").toString(),
                         "STATES",
                         states,
+                        "ENGINES",
+                        engines,
+                        "STAYS",
+                        stays,
                         "STOPPED",
                         "portal-service\\n"));
         Process process = script.start();
@@ -97,6 +146,10 @@ class RollOutTest {
 
     private Stream<String> calls() throws IOException {
         return Files.readAllLines(folder.resolve("calls")).stream();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("said"));
     }
 
     private List<String> applied() throws IOException {
