@@ -52,8 +52,8 @@ class MonthFigures {
         } finally {
             ahead = madeAhead;
             over = stillThere;
+            madeAhead.keySet().stream().filter(told::add).forEach(this::tell);
         }
-        madeAhead.keySet().stream().filter(told::add).forEach(this::tell);
     }
 
     private void tell(String table) {
@@ -64,7 +64,8 @@ class MonthFigures {
                 .register(metrics);
         Gauge.builder("months.over", this, figures -> of(table, figures.over))
                 .tag("table", table)
-                .description("Months of the table that are over for long enough, that no row holds, and that are still there")
+                .description(
+                        "Months of the table that are over for long enough, that no row holds, and that are still there")
                 .register(metrics);
     }
 

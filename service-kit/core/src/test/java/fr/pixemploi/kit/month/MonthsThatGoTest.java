@@ -87,9 +87,8 @@ class MonthsThatGoTest {
         try (Connection writer = database.getConnection();
                 Statement write = writer.createStatement()) {
             writer.setAutoCommit(false);
-            write.execute(
-                    "insert into inbox_event values ('%s', 'sample.thing.state', now() - interval '61 days')"
-                            .formatted(late));
+            write.execute("insert into inbox_event values ('%s', 'sample.thing.state', now() - interval '61 days')"
+                    .formatted(late));
             gone = CompletableFuture.supplyAsync(partitions::letGo);
             await().atMost(Patience.FAR).pollInterval(Duration.ofMillis(10)).until(this::aMonthWaits);
             writer.commit();
