@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,14 @@ public record Dimension(String name, List<String> leaves, SortedMap<String, List
         SortedMap<String, List<String>> copy = new TreeMap<>();
         groups.forEach((group, parts) -> copy.put(group, List.copyOf(parts)));
         return Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** Places in {@link #leaves} of what a node sums up. */
+    BitSet places(String node) {
+        BitSet places = new BitSet();
+        if (node.equals(ALL)) places.set(0, leaves.size());
+        else for (String leaf : groups.getOrDefault(node, List.of(node))) places.set(leaves.indexOf(leaf));
+        return places;
     }
 
     /** Everybody, groups by name, leaves in their order. */

@@ -28,6 +28,7 @@ public final class Layout {
     private final List<String> themes;
     private final List<List<String>> atoms;
     private final Map<List<String>, Integer> places = new HashMap<>();
+    private final List<Set<String>> tables;
     private final List<Cell> cells;
     private final List<Cell> later;
 
@@ -71,7 +72,12 @@ public final class Layout {
         cells = summedUp(tables);
         Set<List<String>> published = new HashSet<>();
         for (Cell cell : cells) published.add(cell.nodes());
-        this.later = summedUp(later).stream()
+        this.tables = tables.stream().map(Set::copyOf).toList();
+        Set<String> used = new HashSet<>();
+        tables.forEach(used::addAll);
+        later.forEach(used::addAll);
+        // Tables of two dimensions can give what lies in all three of them.
+        this.later = summedUp(Stream.concat(later.stream(), Stream.of(used)).toList()).stream()
                 .filter(cell -> !published.contains(cell.nodes()))
                 .toList();
     }
@@ -144,7 +150,16 @@ public final class Layout {
         return cells;
     }
 
-    /** What is protected, and not there. */
+    List<Set<String>> tables() {
+        return tables;
+    }
+
+    /** All that the dimensions which some tables use can be crossed to. */
+    List<Cell> cross(Set<String> used) {
+        return summedUp(List.of(used));
+    }
+
+    /** What is protected, and not there: what may come later, and what all dimensions of the tables give when they are crossed. */
     List<Cell> later() {
         return later;
     }

@@ -3,7 +3,10 @@ package fr.pixemploi.kit.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,14 @@ final class MoveSearch {
     private final World world;
     private final int[][][] nearest;
     private final int[][] leaves;
+    private final int[][] axes;
+    private final int[] steps;
+    /** Atoms by their leaves; -1 where there can be nobody. */
+    private final int[] places;
+
+    /** The sum of an atom and of nothing else; -1 where there is none. */
+    private final int[] alone;
+
     private final int[] net;
     private final int[] met;
 
@@ -41,6 +52,25 @@ final class MoveSearch {
         this.world = world;
         nearest = layout.dimensions().stream().map(MoveSearch::nearest).toArray(int[][][]::new);
         leaves = layout.atoms().stream().map(this::leaves).toArray(int[][]::new);
+        axes = axes(layout.dimensions().size());
+        steps = new int[layout.dimensions().size()];
+        int size = 1;
+        for (int at = 0; at < steps.length; at++) {
+            steps[at] = size;
+            size *= layout.dimensions().get(at).leaves().size();
+        }
+        places = new int[size];
+        Arrays.fill(places, -1);
+        for (int atom = 0; atom < leaves.length; atom++) {
+            int at = 0;
+            for (int dimension = 0; dimension < steps.length; dimension++) at += steps[dimension] * leaves[atom][dimension];
+            places[at] = atom;
+        }
+        alone = new int[leaves.length];
+        Arrays.fill(alone, -1);
+        for (int sum = 0; sum < sums.size(); sum++)
+            if (sums.members.get(sum).size() == 1)
+                alone[sums.members.get(sum).getFirst()] = sum;
         net = new int[sums.size()];
         int most = Arrays.stream(sums.of).mapToInt(each -> each.length).max().orElse(0);
         met = new int[most << layout.dimensions().size()];
@@ -72,13 +102,61 @@ final class MoveSearch {
         return all;
     }
 
+    /** @param free whether it may hide nothing that is shown */
     @Nullable
-    Found best(Sums.Cell cell, int direction, int need) {
-        Found best = null;
+    Found best(Sums.Cell cell, int direction, int need, boolean free) {
+        Best best = new Best(need);
+        eachMove(cell, direction, move -> best.takes(found(cell, direction, need, move, free)));
+        return best.found;
+    }
+
+    private static final class Best {
+        private final int need;
+        private @Nullable Found found;
+
+        private Best(int need) {
+            this.need = need;
+        }
+
+        /** @return whether there can be no better */
+        private boolean takes(@Nullable Found other) {
+            if (other == null || (found != null && !other.better(found))) return false;
+            found = other;
+            return other.loss == 0 && other.times == need;
+        }
+    }
+
+    /**
+     * A move that brings somebody to where nobody is whom the moves of the cell could take: the first that is found. It does not undo what was
+     * reached, and hides nothing.
+     */
+    @Nullable
+    Found preparing(Sums.Cell cell, int direction, int need) {
+        Set<Sums.Cell> missing = new LinkedHashSet<>();
+        eachMove(cell, direction, move -> {
+            if (isFree(cell, move)) {
+                Sums.Cell lacks = world.missing(move, cell.item(), atom -> alone[atom]);
+                if (lacks != null) missing.add(lacks);
+            }
+            return missing.size() == REACH;
+        });
+        for (Sums.Cell each : missing) {
+            Best best = new Best(need);
+            eachMove(each, 1, move -> {
+                Found found = found(each, 1, need, move, true);
+                return found != null && change(cell, move) * direction >= 0 && best.takes(found);
+            });
+            if (best.found != null) return best.found;
+        }
+        return null;
+    }
+
+    /** Until it says that it has what it wants. */
+    private void eachMove(Sums.Cell cell, int direction, Predicate<Move> enough) {
         for (int atom : atoms(cell, direction))
-            for (int dimensions = (1 << layout.dimensions().size()) - 1; dimensions >= 0; dimensions--) {
-                for (int[] partners : partners(atom, dimensions)) {
-                    int[][] corners = corners(atom, dimensions, partners);
+            for (int[] axes : axes)
+                for (int[] partners : partners(atom, axes)) {
+                    int[][] corners = corners(atom, axes, partners);
                     if (corners == null) continue;
                     int[] with = corners[0];
                     int[] against = corners[1];
@@ -90,14 +168,30 @@ final class MoveSearch {
                                 direction > 0 != lack ? against : with,
                                 kind,
                                 kind == Move.Kind.ANSWERS ? cell.theme() : -1);
-                        Found found = found(cell, direction, need, move);
-                        if (found == null || (best != null && !found.better(best))) continue;
-                        best = found;
-                        if (found.loss == 0 && found.times == need) return best;
+                        if (enough.test(move)) return;
                     }
                 }
-            }
-        return best;
+    }
+
+    private boolean isFree(Sums.Cell cell, Move move) {
+        int touched = meet(move);
+        boolean free = net[cell.sum()] != 0;
+        for (int at = 0; at < touched; at++) {
+            int sum = met[at];
+            if (net[sum] != 0)
+                free &= !(move.kind() == Move.Kind.ANSWERS ? sums.told(move.theme(), sum) : sums.shown(sum));
+            net[sum] = 0;
+        }
+        return free;
+    }
+
+    /** By how much a move changes the people, or the answers, of a cell. */
+    private int change(Sums.Cell cell, Move move) {
+        if (move.kind() == Move.Kind.ANSWERS && (cell.item() == 0 || cell.theme() != move.theme())) return 0;
+        int touched = meet(move);
+        int change = net[cell.sum()];
+        for (int at = 0; at < touched; at++) net[met[at]] = 0;
+        return move.kind() == Move.Kind.ANSWERS && cell.item() % 2 == 0 ? -change : change;
     }
 
     /** People can come and go only where it is hidden how many there are. */
@@ -117,8 +211,35 @@ final class MoveSearch {
                 .toList();
     }
 
+    /**
+     * Ways to exchange some dimensions, each alone or some at once: the axes of a hypercube. Each is a number of a bit for each of its dimensions.
+     * Those of more axes are seen less and come first.
+     */
+    private static int[][] axes(int dimensions) {
+        List<List<Integer>> all = new ArrayList<>(List.of(List.of()));
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            List<List<Integer>> longer = new ArrayList<>(all);
+            for (List<Integer> some : all) {
+                List<Integer> alone = new ArrayList<>(some);
+                alone.add(1 << dimension);
+                longer.add(alone);
+                for (int axis = 0; axis < some.size(); axis++) {
+                    List<Integer> joined = new ArrayList<>(some);
+                    joined.set(axis, some.get(axis) | 1 << dimension);
+                    longer.add(joined);
+                }
+            }
+            all = longer;
+        }
+        return all.stream()
+                .sorted(Comparator.comparingInt((List<Integer> each) -> -each.size()))
+                .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
     /** A leaf for each of the dimensions, in all combinations; -1 for the others. */
-    private List<int[]> partners(int atom, int dimensions) {
+    private List<int[]> partners(int atom, int[] axes) {
+        int dimensions = Arrays.stream(axes).reduce(0, (one, other) -> one | other);
         int[] none = new int[leaves[atom].length];
         Arrays.fill(none, -1);
         List<int[]> all = List.of(none);
@@ -138,19 +259,18 @@ final class MoveSearch {
     }
 
     /** Those with the sign of the atom, and the others. */
-    private int @Nullable [][] corners(int atom, int dimensions, int[] partners) {
-        int count = 1 << Integer.bitCount(dimensions);
+    private int @Nullable [][] corners(int atom, int[] axes, int[] partners) {
+        int count = 1 << axes.length;
         int[][] corners = {new int[Math.max(1, count / 2)], new int[count / 2]};
         int[] filled = new int[2];
-        for (int corner = 0; corner < 1 << partners.length; corner++) {
-            if ((corner & ~dimensions) != 0) continue;
-            List<String> leaf = new ArrayList<>(layout.atoms().get(atom));
+        int[] here = leaves[atom];
+        for (int corner = 0; corner < count; corner++) {
+            int exchanged = 0;
+            for (int axis = 0; axis < axes.length; axis++) if ((corner & 1 << axis) != 0) exchanged |= axes[axis];
+            int at = 0;
             for (int dimension = 0; dimension < partners.length; dimension++)
-                if ((corner & 1 << dimension) != 0)
-                    leaf.set(
-                            dimension,
-                            layout.dimensions().get(dimension).leaves().get(partners[dimension]));
-            int place = layout.place(leaf);
+                at += steps[dimension] * ((exchanged & 1 << dimension) != 0 ? partners[dimension] : here[dimension]);
+            int place = places[at];
             if (place < 0) return null;
             int side = Integer.bitCount(corner) % 2;
             corners[side][filled[side]++] = place;
@@ -158,7 +278,7 @@ final class MoveSearch {
         return corners;
     }
 
-    private @Nullable Found found(Sums.Cell cell, int direction, int need, Move move) {
+    private @Nullable Found found(Sums.Cell cell, int direction, int need, Move move, boolean free) {
         int times = world.capacity(move, cell.item(), need);
         if (times == 0) return null;
         int touched = meet(move);
@@ -171,7 +291,7 @@ final class MoveSearch {
                 boolean answers = move.kind() == Move.Kind.ANSWERS;
                 boolean open = answers ? sums.told(move.theme(), sum) : sums.shown(sum);
                 if (open) {
-                    may = answers ? sums.mayHide(move.theme(), sum) : sums.mayHide(sum);
+                    may = !free && (answers ? sums.mayHide(move.theme(), sum) : sums.mayHide(sum));
                     loss += answers ? sums.lossOfOne(sum) : sums.loss(sum);
                 }
             }

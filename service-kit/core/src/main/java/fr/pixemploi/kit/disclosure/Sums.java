@@ -2,10 +2,13 @@ package fr.pixemploi.kit.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * All sums that go out or went out of the same people, and what is shown of each. Cells with the same people are one sum. It has items: people
@@ -19,6 +22,9 @@ final class Sums {
     /** Sums of each atom. */
     final int[][] of;
 
+    /** What each sums up in each dimension; in several ways where there can be nobody in some. */
+    final List<List<BitSet[]>> shapes = new ArrayList<>();
+
     private final int[][] values;
     private final boolean[] shown;
     private final boolean[][] told;
@@ -28,20 +34,24 @@ final class Sums {
     private final boolean[][] toldBefore;
     private final Map<List<Integer>, Integer> byMembers = new LinkedHashMap<>();
 
-    Sums(Counts counts, List<Release> earlier) {
+    Sums(Counts counts, List<Release> earlier, SmallCells rule) {
         this.counts = counts;
         Layout layout = counts.layout();
         themes = layout.themes().size();
-        layout.cells().forEach(this::sum);
+        sums(layout, layout.cells());
         int published = byMembers.size();
-        layout.later().forEach(this::sum);
+        sums(layout, layout.later());
+        Set<String> used = new HashSet<>();
+        layout.tables().forEach(used::addAll);
         for (Release before : earlier) {
             if (!before.layout().atoms().equals(layout.atoms())
                     || !layout.themes().containsAll(before.layout().themes()))
                 throw new IllegalArgumentException("the earlier release tells people apart in another way");
-            before.layout().cells().forEach(this::sum);
-            before.layout().later().forEach(this::sum);
+            sums(before.layout(), before.layout().cells());
+            sums(before.layout(), before.layout().later());
+            before.layout().tables().forEach(used::addAll);
         }
+        sums(layout, layout.cross(used));
         members = new ArrayList<>(byMembers.keySet());
         of = ofAtoms(layout.atoms().size());
         values = new int[1 + 2 * themes][members.size()];
@@ -55,7 +65,19 @@ final class Sums {
         for (int sum = published; sum < members.size(); sum++) hide(sum);
         out = new boolean[members.size()];
         toldBefore = new boolean[themes][members.size()];
-        earlier.forEach(this::keep);
+        earlier.forEach(before -> keep(before, rule));
+    }
+
+    private void sums(Layout layout, List<Layout.Cell> cells) {
+        for (Layout.Cell cell : cells) {
+            int sum = sum(cell);
+            if (sum == shapes.size()) shapes.add(new ArrayList<>());
+            BitSet[] shape = new BitSet[cell.nodes().size()];
+            for (int at = 0; at < shape.length; at++)
+                shape[at] = layout.dimensions().get(at).places(cell.nodes().get(at));
+            if (shapes.get(sum).stream().noneMatch(other -> Arrays.equals(other, shape)))
+                shapes.get(sum).add(shape);
+        }
     }
 
     private int sum(Layout.Cell cell) {
@@ -80,7 +102,7 @@ final class Sums {
     }
 
     /** What was shown stays shown, what was hidden stays hidden; the people must be the same. */
-    private void keep(Release before) {
+    private void keep(Release before, SmallCells rule) {
         List<Layout.Cell> cells = before.layout().cells();
         for (int at = 0; at < cells.size(); at++) {
             Release.Line line = before.lines().get(at);
@@ -88,6 +110,7 @@ final class Sums {
             if (line.people().isPresent()) {
                 if (line.people().getAsInt() != values[0][sum])
                     throw new IllegalArgumentException(line.nodes() + " are not the same people");
+                refuseFew(line, rule);
                 out[sum] = true;
                 shown[sum] = true;
             } else hide(sum);
@@ -106,6 +129,15 @@ final class Sums {
         for (int sum = 0; sum < shown.length; sum++)
             if (out[sum] && !shown[sum])
                 throw new IllegalArgumentException("earlier releases hide and show " + members.get(sum));
+    }
+
+    /** Somebody who was promised less before cannot be promised more: it is known. */
+    private static void refuseFew(Release.Line line, SmallCells rule) {
+        int people = line.people().orElseThrow();
+        int few = people;
+        for (int having : line.having().values()) few = Math.min(few, Math.min(having, people - having));
+        if (few < rule.fewest())
+            throw new CannotBeReleased("an earlier release tells of fewer than " + rule.fewest() + " in " + line.nodes());
     }
 
     int size() {

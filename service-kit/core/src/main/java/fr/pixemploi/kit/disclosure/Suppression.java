@@ -1,12 +1,13 @@
 package fr.pixemploi.kit.disclosure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Makes a release: hides what is small, and beside it whatever it takes that for each hidden figure two worlds could have made the very same
@@ -36,33 +37,39 @@ public final class Suppression {
     private record Made(Release release, List<Witness> witnesses) {}
 
     private Made make(Counts counts, List<Release> earlier) {
-        Sums sums = new Sums(counts, earlier);
-        hideSmall(sums);
-        World world = new World(counts);
-        Spreads spreads = new Spreads(sums);
-        MoveSearch search = new MoveSearch(sums, world);
-        EarlierWitnesses leftOpen = new EarlierWitnesses(sums, leftOpen(counts, earlier));
-        List<Integer> coarsestFirst = IntStream.range(0, sums.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(
-                        (Integer sum) -> -sums.members.get(sum).size()))
-                .toList();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int item = 0; item < sums.items(); item++)
-                for (int sum : coarsestFirst) {
-                    Sums.Cell cell = new Sums.Cell(sum, item);
-                    if (!sums.hidden(sum, item) || spreads.width(cell) >= rule.width()) continue;
-                    protect(cell, search, world, spreads);
-                    if (spreads.width(cell) < rule.width()) leftOpen.hideAmong(cell, spreads);
-                    if (spreads.width(cell) < rule.width())
-                        throw new CannotBeReleased("a hidden figure stays within " + spreads.width(cell));
-                    changed = true;
-                }
+        Sums sums = new Sums(counts, earlier, rule);
+        Families families = families(sums, earlier);
+        hideSmall(sums, families);
+        List<Witness> witnesses = new Protection(rule, sums, families, leftOpen(counts, earlier), earlier.isEmpty()).protect();
+        Release release = new Release(counts.layout(), lines(counts.layout(), sums));
+        Audit.pass(sums, rule, witnesses);
+        return new Made(release, witnesses);
+    }
+
+    private Families families(Sums sums, List<Release> earlier) {
+        List<Layout> layouts = new ArrayList<>(List.of(sums.counts.layout()));
+        earlier.forEach(each -> layouts.add(each.layout()));
+        List<Dimension> dimensions = sums.counts.layout().dimensions();
+        Halving[] halvings = new Halving[dimensions.size()];
+        for (int at = 0; at < halvings.length; at++) {
+            List<BitSet> groups = new ArrayList<>();
+            for (Layout layout : layouts) {
+                Dimension dimension = layout.dimensions().get(at);
+                for (String group : dimension.groups().keySet()) groups.add(dimension.places(group));
+            }
+            halvings[at] = new Halving(dimensions.get(at).leaves().size(), groups);
         }
-        Audit.pass(sums, rule, spreads.witnesses());
-        return new Made(new Release(counts.layout(), lines(counts.layout(), sums)), spreads.witnesses());
+        List<String> names = dimensions.stream().map(Dimension::name).toList();
+        List<Set<Integer>> shown = layouts.stream()
+                .flatMap(layout -> layout.tables().stream())
+                .map(table -> table.stream().map(names::indexOf).collect(Collectors.toSet()))
+                .toList();
+        return new Families(
+                sums.counts,
+                rule,
+                halvings,
+                shown,
+                sums.shapes.stream().flatMap(List::stream).toList());
     }
 
     /** Of the last release, made again: the one whose tables the others leave room for. Of other themes it says too little. */
@@ -75,36 +82,20 @@ public final class Suppression {
     }
 
     /** Of nobody, too: that there is nobody, or that all of fourteen have it, says something of each of them. */
-    private void hideSmall(Sums sums) {
+    private void hideSmall(Sums sums, Families families) {
         for (int sum = 0; sum < sums.size(); sum++) {
-            if (sums.value(new Sums.Cell(sum, 0)) < rule.fewest()) sums.hide(sum);
-            for (int theme = 0; theme < sums.themes; theme++)
-                if (sums.value(new Sums.Cell(sum, 1 + 2 * theme)) < rule.fewest()
-                        || sums.value(new Sums.Cell(sum, 2 + 2 * theme)) < rule.fewest()) sums.hide(theme, sum);
-        }
-    }
-
-    /** The cheaper direction first, and the other only if that one ends before the width. */
-    private void protect(Sums.Cell cell, MoveSearch search, World world, Spreads spreads) {
-        world.reset();
-        int need = rule.width() - spreads.width(cell);
-        MoveSearch.Found more = search.best(cell, 1, need);
-        MoveSearch.Found fewer =
-                more != null && more.loss() == 0 && more.times() == need ? null : search.best(cell, -1, need);
-        boolean downFirst = more == null || (fewer != null && fewer.better(more));
-        for (int direction : downFirst ? new int[] {-1, 1} : new int[] {1, -1}) {
-            world.reset();
-            int reached = 0;
-            int wanted = rule.width() - spreads.opposite(cell, direction);
-            while (reached < wanted) {
-                MoveSearch.Found found = search.best(cell, direction, wanted - reached);
-                if (found == null) break;
-                search.hide(found.move());
-                world.make(found.move(), found.times());
-                reached += found.times();
+            List<BitSet[]> shapes = sums.shapes.get(sum);
+            if (sums.value(new Sums.Cell(sum, 0)) < rule.fewest()) {
+                sums.hide(sum);
+                shapes.forEach(shape -> families.closeAbove(0, shape));
             }
-            spreads.see(world.witness());
-            if (spreads.width(cell) >= rule.width()) return;
+            for (int theme = 0; theme < sums.themes; theme++) {
+                int item = 1 + theme;
+                if (sums.value(new Sums.Cell(sum, 1 + 2 * theme)) >= rule.fewest()
+                        && sums.value(new Sums.Cell(sum, 2 + 2 * theme)) >= rule.fewest()) continue;
+                sums.hide(theme, sum);
+                shapes.forEach(shape -> families.closeAbove(item, shape));
+            }
         }
     }
 

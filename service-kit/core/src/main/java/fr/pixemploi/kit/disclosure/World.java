@@ -1,6 +1,9 @@
 package fr.pixemploi.kit.disclosure;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Other people than there are, behind the same release: whole numbers, none below zero. Begins as the true one. */
 final class World {
@@ -54,6 +57,22 @@ final class World {
         return least;
     }
 
+    /** What there would have to be more of, in one atom, for a move that cannot be made; nothing where there would have to be in several. */
+    Sums.@Nullable Cell missing(Move move, int item, IntUnaryOperator alone) {
+        Sums.Cell missing = null;
+        for (int corner = 0; corner < move.size(); corner++) {
+            int atom = move.atom(corner);
+            boolean more = move.sign(corner) > 0;
+            int of = item;
+            if (move.kind() == Move.Kind.ANSWERS) of = (more ? 2 : 1) + 2 * move.theme();
+            else if (more) continue;
+            if (value(of, atom) > 0) continue;
+            if (missing != null || alone.applyAsInt(atom) < 0) return null;
+            missing = new Sums.Cell(alone.applyAsInt(atom), of);
+        }
+        return missing;
+    }
+
     void make(Move move, int times) {
         for (int corner = 0; corner < move.size(); corner++) touch(move.atom(corner));
         if (move.kind() == Move.Kind.ANSWERS) {
@@ -97,6 +116,19 @@ final class World {
         if (item == 0) return people[atom];
         int theme = (item - 1) / 2;
         return item % 2 == 1 ? having[theme][atom] : lacking(theme, atom);
+    }
+
+    /** How many more of an item there are in some atoms than in truth. */
+    int more(int item, List<Integer> atoms) {
+        int more = 0;
+        for (int atom : atoms) if (touched[atom]) more += value(item, atom) - valueInTruth(item, atom);
+        return more;
+    }
+
+    private int valueInTruth(int item, int atom) {
+        if (item == 0) return truth.people[atom];
+        int have = truth.having[(item - 1) / 2][atom];
+        return item % 2 == 1 ? have : truth.people[atom] - have;
     }
 
     /** How it differs from the truth, for whoever checks it. */
