@@ -57,7 +57,7 @@ final class Sums {
         values = new int[1 + 2 * themes][members.size()];
         for (int sum = 0; sum < members.size(); sum++)
             for (int atom : members.get(sum))
-                for (int item = 0; item < values.length; item++) values[item][sum] += valueOf(item, atom);
+                for (int item = 0; item < values.length; item++) values[item][sum] += counts.of(item, atom);
         shown = new boolean[members.size()];
         told = new boolean[themes][members.size()];
         Arrays.fill(shown, true);
@@ -93,12 +93,6 @@ final class Sums {
         return sums.stream()
                 .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-    }
-
-    int valueOf(int item, int atom) {
-        if (item == 0) return counts.people[atom];
-        int having = counts.having[(item - 1) / 2][atom];
-        return item % 2 == 1 ? having : counts.people[atom] - having;
     }
 
     /** What was shown stays shown, what was hidden stays hidden; the people must be the same. */

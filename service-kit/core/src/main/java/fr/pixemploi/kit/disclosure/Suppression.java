@@ -27,10 +27,11 @@ public final class Suppression {
 
     /**
      * @param earlier all that went out of the same people; of others nothing can be subtracted, since a person counts in one period
-     * @throws CannotBeReleased when these leave no room
+     * @throws CannotBeReleased when these leave no room, told of fewer people than may be told of now, or one theme seems to follow from another
      * @throws IllegalArgumentException when they are of other people, or tell people apart in another way
      */
     public Release release(Counts counts, List<Release> earlier) {
+        counts.refuseThemesThatFollow();
         return make(counts, earlier).release();
     }
 
@@ -42,8 +43,7 @@ public final class Suppression {
         hideSmall(sums, families);
         List<Witness> witnesses = new Protection(rule, sums, families, leftOpen(counts, earlier), earlier.isEmpty()).protect();
         Release release = new Release(counts.layout(), lines(counts.layout(), sums));
-        Audit.pass(sums, rule, witnesses);
-        return new Made(release, witnesses);
+        return new Made(Audit.pass(release, earlier, counts, rule, witnesses), witnesses);
     }
 
     private Families families(Sums sums, List<Release> earlier) {

@@ -121,14 +121,8 @@ final class World {
     /** How many more of an item there are in some atoms than in truth. */
     int more(int item, List<Integer> atoms) {
         int more = 0;
-        for (int atom : atoms) if (touched[atom]) more += value(item, atom) - valueInTruth(item, atom);
+        for (int atom : atoms) if (touched[atom]) more += value(item, atom) - truth.of(item, atom);
         return more;
-    }
-
-    private int valueInTruth(int item, int atom) {
-        if (item == 0) return truth.people[atom];
-        int have = truth.having[(item - 1) / 2][atom];
-        return item % 2 == 1 ? have : truth.people[atom] - have;
     }
 
     /** How it differs from the truth, for whoever checks it. */

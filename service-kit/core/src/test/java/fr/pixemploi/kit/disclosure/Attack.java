@@ -6,6 +6,7 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Attack {
     private final List<Map<String, List<MPVariable>>> having = new ArrayList<>();
     private final Set<Known> known = new HashSet<>();
     private final Map<Known, List<String>> asked = new LinkedHashMap<>();
+    /** Dimensions that tables of a period use, whichever release they are in. */
+    private final Map<Integer, Set<String>> used = new HashMap<>();
 
     /** @param layout has all themes; atoms are the same in all releases */
     Attack(Layout layout, int periods) {
@@ -72,6 +75,11 @@ final class Attack {
             asks(release, cell, periods);
         }
         for (Layout.Cell cell : release.layout().later()) asks(release, cell, periods);
+        for (int period : periods) {
+            Set<String> crossed = used.computeIfAbsent(period, _ -> new HashSet<>());
+            release.layout().tables().forEach(crossed::addAll);
+            for (Layout.Cell cell : layout.cross(crossed)) asks(release, cell, period);
+        }
     }
 
     private void asks(Release release, Layout.Cell cell, Integer... periods) {

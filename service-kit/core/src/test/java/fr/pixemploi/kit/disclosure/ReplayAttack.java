@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.disclosure;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +24,6 @@ final class ReplayAttack {
         private final Release release;
         private final int[] least;
         private final int[] most;
-        private int worlds;
 
         private Range(Release release, int figures) {
             this.release = release;
@@ -75,31 +75,20 @@ final class ReplayAttack {
         Release release = suppression.release(counts);
         int items = 1 + 2 * layout.themes().size();
         Range range = ranges.computeIfAbsent(
-                new String(release.bytes(), java.nio.charset.StandardCharsets.UTF_8),
+                new String(release.bytes(), StandardCharsets.UTF_8),
                 _ -> new Range(release, asked.size() * items));
-        range.worlds++;
         for (int at = 0; at < asked.size(); at++)
             for (int item = 0; item < items; item++) {
                 int value = 0;
-                for (int atom : asked.get(at).atoms()) value += value(counts, item, atom);
+                for (int atom : asked.get(at).atoms()) value += counts.of(item, atom);
                 int figure = at * items + item;
                 range.least[figure] = Math.min(range.least[figure], value);
                 range.most[figure] = Math.max(range.most[figure], value);
             }
     }
 
-    private static int value(Counts counts, int item, int atom) {
-        if (item == 0) return counts.people[atom];
-        int have = counts.having[(item - 1) / 2][atom];
-        return item % 2 == 1 ? have : counts.people[atom] - have;
-    }
-
     int releases() {
         return ranges.size();
-    }
-
-    int worlds() {
-        return ranges.values().stream().mapToInt(range -> range.worlds).sum();
     }
 
     /** How many figures are shown, in all the releases that there can be. */
