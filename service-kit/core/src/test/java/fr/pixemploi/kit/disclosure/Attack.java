@@ -78,7 +78,7 @@ final class Attack {
         for (int period : periods) {
             Set<String> crossed = used.computeIfAbsent(period, _ -> new HashSet<>());
             release.layout().tables().forEach(crossed::addAll);
-            for (Layout.Cell cell : layout.cross(crossed)) asks(release, cell, period);
+            for (Layout.Cell cell : release.layout().cross(crossed)) asks(release, cell, period);
         }
     }
 
