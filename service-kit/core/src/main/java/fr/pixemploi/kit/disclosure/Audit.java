@@ -83,7 +83,8 @@ final class Audit {
         int[][] least = new int[items][sums.size()];
         List<List<Integer>> of = new ArrayList<>();
         for (int atom = 0; atom < counts.people.length; atom++) of.add(new ArrayList<>());
-        for (int sum = 0; sum < sums.size(); sum++) for (int atom : sums.get(sum)) of.get(atom).add(sum);
+        for (int sum = 0; sum < sums.size(); sum++)
+            for (int atom : sums.get(sum)) of.get(atom).add(sum);
         for (Witness witness : witnesses) {
             nobodyIsBelowZero(witness);
             int[] touched = Arrays.stream(witness.atoms())

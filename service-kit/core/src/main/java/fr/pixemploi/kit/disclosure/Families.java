@@ -99,7 +99,8 @@ final class Families {
     private boolean small(int item, int family) {
         for (int which : corners(family)) {
             int corner = corner(family, which);
-            if (tuples.there(corner) && (item == 0 ? tuples.people(corner) : tuples.fewer(item - 1, corner)) < rule.fewest())
+            if (tuples.there(corner)
+                    && (item == 0 ? tuples.people(corner) : tuples.fewer(item - 1, corner)) < rule.fewest())
                 return true;
         }
         return false;
@@ -131,8 +132,7 @@ final class Families {
     }
 
     private void inherit(int item) {
-        for (int family : families)
-            if (!closed[item][family]) closed[item][family] = !marginsAreOpen(item, family);
+        for (int family : families) if (!closed[item][family]) closed[item][family] = !marginsAreOpen(item, family);
     }
 
     private boolean marginsAreOpen(int item, int family) {

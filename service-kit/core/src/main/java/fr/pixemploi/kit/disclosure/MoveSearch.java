@@ -63,14 +63,14 @@ final class MoveSearch {
         Arrays.fill(places, -1);
         for (int atom = 0; atom < leaves.length; atom++) {
             int at = 0;
-            for (int dimension = 0; dimension < steps.length; dimension++) at += steps[dimension] * leaves[atom][dimension];
+            for (int dimension = 0; dimension < steps.length; dimension++)
+                at += steps[dimension] * leaves[atom][dimension];
             places[at] = atom;
         }
         alone = new int[leaves.length];
         Arrays.fill(alone, -1);
         for (int sum = 0; sum < sums.size(); sum++)
-            if (sums.members.get(sum).size() == 1)
-                alone[sums.members.get(sum).getFirst()] = sum;
+            if (sums.members.get(sum).size() == 1) alone[sums.members.get(sum).getFirst()] = sum;
         net = new int[sums.size()];
         int most = Arrays.stream(sums.of).mapToInt(each -> each.length).max().orElse(0);
         met = new int[most << layout.dimensions().size()];

@@ -62,7 +62,9 @@ final class Protection {
     /** First what costs nothing, both ways: who pays before tells what was small. */
     private void protect(Sums.Cell cell) {
         move(cell, true);
-        while (first && !enough(cell) && families.widen(cell.item() == 0 ? 0 : 1 + cell.theme(), sums.shapes.get(cell.sum()))) {
+        while (first
+                && !enough(cell)
+                && families.widen(cell.item() == 0 ? 0 : 1 + cell.theme(), sums.shapes.get(cell.sum()))) {
             hideFamilies();
             move(cell, true);
         }

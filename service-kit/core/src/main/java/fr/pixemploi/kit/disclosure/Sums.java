@@ -131,7 +131,8 @@ final class Sums {
         int few = people;
         for (int having : line.having().values()) few = Math.min(few, Math.min(having, people - having));
         if (few < rule.fewest())
-            throw new CannotBeReleased("an earlier release tells of fewer than " + rule.fewest() + " in " + line.nodes());
+            throw new CannotBeReleased(
+                    "an earlier release tells of fewer than " + rule.fewest() + " in " + line.nodes());
     }
 
     int size() {

@@ -41,7 +41,8 @@ public final class Suppression {
         Sums sums = new Sums(counts, earlier, rule);
         Families families = families(sums, earlier);
         hideSmall(sums, families);
-        List<Witness> witnesses = new Protection(rule, sums, families, leftOpen(counts, earlier), earlier.isEmpty()).protect();
+        List<Witness> witnesses =
+                new Protection(rule, sums, families, leftOpen(counts, earlier), earlier.isEmpty()).protect();
         Release release = new Release(counts.layout(), lines(counts.layout(), sums));
         return new Made(Audit.pass(release, earlier, counts, rule, witnesses), witnesses);
     }

@@ -45,14 +45,17 @@ final class ThemePairs {
         for (int one = 0; one < both.length; one++)
             for (int other = 0; other < both.length; other++) {
                 if (one == other) continue;
-                if (!without[one][other]) throw refused("nobody has " + themes.get(one) + " without " + themes.get(other));
-                if (!both[one][other]) throw refused("nobody has both " + themes.get(one) + " and " + themes.get(other));
+                if (!without[one][other])
+                    throw refused("nobody has " + themes.get(one) + " without " + themes.get(other));
+                if (!both[one][other])
+                    throw refused("nobody has both " + themes.get(one) + " and " + themes.get(other));
                 if (!neither[one][other])
                     throw refused("everybody has " + themes.get(one) + " or " + themes.get(other));
             }
     }
 
     private static CannotBeReleased refused(String why) {
-        return new CannotBeReleased(why + ": where one follows from the other, make them leaves and groups of a dimension");
+        return new CannotBeReleased(
+                why + ": where one follows from the other, make them leaves and groups of a dimension");
     }
 }

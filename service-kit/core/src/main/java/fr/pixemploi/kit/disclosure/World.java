@@ -70,7 +70,18 @@ final class World {
             if (missing != null || alone.applyAsInt(atom) < 0) return null;
             missing = new Sums.Cell(alone.applyAsInt(atom), of);
         }
-        return missing;
+        return missing == null && move.kind() != Move.Kind.ANSWERS ? missingAnswers(move, alone) : missing;
+    }
+
+    /** People are there, but those in one atom all have what those in another all lack: they cannot leave together. */
+    private Sums.@Nullable Cell missingAnswers(Move move, IntUnaryOperator alone) {
+        for (int theme = 0; theme < having.length; theme++) {
+            if (fewest(theme, true, move) > 0 || fewest(theme, false, move) > 0) continue;
+            for (int atom : move.fewer())
+                if (having[theme][atom] == 0 && alone.applyAsInt(atom) >= 0)
+                    return new Sums.Cell(alone.applyAsInt(atom), 1 + 2 * theme);
+        }
+        return null;
     }
 
     void make(Move move, int times) {

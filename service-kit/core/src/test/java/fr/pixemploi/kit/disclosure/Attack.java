@@ -139,9 +139,12 @@ final class Attack {
         objective.setOptimizationDirection(most);
         MPSolver.ResultStatus status = solver.solve();
         if (status == MPSolver.ResultStatus.OPTIMAL) return objective.value();
-        // GLOP says of an unbounded program that it is infeasible when it cannot tell: so it is asked whether there is any solution.
-        if (most && (status == MPSolver.ResultStatus.UNBOUNDED
-                || (status == MPSolver.ResultStatus.INFEASIBLE && isFeasible()))) return Double.POSITIVE_INFINITY;
+        // GLOP says of an unbounded program that it is infeasible when it cannot tell: so it is asked whether there is
+        // any solution.
+        if (most
+                && (status == MPSolver.ResultStatus.UNBOUNDED
+                        || (status == MPSolver.ResultStatus.INFEASIBLE && isFeasible())))
+            return Double.POSITIVE_INFINITY;
         throw new AssertionError("the solver says " + status);
     }
 

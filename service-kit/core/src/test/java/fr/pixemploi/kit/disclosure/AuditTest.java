@@ -74,8 +74,8 @@ class AuditTest {
     /** What went out is read too, and not only what goes out. */
     @Test
     void refusesWhatEarlierReleasesOpen() {
-        assertThatThrownBy(() -> Audit.pass(
-                        hiding("a", "b"), List.of(hiding("a", "c")), counts, RULE, List.of(ELEVEN_MOVE)))
+        assertThatThrownBy(() ->
+                        Audit.pass(hiding("a", "b"), List.of(hiding("a", "c")), counts, RULE, List.of(ELEVEN_MOVE)))
                 .hasMessageContaining("is seen");
     }
 

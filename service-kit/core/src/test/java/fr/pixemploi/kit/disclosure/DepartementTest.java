@@ -50,7 +50,8 @@ class DepartementTest {
                 .filter(line -> line.people().isEmpty())
                 .map(Release.Line::nodes)
                 .filter(nodes -> smallOnes.lines().stream()
-                        .anyMatch(line -> line.nodes().equals(nodes) && line.people().isPresent()))
+                        .anyMatch(line ->
+                                line.nodes().equals(nodes) && line.people().isPresent()))
                 .findFirst()
                 .orElseThrow();
         assertThat(readBy(Tampering.showing(release, counts, beside))).isNotEmpty();

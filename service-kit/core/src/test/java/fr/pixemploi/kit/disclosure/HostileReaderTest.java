@@ -63,8 +63,10 @@ class HostileReaderTest {
         Layout layout = new Layout(dimensions, tables, List.of(), _ -> true);
         Counts counts = new Counts(layout);
         int[] people = {2, 14, 13, 30, 16, 40, 50, 1};
-        for (int atom = 0; atom < people.length; atom++) counts.add(layout.atoms().get(atom), people[atom], Map.of());
-        assertThat(revealed(layout, Tampering.smallHiddenOnly(counts, RULE.fewest()))).isNotEmpty();
+        for (int atom = 0; atom < people.length; atom++)
+            counts.add(layout.atoms().get(atom), people[atom], Map.of());
+        assertThat(revealed(layout, Tampering.smallHiddenOnly(counts, RULE.fewest())))
+                .isNotEmpty();
         assertThat(revealed(layout, suppression.release(counts))).isEmpty();
     }
 
@@ -81,7 +83,8 @@ class HostileReaderTest {
                 List.of(Set.of("structure", "audience"), Set.of("structure", "age"), Set.of("audience", "age"))) {
             last = new Layout(dimensions, List.of(table), List.of(), _ -> true);
             Counts counts = new Counts(last);
-            for (int atom = 0; atom < people.length; atom++) counts.add(last.atoms().get(atom), people[atom], Map.of());
+            for (int atom = 0; atom < people.length; atom++)
+                counts.add(last.atoms().get(atom), people[atom], Map.of());
             try {
                 out.add(suppression.release(counts, out));
             } catch (CannotBeReleased e) {
@@ -155,8 +158,8 @@ class HostileReaderTest {
                         answering(has -> has.contains("level-4") ? Set.of("level-3", "level-4") : has)))
                 .isInstanceOf(CannotBeReleased.class)
                 .hasMessageContaining("nobody has level-4 without level-3");
-        assertThatThrownBy(() ->
-                        suppression.release(answering(has -> has.contains("level-4") ? Set.of("level-4") : has)))
+        assertThatThrownBy(
+                        () -> suppression.release(answering(has -> has.contains("level-4") ? Set.of("level-4") : has)))
                 .isInstanceOf(CannotBeReleased.class)
                 .hasMessageContaining("nobody has both");
         assertThatThrownBy(() -> suppression.release(answering(has -> has.isEmpty() ? Set.of("level-3") : has)))
@@ -170,8 +173,7 @@ class HostileReaderTest {
         Dimension levels = new Dimension(
                 "level",
                 List.of("0", "1", "2", "3"),
-                new TreeMap<>(Map.of(
-                        "1 and above", List.of("1", "2", "3"), "2 and above", List.of("2", "3"))));
+                new TreeMap<>(Map.of("1 and above", List.of("1", "2", "3"), "2 and above", List.of("2", "3"))));
         Layout layout = new Layout(
                 List.of(new Dimension("structure", STRUCTURES), levels),
                 List.of(Set.of("structure", "level")),
@@ -179,9 +181,11 @@ class HostileReaderTest {
                 _ -> true);
         Counts counts = new Counts(layout);
         int[] people = {40, 30, 12, 2, 50, 13, 1, 30, 70, 60, 50, 40};
-        for (int atom = 0; atom < people.length; atom++) counts.add(layout.atoms().get(atom), people[atom], Map.of());
+        for (int atom = 0; atom < people.length; atom++)
+            counts.add(layout.atoms().get(atom), people[atom], Map.of());
         Release release = suppression.release(counts);
-        assertThat(revealed(layout, Tampering.smallHiddenOnly(counts, RULE.fewest()))).isNotEmpty();
+        assertThat(revealed(layout, Tampering.smallHiddenOnly(counts, RULE.fewest())))
+                .isNotEmpty();
         assertThat(revealed(layout, release)).isEmpty();
         assertThat(release.lines()).anyMatch(line -> line.people().isPresent());
     }

@@ -75,8 +75,7 @@ final class ReplayAttack {
         Release release = suppression.release(counts);
         int items = 1 + 2 * layout.themes().size();
         Range range = ranges.computeIfAbsent(
-                new String(release.bytes(), StandardCharsets.UTF_8),
-                _ -> new Range(release, asked.size() * items));
+                new String(release.bytes(), StandardCharsets.UTF_8), _ -> new Range(release, asked.size() * items));
         for (int at = 0; at < asked.size(); at++)
             for (int item = 0; item < items; item++) {
                 int value = 0;

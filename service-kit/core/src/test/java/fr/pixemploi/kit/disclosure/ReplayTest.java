@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +49,7 @@ class ReplayTest {
     static Stream<Arguments> layouts() {
         Map<String, List<String>> nested = Map.of("a", List.of("row0", "row1"), "b", List.of("row2", "row3"));
         Map<String, List<String>> crossing = Map.of("a", List.of("row0", "row1"), "b", List.of("row1", "row2"));
+        Map<String, List<String>> overlapping = Map.of("a", List.of("row0", "row1"));
         return Stream.of(
                 Arguments.of("two", layout(List.of(rows(2)), List.of(ROWS)), 20),
                 Arguments.of("three", layout(List.of(rows(3)), List.of(ROWS)), 16),
@@ -58,17 +58,33 @@ class ReplayTest {
                 Arguments.of("groups that cross", layout(List.of(dimension("row", 4, crossing)), List.of(ROWS)), 15),
                 Arguments.of("two by two", layout(List.of(rows(2), columns(2)), List.of(BOTH)), 16),
                 Arguments.of("two by three", layout(List.of(rows(2), columns(3)), List.of(BOTH)), 12),
-                Arguments.of("three by three", layout(List.of(rows(3), columns(3)), List.of(BOTH)), 9),
+                Arguments.of("three by three", layout(List.of(rows(3), columns(3)), List.of(BOTH)), 8),
                 Arguments.of("a theme", layout(List.of(rows(2)), List.of(ROWS), "has"), 14),
                 Arguments.of("a theme of three", layout(List.of(rows(3)), List.of(ROWS), "has"), 12),
-                Arguments.of(
-                        "margins only", layout(List.of(rows(2), columns(2)), List.of(ROWS, Set.of("column"))), 16),
+                Arguments.of("margins only", layout(List.of(rows(2), columns(2)), List.of(ROWS, Set.of("column"))), 16),
                 Arguments.of(
                         "each two of three",
                         layout(
                                 List.of(rows(2), columns(2), layers()),
                                 List.of(BOTH, Set.of("row", "layer"), Set.of("column", "layer"))),
-                        11));
+                        9),
+                Arguments.of("a theme of two by two", layout(List.of(rows(2), columns(2)), List.of(BOTH), "has"), 9),
+                Arguments.of(
+                        "groups by two",
+                        layout(List.of(dimension("row", 3, overlapping), columns(2)), List.of(BOTH)),
+                        10),
+                Arguments.of(
+                        "nobody in one of them",
+                        new Layout(
+                                List.of(rows(2), columns(3)),
+                                List.of(BOTH),
+                                List.of(),
+                                atom -> !atom.equals(List.of("row1", "column2"))),
+                        12),
+                Arguments.of(
+                        "later in both",
+                        new Layout(List.of(rows(2), columns(2)), List.of(ROWS), List.of(BOTH), List.of(), _ -> true),
+                        14));
     }
 
     @ParameterizedTest(name = "{0}")
