@@ -74,7 +74,7 @@ final class Halving {
         for (BitSet part : smallestFirst)
             if (nested.stream().allMatch(other -> !part.intersects(other) || contains(part, other))) nested.add(part);
         return nested.stream()
-                .filter(part -> nested.stream().noneMatch(other -> other != part && contains(other, part)))
+                .filter(part -> nested.stream().noneMatch(other -> !other.equals(part) && contains(other, part)))
                 .sorted(Comparator.comparingInt(part -> part.nextSetBit(0)))
                 .toList();
     }

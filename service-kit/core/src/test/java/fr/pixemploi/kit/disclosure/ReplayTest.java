@@ -58,7 +58,7 @@ class ReplayTest {
                 Arguments.of("groups that cross", layout(List.of(dimension("row", 4, crossing)), List.of(ROWS)), 15),
                 Arguments.of("two by two", layout(List.of(rows(2), columns(2)), List.of(BOTH)), 16),
                 Arguments.of("two by three", layout(List.of(rows(2), columns(3)), List.of(BOTH)), 12),
-                Arguments.of("three by three", layout(List.of(rows(3), columns(3)), List.of(BOTH)), 8),
+                Arguments.of("three by three", layout(List.of(rows(3), columns(3)), List.of(BOTH)), 7),
                 Arguments.of("a theme", layout(List.of(rows(2)), List.of(ROWS), "has"), 14),
                 Arguments.of("a theme of three", layout(List.of(rows(3)), List.of(ROWS), "has"), 12),
                 Arguments.of("margins only", layout(List.of(rows(2), columns(2)), List.of(ROWS, Set.of("column"))), 16),
@@ -67,20 +67,11 @@ class ReplayTest {
                         layout(
                                 List.of(rows(2), columns(2), layers()),
                                 List.of(BOTH, Set.of("row", "layer"), Set.of("column", "layer"))),
-                        9),
-                Arguments.of("a theme of two by two", layout(List.of(rows(2), columns(2)), List.of(BOTH), "has"), 9),
+                        8),
                 Arguments.of(
                         "groups by two",
                         layout(List.of(dimension("row", 3, overlapping), columns(2)), List.of(BOTH)),
                         10),
-                Arguments.of(
-                        "nobody in one of them",
-                        new Layout(
-                                List.of(rows(2), columns(3)),
-                                List.of(BOTH),
-                                List.of(),
-                                atom -> !atom.equals(List.of("row1", "column2"))),
-                        12),
                 Arguments.of(
                         "later in both",
                         new Layout(List.of(rows(2), columns(2)), List.of(ROWS), List.of(BOTH), List.of(), _ -> true),
@@ -94,5 +85,27 @@ class ReplayTest {
         for (int people = RULE.fewest(); people <= most; people++) attack.tries(people);
         assertThat(attack.shown()).as("figures shown of %s", name).isGreaterThan(attack.releases());
         assertThat(attack.revealed(RULE.width())).isEmpty();
+    }
+
+    static Stream<Arguments> knownLimits() {
+        return Stream.of(
+                Arguments.of("a theme of two by two", layout(List.of(rows(2), columns(2)), List.of(BOTH), "has"), 7),
+                Arguments.of(
+                        "nobody in one of them",
+                        new Layout(
+                                List.of(rows(2), columns(3)),
+                                List.of(BOTH),
+                                List.of(),
+                                atom -> !atom.equals(List.of("row1", "column2"))),
+                        10));
+    }
+
+    /** ADR 048, "What remains". Whoever mends it moves it up. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void knownLimits(String name, Layout layout, int most) {
+        ReplayAttack attack = new ReplayAttack(layout, RULE);
+        for (int people = RULE.fewest(); people <= most; people++) attack.tries(people);
+        assertThat(attack.revealed(RULE.width())).as(name).isNotEmpty();
     }
 }
