@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a release: hides what is small, and beside it whatever it takes that for each hidden figure two worlds could have made the very same
- * release, between which the figure differs by the promised width. Whole numbers, so that it holds against more than a linear solver. Not for use yet: ADR 048, "Found by a hostile reader".
+ * release, between which the figure differs by the promised width. Whole numbers, so that it holds against more than a linear solver. Not for use yet: ADR 048, "What remains".
  */
 public final class Suppression {
     private final SmallCells rule;
