@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.assessment.bank.file.ItemSource;
 import fr.pixemploi.assessment.bank.file.pool.BankFault;
-import fr.pixemploi.assessment.bank.variant.VariantTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +24,6 @@ public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
     /** How the name of a corpus ends, where that of its item ends with {@code .yaml}. */
     public static final String ENDING = ".replies.yaml";
 
-    private static final long VARIANTS = 5;
-    private static final String BESIDE = "replies";
     private static final Set<String> FIELDS = Set.of("field", "form", "solution", "right", "wrong");
 
     /**
@@ -59,22 +56,17 @@ public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
 
     /** Those that are graded wrongly in a variant of the item, each once. */
     public List<Mistake> mistakes() {
-        ObjectNode tree = item.tree().deepCopy();
-        tree.set(BESIDE, written);
-        VariantTemplate template = VariantTemplate.of(tree);
         List<Mistake> mistakes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (long seed = 0; seed < (item.varies() ? VARIANTS : 1); seed++) {
-            ObjectNode variant = (ObjectNode) template.variant(seed, any -> true);
-            ObjectNode replies = (ObjectNode) variant.remove(BESIDE);
-            if (replies.has("solution")) ((ObjectNode) variant.path("key")).set("solution", replies.get("solution"));
-            GradedReplies graded = new GradedReplies(label, variant, place(replies), form(replies));
+        for (SolvedVariant variant : SolvedVariant.of(label, item, written).toList()) {
+            ObjectNode replies = variant.beside();
+            GradedReplies graded = new GradedReplies(variant, place(replies), form(replies));
             for (String list : List.of("right", "wrong")) {
                 ArrayNode texts = (ArrayNode) replies.get(list);
                 for (int i = 0; i < texts.size(); i++) {
                     boolean right = list.equals("right");
                     if (graded.isRight(texts.get(i).asText()) != right && seen.add(list + i))
-                        mistakes.add(new Mistake(texts.get(i).asText(), right, seed));
+                        mistakes.add(new Mistake(texts.get(i).asText(), right, variant.seed()));
                 }
             }
         }
