@@ -11,6 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Replies that people could give to an item in their own words, right and wrong, each graded by the item's own key in several
@@ -55,7 +58,13 @@ public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
             refuseEmpty(label, HELD_OUT + ".", heldOut);
             if (!heldOut.path(MISTAKES).isInt() || heldOut.path(MISTAKES).intValue() < 0)
                 throw new BankFault(label, HELD_OUT + "." + MISTAKES, "must be how many are graded wrongly");
+            if (texts(heldOut).anyMatch(texts(written).collect(Collectors.toSet())::contains))
+                throw new BankFault(label, HELD_OUT, "has a reply by which checks are mended");
         }
+    }
+
+    private static Stream<String> texts(ObjectNode replies) {
+        return LISTS.stream().flatMap(list -> StreamSupport.stream(replies.path(list).spliterator(), false)).map(JsonNode::asText);
     }
 
     private static void refuseOthers(String label, String path, ObjectNode node, Set<String> fields) {

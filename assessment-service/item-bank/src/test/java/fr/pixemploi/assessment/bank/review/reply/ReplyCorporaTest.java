@@ -74,6 +74,7 @@ class ReplyCorporaTest {
                 "heldOut: []",
                 "heldOut: {mistakes: 0, right: [oui]}",
                 "heldOut: {right: [oui], wrong: [non]}",
+                "heldOut: {mistakes: 0, right: [oui, oui je viens], wrong: [non]}",
                 "heldOut: {mistakes: -1, right: [oui], wrong: [non]}",
                 "heldOut: {mistakes: 0, right: [oui], wrong: [non], field: /a}",
                 "heldout: {mistakes: 0, right: [oui], wrong: [non]}",
