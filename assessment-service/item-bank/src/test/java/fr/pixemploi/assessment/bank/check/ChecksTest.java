@@ -224,6 +224,20 @@ class ChecksTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Je ne bosse pas ce jour-là, je viens.', true",
+        "'Je ne bosse pas, mais je ne viens pas.', false",
+        "'Je ne bosse pas donc je ne viens pas.', false",
+        "'Je ne bosse pas et je ne viens pas.', false",
+        "'Je ne bosse pas\u00a0! Je ne viens pas.', false",
+        "'Je ne bosse pas avant 13.30 le lundi.', true",
+    })
+    void whatIsSetAsideEndsWithItsClause(String text, boolean holds) {
+        Checks checks = Checks.of(tree("[{at: $, reads: {none: ['\\bpas\\b', lundi], aside: ['\\bne bosse pas.*']}}]"));
+        assertThat(checks.held(JsonNodeFactory.instance.textNode(text))).isEqualTo(holds ? 1 : 0);
+    }
+
     @Test
     void tellsHowManyHoldAndWhatWasFound() {
         Checks checks = Checks.of(tree("""
