@@ -69,8 +69,9 @@ sealed interface Expectation {
         private static final int LONGEST = 5_000;
 
         /** Behind a stop that is not within a number, and before a word that begins another thought: none is lost. */
-        private static final java.util.regex.Pattern CLAUSE = java.util.regex.Pattern.compile("(?<=[.,;:!?])(?![0-9])"
-                + "|(?= (?:mais|donc|car|et(?! (?:demie?|quart))|puis|alors|sinon|pourtant|cependant|par contre|parce que|puisque)\\b)");
+        private static final java.util.regex.Pattern CLAUSE = java.util.regex.Pattern.compile(
+                "(?<=[.,;:!?])(?![0-9])"
+                        + "|(?= (?:mais|donc|car|et(?! (?:demie?|quart))|puis|alors|sinon|pourtant|cependant|par contre|parce que|puisque)\\b)");
 
         @Override
         public boolean fits(JsonNode value) {

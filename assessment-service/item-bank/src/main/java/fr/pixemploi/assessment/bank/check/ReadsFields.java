@@ -39,7 +39,8 @@ record ReadsFields(CheckFields check) {
         for (String meant : (Iterable<String>) as::fieldNames) {
             String field = "reads.as." + meant;
             if (!isPlain(meant)) throw check.fault(field, "has capitals or accents, which no text that is read has");
-            patterns(as, meant, field).forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " " + meant + " ")));
+            patterns(as, meant, field)
+                    .forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " " + meant + " ")));
         }
         return List.copyOf(phrases);
     }
@@ -52,8 +53,7 @@ record ReadsFields(CheckFields check) {
         for (JsonNode expression : list) {
             Pattern pattern = check.pattern(field, expression);
             if (!isPlain(letters(pattern.pattern())))
-                throw check.fault(
-                        field, "\"" + pattern + "\" has capitals or accents, which no text that is read has");
+                throw check.fault(field, "\"" + pattern + "\" has capitals or accents, which no text that is read has");
             patterns.add(pattern);
         }
         return List.copyOf(patterns);

@@ -35,7 +35,8 @@ public record ReplyCorpora(List<Graded> graded, List<String> faults) {
     /** Replies, right and wrong, and how many of them are graded otherwise than a person would. */
     public record Part(int right, int wrong, int mistakes) {
         static Part of(ReplyCorpus corpus, int mistakes) {
-            return new Part(corpus.replies("right").size(), corpus.replies("wrong").size(), mistakes);
+            return new Part(
+                    corpus.replies("right").size(), corpus.replies("wrong").size(), mistakes);
         }
 
         int replies() {

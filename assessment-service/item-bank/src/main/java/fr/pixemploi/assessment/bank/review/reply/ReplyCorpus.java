@@ -64,7 +64,9 @@ public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
     }
 
     private static Stream<String> texts(ObjectNode replies) {
-        return LISTS.stream().flatMap(list -> StreamSupport.stream(replies.path(list).spliterator(), false)).map(JsonNode::asText);
+        return LISTS.stream()
+                .flatMap(list -> StreamSupport.stream(replies.path(list).spliterator(), false))
+                .map(JsonNode::asText);
     }
 
     private static void refuseOthers(String label, String path, ObjectNode node, Set<String> fields) {

@@ -77,7 +77,8 @@ record SolvedVariant(String label, long seed, Task task, JsonNode solution, Obje
                     Task.Ordering _,
                     Task.Matching _,
                     Task.FillBlanks _,
-                    Task.Hotspot _ -> throw new BankFault(label, "type", "an item without a page or a file has no places");
+                    Task.Hotspot _ ->
+                throw new BankFault(label, "type", "an item without a page or a file has no places");
         };
     }
 

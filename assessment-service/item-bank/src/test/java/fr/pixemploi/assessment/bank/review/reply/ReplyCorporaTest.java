@@ -56,7 +56,9 @@ class ReplyCorporaTest {
             ReplyCorpora corpora = ReplyCorpora.of(planted(corpus));
             assertThat(corpora.graded().getFirst().mended().errorRate()).isZero();
             assertThat(corpora.graded().getFirst().heldOut().errorRate()).isEqualTo(1 / 3.0);
-            assertThat(corpora.graded().getFirst()).asString().contains("held out: 2 right, 1 wrong, error rate 33.3 %");
+            assertThat(corpora.graded().getFirst())
+                    .asString()
+                    .contains("held out: 2 right, 1 wrong, error rate 33.3 %");
             // The reply stays unread: a fault that showed it would have the check mended by it.
             if (said == 1) assertThat(corpora.faults()).isEmpty();
             else
@@ -81,8 +83,8 @@ class ReplyCorporaTest {
             })
     void aMalformedCorpusIsRefused(String field) {
         ObjectNode corpus = corpus(40, "oui je viens", "non merci");
-        corpus.setAll((ObjectNode)
-                ItemSource.read("corpus", field.getBytes(StandardCharsets.UTF_8)).tree());
+        corpus.setAll((ObjectNode) ItemSource.read("corpus", field.getBytes(StandardCharsets.UTF_8))
+                .tree());
         PoolFiles pool = planted(corpus);
         assertThatThrownBy(() -> ReplyCorpora.of(pool))
                 .isInstanceOf(BankFault.class)
