@@ -52,7 +52,7 @@ record CheckFields(JsonNode node, String path) {
             case "contains" -> new Expectation.Holds(List.of(wording("contains", node.get("contains"))));
             case "containsAny" -> new Expectation.Holds(wordings("containsAny"));
             case "matches" -> new Expectation.Matches(pattern("matches", node.get("matches")));
-            case "reads" -> reads();
+            case "reads" -> new ReadsFields(this).expectation();
             case "number" -> new Expectation.IsNumber(number("number"), tolerance());
             case "is" -> new Expectation.Is(truth("is"));
             case "count" -> new Expectation.Count(count());
@@ -112,39 +112,8 @@ record CheckFields(JsonNode node, String path) {
         return tolerance.add(ROUNDING);
     }
 
-    private Expectation reads() {
-        JsonNode said = node.get("reads");
-        List<Pattern> any = patterns(said, "any");
-        List<Pattern> none = patterns(said, "none");
-        List<Expectation.Phrase> phrases = phrases(said);
-        said.fieldNames().forEachRemaining(field -> {
-            if (!Set.of("any", "none", "aside", "as").contains(field))
-                throw fault("reads." + field, "there is no such field");
-        });
-        if (any.isEmpty() && none.isEmpty()) throw fault("reads", "must have \"any\" or \"none\"");
-        return new Expectation.Reads(any, none, phrases);
-    }
-
-    private List<Expectation.Phrase> phrases(JsonNode said) {
-        List<Expectation.Phrase> phrases = new ArrayList<>();
-        patterns(said, "aside").forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " ")));
-        said.path("as")
-                .properties()
-                .forEach(meant -> patterns(said.path("as"), meant.getKey())
-                        .forEach(phrase -> phrases.add(new Expectation.Phrase(phrase, " " + meant.getKey() + " "))));
-        return List.copyOf(phrases);
-    }
-
-    private List<Pattern> patterns(JsonNode said, String field) {
-        if (!said.has(field)) return List.of();
-        JsonNode list = said.get(field);
-        if (!list.isArray() || list.isEmpty()) throw fault("reads." + field, "must be a list of expressions");
-        List<Pattern> patterns = new ArrayList<>();
-        list.forEach(expression -> patterns.add(pattern("reads." + field, expression)));
-        return List.copyOf(patterns);
-    }
-
-    private Pattern pattern(String field, JsonNode expression) {
+    /** An expression of RE2, whose time grows with the text and no faster. */
+    Pattern pattern(String field, JsonNode expression) {
         try {
             return Pattern.compile(text(field, expression));
         } catch (PatternSyntaxException e) {
@@ -193,7 +162,7 @@ record CheckFields(JsonNode node, String path) {
         return given.isNumber() ? given.decimalValue().stripTrailingZeros().toPlainString() : given.asText();
     }
 
-    private CheckFault fault(String field, String why) {
+    CheckFault fault(String field, String why) {
         return new CheckFault(path + "." + field, why);
     }
 }

@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.bank.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a check says of the values found at its place. An empty value (null) counts as not found. */
@@ -57,27 +58,47 @@ sealed interface Expectation {
 
     /**
      * Is a text that says what was asked in the person's own words. Expressions are tried on the text with case, accents and spaces
-     * set aside, so they hold neither capitals nor accents.
+     * set aside, so they hold neither capitals nor accents. A text that is too long fits nothing.
      *
      * @param any one of them must be found; empty when nothing must
      * @param none what takes the meaning back: a refusal, a half refusal
-     * @param phrases replaced first, because their words would be taken for others: "no problem" is no refusal
+     * @param phrases replaced first, within each clause, because their words would be taken for others: "no problem" is no refusal
      */
     record Reads(List<Pattern> any, List<Pattern> none, List<Phrase> phrases) implements OfOne {
+        /** Nobody composes a longer text in a test; each expression goes over all of it, and replacing copies it each time. */
+        private static final int LONGEST = 5_000;
+
+        /** Behind a stop that is not within a number, and before a word that begins another thought: none is lost. */
+        private static final java.util.regex.Pattern CLAUSE = java.util.regex.Pattern.compile(
+                "(?<=[.,;:!?])(?![0-9])"
+                        + "|(?= (?:mais|donc|car|et(?! (?:demie?|quart))|puis|alors|sinon|pourtant|cependant|par contre|parce que|puisque)\\b)");
+
         @Override
         public boolean fits(JsonNode value) {
-            return text(value).map(Wording::plain).filter(this::says).isPresent();
+            return text(value)
+                    .filter(given -> given.length() <= LONGEST)
+                    .map(Wording::plain)
+                    .filter(this::says)
+                    .isPresent();
         }
 
         private boolean says(String plain) {
-            String left = plain;
-            for (Phrase phrase : phrases)
-                left = phrase.written().matcher(left).replaceAll(Matcher.quoteReplacement(phrase.meant()));
-            String read = left;
+            String read = CLAUSE.splitAsStream(plain)
+                    .map(this::replaced)
+                    .collect(Collectors.joining())
+                    .replaceAll(" +", " ")
+                    .strip();
             return none.stream().noneMatch(pattern -> pattern.matcher(read).find())
                     && (any.isEmpty()
                             || any.stream()
                                     .anyMatch(pattern -> pattern.matcher(read).find()));
+        }
+
+        private String replaced(String clause) {
+            String left = clause;
+            for (Phrase phrase : phrases)
+                left = phrase.written().matcher(left).replaceAll(Matcher.quoteReplacement(phrase.meant()));
+            return left;
         }
     }
 

@@ -1,6 +1,8 @@
 package fr.pixemploi.assessment.bank.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.pixemploi.assessment.bank.check.CheckFault;
 import fr.pixemploi.assessment.bank.environment.Environments;
 import fr.pixemploi.assessment.bank.file.pool.BankFault;
@@ -14,6 +16,7 @@ import fr.pixemploi.assessment.bank.item.task.Attachment;
 import fr.pixemploi.assessment.bank.item.task.Choosable;
 import fr.pixemploi.assessment.bank.item.task.Criteria;
 import fr.pixemploi.assessment.bank.item.task.Picture;
+import fr.pixemploi.assessment.bank.item.task.Reading;
 import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.PartialCredit;
@@ -69,6 +72,7 @@ record ItemFile(
             @Nullable List<String> choices,
             @Nullable List<String> accepted,
             @Nullable Integer maxEdits,
+            @Nullable JsonNode reads,
             @Nullable Double value,
             @Nullable Double tolerance,
             @Nullable List<String> order,
@@ -214,8 +218,10 @@ record ItemFile(
                     new Task.MultipleChoice(
                             need("proposals", proposals), Set.copyOf(need("key.choices", key.choices())));
                 case "short-text" ->
-                    new Task.ShortText(new AcceptedText(
-                            need("key.accepted", key.accepted()), need("key.maxEdits", key.maxEdits())));
+                    new Task.ShortText(
+                            new AcceptedText(
+                                    need("key.accepted", key.accepted()), need("key.maxEdits", key.maxEdits())),
+                            reading());
                 case "number" ->
                     new Task.Numeric(unit, need("key.value", key.value()), need("key.tolerance", key.tolerance()));
                 case "ordering" -> new Task.Ordering(need("proposals", proposals), need("key.order", key.order()));
@@ -269,6 +275,18 @@ record ItemFile(
                 return new JsonCriteria(need("key.checks", key.checks()));
             } catch (CheckFault fault) {
                 throw new BankFault(file, "key.checks." + fault.field(), String.valueOf(fault.getMessage()));
+            }
+        }
+
+        private @Nullable Reading reading() {
+            if (key.reads() == null) return null;
+            ArrayNode whole = JsonNodeFactory.instance.arrayNode();
+            whole.addObject().put("at", "$").set("reads", key.reads());
+            try {
+                return new JsonCriteria(whole);
+            } catch (CheckFault fault) {
+                throw new BankFault(
+                        file, "key." + fault.field().replace("checks[0].", ""), String.valueOf(fault.getMessage()));
             }
         }
 

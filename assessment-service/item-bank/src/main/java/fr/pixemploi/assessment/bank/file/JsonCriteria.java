@@ -2,13 +2,15 @@ package fr.pixemploi.assessment.bank.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import fr.pixemploi.assessment.bank.BankJson;
 import fr.pixemploi.assessment.bank.check.Checks;
 import fr.pixemploi.assessment.bank.item.task.Criteria;
+import fr.pixemploi.assessment.bank.item.task.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Criteria that an author wrote as checks on JSON; the same when their author wrote the same. */
-final class JsonCriteria implements Criteria {
+final class JsonCriteria implements Criteria, Reading {
     private final JsonNode written;
     private final Checks checks;
 
@@ -30,6 +32,11 @@ final class JsonCriteria implements Criteria {
         } catch (JsonProcessingException fault) {
             throw new IllegalArgumentException("facts must be JSON", fault);
         }
+    }
+
+    @Override
+    public boolean isSaidBy(String text) {
+        return checks.held(TextNode.valueOf(text)) == checks.size();
     }
 
     @Override

@@ -25,13 +25,15 @@ public final class RegistrableHosts {
             Pattern.compile("(?i)(?<![\\w.-])(?:[\\p{L}0-9](?:[\\p{L}0-9-]*[\\p{L}0-9])?\\.)+(?:" + SOLD
                     + ")(?![\\p{L}0-9_-]|\\.\\p{L})");
 
-    /** The same read aloud: "val tiret info point fr". */
+    /** The same read aloud, whole: "val tiret info point fr". */
     private static final Pattern SPOKEN =
-            Pattern.compile("(?i)[\\p{L}0-9]+ point (?:fr|eu|com|net|org|info|biz)(?![\\p{L}0-9-]| tiret)");
+            Pattern.compile("(?i)[\\p{L}0-9]+(?: (?:point|tiret) [\\p{L}0-9]+)* point (?:fr|eu|com|net|org|info|biz)"
+                    + "(?![\\p{L}0-9-]| (?:point|tiret) )");
 
     /** The state's own, the namespaces of drawings, and the second level that the standard keeps. */
-    private static final Pattern KEPT = Pattern.compile(
-            "(?i)(?:.*\\.)?gouv\\.fr|www\\.w3\\.org|(?:.*\\.)?example\\.(?:com|net|org)|gouv point fr|example point (?:com|net|org)");
+    private static final Pattern KEPT =
+            Pattern.compile("(?i)(?:.*\\.)?gouv\\.fr|www\\.w3\\.org|(?:.*\\.)?example\\.(?:com|net|org)"
+                    + "|(?:.* point )?gouv point fr|(?:.* point )?example point (?:com|net|org)");
 
     private RegistrableHosts() {}
 

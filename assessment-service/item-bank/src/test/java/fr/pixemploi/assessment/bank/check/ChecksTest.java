@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.local.patience.Patience;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,11 @@ class ChecksTest {
                 "{at: '$.sent[*].subject', containsAny: [facture, candidature]}",
                 "{at: '$.sheets[0].cells.B7.formula', matches: '(?i)^sum\\('}",
                 "{at: $.person.name, reads: {any: [awa, ^elodie l]}}",
-                "{at: $.person.name, reads: {none: [awa, É]}}",
+                "{at: $.person.name, reads: {none: [awa]}}",
+                "{at: $.person.name, reads: {any: [^elodie oeuvre$], aside: [l']}}",
+                "{at: $.person.name, reads: {any: [^oeuvre$], aside: [elodie, l']}}",
+                "{at: $.person.name, reads: {any: ['^\\S+\\b\\W\\pL(?P<Rest>.+)\\Qre\\E$']}}",
+                "{at: $.person.name, reads: {any: ['(?iU)^ELODIE']}}",
                 "{at: $.person.name, reads: {any: [elodie], none: [oeuvre], aside: [l'oeuvre]}}",
                 "{at: $.person.name, reads: {any: [^ *awa], as: {awa: [elodie l'oeuvre]}}}",
                 "{at: '$.sheets[0].cells.B7.value', number: 1234.5}",
@@ -193,12 +198,44 @@ class ChecksTest {
                 "[{at: $.a, reads: {any: a}}]|checks[0].reads.any",
                 "[{at: $.a, reads: {any: ['(']}}]|checks[0].reads.any",
                 "[{at: $.a, reads: {all: [a], none: [b]}}]|checks[0].reads.all",
+                "[{at: $.a, reads: {none: [awa, É]}}]|checks[0].reads.none",
+                "[{at: $.a, reads: {any: ['\\bAwa\\b']}}]|checks[0].reads.any",
+                "[{at: $.a, reads: {any: ['(?i)é']}}]|checks[0].reads.any",
+                "[{at: $.a, reads: {any: ['\\Qa.B\\E']}}]|checks[0].reads.any",
+                "[{at: $.a, reads: {any: [a], aside: [l’a]}}]|checks[0].reads.aside",
+                "[{at: $.a, reads: {any: [a], as: {oui: [Ok]}}}]|checks[0].reads.as.oui",
+                "[{at: $.a, reads: {any: [a], as: {Oui: [ok]}}}]|checks[0].reads.as.Oui",
+                "[{at: $.a, reads: {any: [a], as: [ok]}}]|checks[0].reads.as",
             })
     void aMalformedCheckIsRefusedWithItsField(String checks, String field) {
         assertThatThrownBy(() -> Checks.of(tree(checks))).isInstanceOfSatisfying(CheckFault.class, fault -> {
             assertThat(fault.field()).isEqualTo(field);
             assertThat(fault).hasMessageMatching("(?s).{5,}");
         });
+    }
+
+    @Test
+    void aTextThatNobodyComposesIsNotRead() {
+        for (String check : List.of("{at: $, reads: {any: [a]}}", "{at: $, reads: {none: [b]}}")) {
+            Checks checks = Checks.of(tree("[" + check + "]"));
+            JsonNodeFactory json = JsonNodeFactory.instance;
+            assertThat(checks.held(json.textNode("a".repeat(5_000)))).isOne();
+            assertThat(checks.held(json.textNode("a".repeat(5_001)))).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Je ne bosse pas ce jour-là, je viens.', true",
+        "'Je ne bosse pas, mais je ne viens pas.', false",
+        "'Je ne bosse pas donc je ne viens pas.', false",
+        "'Je ne bosse pas et je ne viens pas.', false",
+        "'Je ne bosse pas\u00a0! Je ne viens pas.', false",
+        "'Je ne bosse pas avant 13.30 le lundi.', true",
+    })
+    void whatIsSetAsideEndsWithItsClause(String text, boolean holds) {
+        Checks checks = Checks.of(tree("[{at: $, reads: {none: ['\\bpas\\b', lundi], aside: ['\\bne bosse pas.*']}}]"));
+        assertThat(checks.held(JsonNodeFactory.instance.textNode(text))).isEqualTo(holds ? 1 : 0);
     }
 
     @Test

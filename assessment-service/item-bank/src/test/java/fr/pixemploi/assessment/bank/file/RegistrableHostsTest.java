@@ -67,7 +67,10 @@ class RegistrableHostsTest {
                 "mail à a@exemple.net.",
                 "https://a.info/x",
                 "^https://val[.]fr/",
-                "b\\.com$"
+                "b\\.com$",
+                "impots tiret gouv point fr",
+                "www point impots tiret gouv point fr",
+                "mon tiret example point com"
             })
     void isRegistrable(String text) {
         assertThat(RegistrableHosts.in(text)).hasSize(1);
@@ -83,7 +86,11 @@ class RegistrableHostsTest {
                 "lettre.docx, cv.pdf, budget.csv",
                 "Il part.Le bus",
                 "192.0.2.14",
+                "gouv point fr",
                 "impots point gouv point fr",
+                "allez sur www point impots point gouv point fr, puis lisez",
+                "val point example point org",
+                "www point info point velo point example",
                 "www point info tiret velo point example"
             })
     void isNotRegistrable(String text) {

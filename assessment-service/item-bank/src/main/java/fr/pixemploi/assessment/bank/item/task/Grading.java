@@ -41,8 +41,7 @@ public final class Grading {
                 yield of(right - (r.choices().size() - right), t.choices().size());
             }
             case Task.ShortText t ->
-                all(t.accepted()
-                        .matches(expect(Response.ShortText.class, response).text()));
+                all(t.isRight(expect(Response.ShortText.class, response).text()));
             case Task.Numeric t -> {
                 Response.Numeric r = expect(Response.Numeric.class, response);
                 yield all(Math.abs(r.value() - t.value()) <= t.tolerance() + ROUNDING);

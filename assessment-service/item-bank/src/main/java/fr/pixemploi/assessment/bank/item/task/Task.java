@@ -37,7 +37,21 @@ public sealed interface Task {
         }
     }
 
-    record ShortText(AcceptedText accepted) implements Task {
+    /**
+     * A few words typed.
+     *
+     * @param accepted the words, as they are shown and as most people write them
+     * @param reading what other words must say to be right, too; null when there are none
+     */
+    record ShortText(AcceptedText accepted, @Nullable Reading reading) implements Task {
+        public ShortText(AcceptedText accepted) {
+            this(accepted, null);
+        }
+
+        boolean isRight(String typed) {
+            return accepted.matches(typed) || (reading != null && reading.isSaidBy(typed));
+        }
+
         @Override
         public String type() {
             return "short-text";

@@ -25,6 +25,7 @@ public final class OwnWords {
     public static boolean areGradedBy(ItemSource item) {
         JsonNode key = item.tree().path("key");
         return StreamSupport.stream(key.path("checks").spliterator(), false).anyMatch(OwnWords::readsWords)
+                || key.has("reads")
                 || (item.tree().path("type").asText().equals("short-text") && areToBeFound(item.tree(), key));
     }
 

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.assessment.bank.file.ItemSource;
 import fr.pixemploi.assessment.bank.file.pool.BankFault;
-import fr.pixemploi.assessment.bank.variant.VariantTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Replies that people could give to an item in their own words, right and wrong, each graded by the item's own key in several
@@ -25,9 +28,11 @@ public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
     /** How the name of a corpus ends, where that of its item ends with {@code .yaml}. */
     public static final String ENDING = ".replies.yaml";
 
-    private static final long VARIANTS = 5;
-    private static final String BESIDE = "replies";
-    private static final Set<String> FIELDS = Set.of("field", "form", "solution", "right", "wrong");
+    private static final String HELD_OUT = "heldOut";
+    private static final String MISTAKES = "mistakes";
+    private static final List<String> LISTS = List.of("right", "wrong");
+    private static final Set<String> FIELDS = Set.of("field", "form", "solution", "right", "wrong", HELD_OUT);
+    private static final Set<String> HELD_OUT_FIELDS = Set.of("right", "wrong", MISTAKES);
 
     /**
      * A reply that was graded otherwise than a person would.
@@ -44,37 +49,75 @@ public record ReplyCorpus(String label, ItemSource item, ObjectNode written) {
 
     /** @throws BankFault naming the field that is wrong */
     public ReplyCorpus {
-        written.fieldNames().forEachRemaining(field -> {
-            if (!FIELDS.contains(field)) throw new BankFault(label, field, "there is no such field");
-        });
-        for (String list : List.of("right", "wrong"))
-            if (!(written.get(list) instanceof ArrayNode replies) || replies.isEmpty())
-                throw new BankFault(label, list, "must be a list of replies");
+        refuseOthers(label, "", written, FIELDS);
+        refuseEmpty(label, "", written);
+        if (written.has(HELD_OUT)) {
+            if (!(written.get(HELD_OUT) instanceof ObjectNode heldOut))
+                throw new BankFault(label, HELD_OUT, "must have right, wrong and mistakes");
+            refuseOthers(label, HELD_OUT + ".", heldOut, HELD_OUT_FIELDS);
+            refuseEmpty(label, HELD_OUT + ".", heldOut);
+            if (!heldOut.path(MISTAKES).isInt() || heldOut.path(MISTAKES).intValue() < 0)
+                throw new BankFault(label, HELD_OUT + "." + MISTAKES, "must be how many are graded wrongly");
+            if (texts(heldOut).anyMatch(texts(written).collect(Collectors.toSet())::contains))
+                throw new BankFault(label, HELD_OUT, "has a reply by which checks are mended");
+        }
     }
 
-    /** How many replies there are, right and wrong. */
-    public int size() {
-        return written.path("right").size() + written.path("wrong").size();
+    private static Stream<String> texts(ObjectNode replies) {
+        return LISTS.stream()
+                .flatMap(list -> StreamSupport.stream(replies.path(list).spliterator(), false))
+                .map(JsonNode::asText);
+    }
+
+    private static void refuseOthers(String label, String path, ObjectNode node, Set<String> fields) {
+        node.fieldNames().forEachRemaining(field -> {
+            if (!fields.contains(field)) throw new BankFault(label, path + field, "there is no such field");
+        });
+    }
+
+    private static void refuseEmpty(String label, String path, ObjectNode node) {
+        for (String list : LISTS)
+            if (!(node.get(list) instanceof ArrayNode replies) || replies.isEmpty())
+                throw new BankFault(label, path + list, "must be a list of replies");
+    }
+
+    /**
+     * The replies of one list.
+     *
+     * @param list {@code right} or {@code wrong}
+     */
+    JsonNode replies(String list) {
+        return written.path(list);
+    }
+
+    /** The part by which checks are never mended, as a corpus of its own. */
+    Optional<ReplyCorpus> heldOut() {
+        return Optional.ofNullable(written.get(HELD_OUT)).map(heldOut -> {
+            ObjectNode alone = written.deepCopy();
+            alone.remove(HELD_OUT);
+            for (String list : LISTS) alone.set(list, heldOut.get(list));
+            return new ReplyCorpus(label, item, alone);
+        });
+    }
+
+    /** How many of the held-out part are graded wrongly as the file says. */
+    int saidMistakes() {
+        return written.path(HELD_OUT).path(MISTAKES).asInt();
     }
 
     /** Those that are graded wrongly in a variant of the item, each once. */
     public List<Mistake> mistakes() {
-        ObjectNode tree = item.tree().deepCopy();
-        tree.set(BESIDE, written);
-        VariantTemplate template = VariantTemplate.of(tree);
         List<Mistake> mistakes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (long seed = 0; seed < (item.varies() ? VARIANTS : 1); seed++) {
-            ObjectNode variant = (ObjectNode) template.variant(seed, any -> true);
-            ObjectNode replies = (ObjectNode) variant.remove(BESIDE);
-            if (replies.has("solution")) ((ObjectNode) variant.path("key")).set("solution", replies.get("solution"));
-            GradedReplies graded = new GradedReplies(label, variant, place(replies), form(replies));
-            for (String list : List.of("right", "wrong")) {
+        for (SolvedVariant variant : SolvedVariant.of(label, item, written).toList()) {
+            ObjectNode replies = variant.beside();
+            GradedReplies graded = new GradedReplies(variant, place(replies), form(replies));
+            for (String list : LISTS) {
                 ArrayNode texts = (ArrayNode) replies.get(list);
                 for (int i = 0; i < texts.size(); i++) {
                     boolean right = list.equals("right");
                     if (graded.isRight(texts.get(i).asText()) != right && seen.add(list + i))
-                        mistakes.add(new Mistake(texts.get(i).asText(), right, seed));
+                        mistakes.add(new Mistake(texts.get(i).asText(), right, variant.seed()));
                 }
             }
         }

@@ -44,6 +44,14 @@ class GradingTest {
     }
 
     @Test
+    void otherWordsThatSayTheSame() {
+        Task task = new Task.ShortText(new AcceptedText(List.of("remplacer"), 0), text -> text.startsWith("je rempl"));
+        assertRight(task, new Response.ShortText("remplacer"));
+        assertRight(task, new Response.ShortText("je remplace tout"));
+        assertWrong(task, new Response.ShortText("copier"));
+    }
+
+    @Test
     void aNumberWithinItsTolerance() {
         Task exact = new Task.Numeric("Mo", 0.3, 0);
         assertRight(exact, new Response.Numeric(0.1 + 0.2));
