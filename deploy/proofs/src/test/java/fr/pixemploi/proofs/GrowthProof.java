@@ -174,7 +174,8 @@ class GrowthProof {
             await("month %d".formatted(month))
                     .pollDelay(Duration.ZERO)
                     .atMost(Patience.FAR)
-                    .ignoreExceptionsMatching(failure -> failure instanceof SQLException busy && IN_USE.contains(busy.getSQLState()))
+                    .ignoreExceptionsMatching(
+                            failure -> failure instanceof SQLException busy && IN_USE.contains(busy.getSQLState()))
                     .until(() -> texts(sql, letGo).contains("t"));
         }
         return Math.round((System.nanoTime() - before) / 1e7) / 100.0;

@@ -20,11 +20,11 @@ final class NextRelease {
             new Migration(
                     "0.99",
                     "alter table outbox_event add column next_release text not null default 'expanded';"
-                    + " create index outbox_event_next_release on outbox_event (next_release) where sent_at is null"),
+                            + " create index outbox_event_next_release on outbox_event (next_release) where sent_at is null"),
             new Migration(
                     "901",
                     "create table next_release (id uuid primary key, said text not null);"
-                    + " alter table account_link add column next_release timestamptz"));
+                            + " alter table account_link add column next_release timestamptz"));
 
     private NextRelease() {}
 
@@ -35,7 +35,8 @@ final class NextRelease {
                 Statement sql = owner.createStatement()) {
             for (Migration migration : MIGRATIONS) {
                 sql.execute(migration.statements());
-                sql.execute("""
+                sql.execute(
+                        """
                         insert into flyway_schema_history
                           (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
                         select max(installed_rank) + 1, '%s', 'of the next release', 'SQL', 'V%s__of_the_next_release.sql', 7, current_user, 1, true

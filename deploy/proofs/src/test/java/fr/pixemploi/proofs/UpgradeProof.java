@@ -66,7 +66,8 @@ class UpgradeProof {
         if (next.equals(Workspace.find())) {
             NextRelease.migrate(platform.postgres(), service);
         } else {
-            MigrationJob job = new MigrationJob(next, Files.createDirectories(data.resolve("migration-" + service.label())));
+            MigrationJob job =
+                    new MigrationJob(next, Files.createDirectories(data.resolve("migration-" + service.label())));
             assertThat(job.run(platform.postgres(), service)).as(job::log).isZero();
         }
     }
