@@ -1,5 +1,6 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.postgres.Standby;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * restrictToAnnotatedClass = true)}. However far it is behind, it is read; a field of type {@link Standby} holds it back or ends it.
  */
 public final class ReplicaResource implements QuarkusTestResourceLifecycleManager {
+    private static final String SECONDS = String.valueOf(Patience.FAR_SECONDS);
+    private static final String FAR = SECONDS + "S";
+
     private @Nullable Standby standby;
 
     /** After the server that it follows. */
@@ -31,7 +35,16 @@ public final class ReplicaResource implements QuarkusTestResourceLifecycleManage
                 "pixemploi.database.replica",
                 database.replace(":" + port + "/", ":" + made.port() + "/"),
                 "pixemploi.database.replica-behind",
-                "P1D");
+                "P1D",
+                // A test says who must answer, however slow the machine is.
+                "quarkus.datasource.replica.jdbc.acquisition-timeout",
+                FAR,
+                "quarkus.datasource.replica.jdbc.additional-jdbc-properties.connectTimeout",
+                SECONDS,
+                "quarkus.datasource.replica.jdbc.additional-jdbc-properties.socketTimeout",
+                SECONDS,
+                "quarkus.datasource.replica.jdbc.additional-jdbc-properties.options",
+                "-c statement_timeout=" + SECONDS + "s -c default_transaction_read_only=on");
     }
 
     @Override

@@ -23,9 +23,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -38,6 +42,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTestResource(value = ReplicaResource.class, restrictToAnnotatedClass = true)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OldReadsTest {
+    /** Of the replica's pool. */
+    private static final int PLACES = 8;
+
     Standby standby;
 
     @Inject
@@ -117,6 +124,36 @@ class OldReadsTest {
         assertThat(replicaHas("result_reader", "grant_id", sharing.grant())).isTrue();
         standby.follow();
         assertThat(replicaHas("result_reader", "grant_id", sharing.grant())).isFalse();
+    }
+
+    @Test
+    @Order(2)
+    void whatIsTakenBackWhileACallWaitsForTheReplicaIsNotShownByIt() throws Exception {
+        Sharing sharing = whoShares();
+        List<Connection> places = new ArrayList<>();
+        try (ExecutorService advisers = Executors.newSingleThreadExecutor()) {
+            for (int place = 0; place < PLACES; place++)
+                places.add(copy.getActive().getConnection());
+            Future<ValidatableResponse> call = advisers.submit(() -> read(sharing.person()));
+            Awaitility.await().atMost(Patience.FAR).until(this::someoneWaits);
+            Prescriber.withdraw(sharing.person().id(), sharing.grant(), List.of(sharing.result()));
+            Awaitility.await()
+                    .atMost(Patience.FAR)
+                    .until(() -> !sql.query("select 1 from result_reader where grant_id = ?", sharing.grant())
+                            .exists());
+            for (Connection place : places) place.close();
+            call.get().body("items[0].code", equalTo("not-found"));
+        } finally {
+            for (Connection place : places) place.close();
+        }
+    }
+
+    /** A call that asked whose results it may read, and reads nothing yet. */
+    private boolean someoneWaits() {
+        return sql.query("""
+                        select 1 from pg_stat_activity
+                        where datname = current_database() and state = 'idle in transaction' and query like '%result_reader%'
+                        """).exists();
     }
 
     @Test

@@ -49,15 +49,20 @@ class PostgresFirstCalls implements FirstCalls {
 
     @Override
     public List<FirstCall> of(CaseloadSelection selection, CallTerms terms, FirstCall.Position after, int max) {
-        endedGrants.end(selection.structureId(), selection.now());
         Question whole = question(selection, terms, after, max, null);
         return replica.read(
                 copy -> copy.list(row -> row.uuid("beneficiary_id"), whole.statement(), whole.arguments()),
-                page -> Optional.of(calls(question(selection, terms, after, max, page), terms))
+                page -> Optional.of(current(selection, question(selection, terms, after, max, page), terms))
                         .filter(calls -> page.equals(calls.stream()
                                 .map(call -> call.entry().beneficiaryId())
                                 .toList())),
-                () -> calls(whole, terms));
+                () -> current(selection, whole, terms));
+    }
+
+    /** Nothing is written, and no connection of the database held, while a replica proposes. */
+    private List<FirstCall> current(CaseloadSelection selection, Question question, CallTerms terms) {
+        endedGrants.end(selection.structureId(), selection.now());
+        return calls(question, terms);
     }
 
     /** @param among whom alone it is about; null for all of the selection */

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -56,11 +55,12 @@ public class Replica {
         }
     }
 
-    private record Look(long at, boolean near) {}
-
     private static final Logger LOG = Logger.getLogger(Replica.class);
 
-    private static final long BETWEEN_LOOKS = TimeUnit.SECONDS.toNanos(1);
+    private static final long LEFT_ALONE = TimeUnit.SECONDS.toNanos(1);
+
+    /** Beginnings of SQLSTATEs: no connection, a server that ends, too many connections. */
+    private static final List<String> LOST = List.of("08", "57P", "53");
 
     /**
      * Without commits of the database the last one that came may be old and nothing missing: then all that came is there, and more may come. A
@@ -77,8 +77,7 @@ public class Replica {
     private final Duration mostBehind;
     private final Counter answersOfReplica;
     private final Counter answersOfDatabase;
-    private final ReentrantLock looking = new ReentrantLock();
-    private volatile @Nullable Look last;
+    private volatile @Nullable Long missedAt;
 
     @Inject
     Replica(
@@ -110,40 +109,35 @@ public class Replica {
 
     private <P> Optional<P> proposed(Function<Copy, P> proposal) {
         DataSource replica = source;
-        if (replica == null || !isNear(replica)) return Optional.empty();
+        if (replica == null || isLeftAlone()) return Optional.empty();
         try (Connection connection = replica.getConnection()) {
-            return Optional.of(proposal.apply(new Copy(connection)));
-        } catch (SQLException | SqlFailure e) {
-            // Also what is wrong with the statement, which the database will say.
-            LOG.warnf("the replica does not answer: %s", e.getMessage());
-            last = new Look(System.nanoTime(), false);
-            return Optional.empty();
-        }
-    }
-
-    /** As it was found within the last second; while one call looks, the others go to the database. */
-    private boolean isNear(DataSource replica) {
-        Look known = last;
-        if (known != null && System.nanoTime() - known.at() < BETWEEN_LOOKS) return known.near();
-        if (!looking.tryLock()) return false;
-        try {
-            boolean near = look(replica);
-            last = new Look(System.nanoTime(), near);
-            return near;
-        } finally {
-            looking.unlock();
-        }
-    }
-
-    private boolean look(DataSource replica) {
-        try (Connection connection = replica.getConnection()) {
-            double seconds = (double) mostBehind.toMillis() / TimeUnit.SECONDS.toMillis(1);
-            return new Copy(connection)
-                    .list(row -> row.truth("near"), IS_NEAR, seconds)
-                    .getFirst();
+            Copy copy = new Copy(connection);
+            // Of this very connection: behind one address there may be several copies, of which one is late.
+            if (isNear(copy)) return Optional.of(proposal.apply(copy));
+            missedAt = System.nanoTime();
         } catch (SQLException | SqlFailure e) {
             LOG.warnf("the replica does not answer: %s", e.getMessage());
-            return false;
+            if (isLost(e)) missedAt = System.nanoTime();
         }
+        return Optional.empty();
+    }
+
+    /** For a second after it was not there or late. */
+    private boolean isLeftAlone() {
+        Long missed = missedAt;
+        return missed != null && System.nanoTime() - missed < LEFT_ALONE;
+    }
+
+    private boolean isNear(Copy copy) {
+        double seconds = (double) mostBehind.toMillis() / TimeUnit.SECONDS.toMillis(1);
+        return copy.list(row -> row.truth("near"), IS_NEAR, seconds).getFirst();
+    }
+
+    /** The replica itself, or no place in its pool; not one statement that takes too long or that only the database can do. */
+    private static boolean isLost(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && sql.getSQLState() != null)
+                return LOST.stream().anyMatch(sql.getSQLState()::startsWith);
+        return true;
     }
 }

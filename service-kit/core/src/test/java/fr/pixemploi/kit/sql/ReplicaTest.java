@@ -15,7 +15,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +63,7 @@ class ReplicaTest {
                 () -> sql.query(WHO).one(row -> row.truth("copy")) ? "a database that is a copy" : "database");
     }
 
-    private static Replica of(@Nullable AgroalDataSource source, Duration mostBehind) {
+    private static Replica of(javax.sql.@Nullable DataSource source, Duration mostBehind) {
         return new Replica(source, mostBehind, new SimpleMeterRegistry());
     }
 
@@ -98,6 +100,23 @@ class ReplicaTest {
                         written -> Optional.of("written"),
                         () -> "database"))
                 .isEqualTo("database");
+        assertThat(whoAnswers(replica)).as("the next one").isEqualTo("replica");
+    }
+
+    /** As behind one address of several copies. */
+    @Test
+    @Order(1)
+    void eachConnectionIsLookedAtByItself() {
+        Iterator<AgroalDataSource> turns =
+                List.of(copy.getActive(), database, database).iterator();
+        Replica asked = of(
+                (javax.sql.DataSource) Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {javax.sql.DataSource.class},
+                        (proxy, method, arguments) -> turns.next().getConnection()),
+                ANY);
+        assertThat(whoAnswers(asked)).isEqualTo("replica");
+        assertThat(whoAnswers(asked)).isEqualTo("database");
     }
 
     @Test

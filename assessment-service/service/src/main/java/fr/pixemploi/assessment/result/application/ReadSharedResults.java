@@ -64,12 +64,14 @@ public class ReadSharedResults {
     @Transactional
     public Map<UUID, List<Result>> handle(Caller caller, Collection<UUID> people, boolean latestOnly) {
         consentNews.needFresh();
-        Instant now = clock.instant();
-        Map<UUID, Map<UUID, Grant>> granted = grants.shared(people, SharedReading.structures(caller), now);
-        Set<UUID> ids = granted.values().stream()
+        Set<UUID> structures = SharedReading.structures(caller);
+        Set<UUID> ids = grants.shared(people, structures, clock.instant()).values().stream()
                 .flatMap(ofOne -> ofOne.keySet().stream())
                 .collect(Collectors.toSet());
         List<Result> inForce = results.inForce(ids);
+        // Asked again, since results may have been waited for: who took back their consent meanwhile is not shown.
+        Instant now = clock.instant();
+        Map<UUID, Map<UUID, Grant>> granted = grants.shared(people, structures, now);
         Map<UUID, List<Shown>> shown = new HashMap<>();
         granted.forEach((person, ofOne) -> {
             List<Shown> own = inForce.stream()
