@@ -69,11 +69,11 @@ for (const { where, metric, labels } of named) {
 }
 
 export const faultsOfNames = faults;
-// Engines of a cluster are in no running service: alerts/engines.yaml says where its names come from.
+// Engines of a cluster are in no running service: alerts/engines.yaml says where its names come from. What it names of services is asked of these.
 const OF_ENGINES = 'alerts/engines.yaml';
+const isOfEngines = metric => /^(kubelet|cnpg|barman_cloud|kafka_server|strimzi|certmanager)_/.test(metric);
 for (const { where, metric } of named)
-  if (/^(kubelet|cnpg|barman_cloud|kafka_server)_/.test(metric) !== where.startsWith(OF_ENGINES))
-    faults.push(`${where}: ${metric} belongs ${where.startsWith(OF_ENGINES) ? 'elsewhere' : `into ${OF_ENGINES}`}`);
+  if (isOfEngines(metric) && !where.startsWith(OF_ENGINES)) faults.push(`${where}: ${metric} belongs into ${OF_ENGINES}`);
 export const ofServices = named.filter(
-  ({ where, metric }) => !isRecorded(metric) && metric !== 'up' && metric !== 'ALERTS' && !where.startsWith(OF_ENGINES),
+  ({ where, metric }) => !isRecorded(metric) && metric !== 'up' && metric !== 'ALERTS' && !isOfEngines(metric),
 );

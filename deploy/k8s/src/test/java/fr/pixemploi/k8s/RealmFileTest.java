@@ -10,10 +10,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.local.layout.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,33 @@ class RealmFileTest {
                 .contains("<" + mail.path("from").asText() + ">");
         assertThat(nameAndKey(made.at("/spec/placeholders/PIXEMPLOI_LOGIN_MAIL_PASSWORD/secret")))
                 .isEqualTo("mail/password");
+    }
+
+    /** Whoever puts a database back logs in by hand: to an address that Keycloak leads back to. */
+    @ParameterizedTest
+    @EnumSource
+    void whoLogsInByHandComesBackToAnAddressOfTheirs(Overlay overlay) throws IOException {
+        String page = Files.readString(Workspace.find().root().resolve("deploy/operations/what-to-type.md"));
+        List<String> said = Pattern.compile("redirect_uri=([^\\s\"&]+)")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String portal =
+                overlay.one("Ingress", "portal").at("/spec/rules/0/host").asText();
+        JsonNode clients =
+                overlay.one("KeycloakRealmImport", "pix-emploi").at("/spec/realm/clients");
+        List<String> taken = clients.valueStream()
+                .filter(client -> client.path("clientId").asText().equals("portal"))
+                .flatMap(client -> client.path("redirectUris").valueStream())
+                .map(JsonNode::asText)
+                .toList();
+        assertThat(said)
+                .hasSize(2)
+                .allMatch(uri -> taken.stream()
+                        .anyMatch(pattern -> pattern.endsWith("*")
+                                && uri.replace("PORTAL", portal)
+                                        .startsWith(pattern.substring(0, pattern.length() - 1))));
     }
 
     private static String nameAndKey(JsonNode secret) {

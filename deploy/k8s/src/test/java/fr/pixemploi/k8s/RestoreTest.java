@@ -74,6 +74,19 @@ class RestoreTest {
                         .isEqualTo(pods.name().startsWith(name + "-")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment", "profile", "pathway", "certification", "keycloak"})
+    void aDrillReadsTheBackupsAndWritesNone(String name) throws IOException {
+        List<Resource> drill = Overlay.rendered("drill/" + name);
+        assertThat(drill).hasSize(1);
+        Resource cluster = one(drill, "Cluster", name + "-db-restored");
+        JsonNode inEarnest = one(restored(name), "Cluster", cluster.name()).json();
+        for (String same : List.of("/spec/bootstrap", "/spec/externalClusters", "/spec/imageName", "/metadata/namespace"))
+            assertThat(cluster.at(same)).as(same).isEqualTo(inEarnest.at(same));
+        assertThat(cluster.at("/spec/plugins").isMissingNode()).isTrue();
+        assertThat(cluster.at("/spec/instances").asInt()).isOne();
+    }
+
     @Test
     void keycloakIsLedToIts() throws IOException {
         List<Resource> resources = restored("keycloak");
