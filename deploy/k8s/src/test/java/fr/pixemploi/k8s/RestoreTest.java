@@ -101,18 +101,26 @@ class RestoreTest {
                 .isTrue();
     }
 
-    /** The country's overlay, which has most, with the component of one database, as whoever puts it back writes it. */
     private static List<Resource> restored(String name) throws IOException {
+        return Overlay.rendered(overlay(name, Overlay.folder().resolve("target/restore/" + name))
+                .toString());
+    }
+
+    /**
+     * The country's overlay, which has most, with the component of one database, as whoever puts it back writes it.
+     */
+    static Path overlay(String name, Path folder) throws IOException {
         Path country = Overlay.folder().resolve("overlays/country");
-        Path folder = Files.createDirectories(Overlay.folder().resolve("target/restore/" + name));
+        Files.createDirectories(folder);
         for (String file : List.of("mail.env", "controllers.yaml"))
             Files.copy(country.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        String up = folder.relativize(Overlay.folder()) + "/";
         Files.writeString(
                 folder.resolve("kustomization.yaml"),
                 Files.readString(country.resolve("kustomization.yaml"))
-                        .replace("../../", "../../../")
-                        .replace("components: [", "components: [../../../components/restore/" + name + ", "));
-        return Overlay.rendered(folder.toString());
+                        .replace("../../", up)
+                        .replace("components: [", "components: [" + up + "components/restore/" + name + ", "));
+        return folder;
     }
 
     private static Resource one(List<Resource> resources, String kind, String name) {
