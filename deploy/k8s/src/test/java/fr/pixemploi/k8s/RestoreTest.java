@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,18 +103,53 @@ class RestoreTest {
                 .isTrue();
     }
 
-    /** The country's overlay, which has most, with the component of one database, as whoever puts it back writes it. */
+    /** What the page has operators write, as it stands there. */
+    @Test
+    void theMomentIsThatOfTheRestoredOneAndTheLostOneAloneIsTakenOutOfTheOverlay() throws IOException {
+        String page = Files.readString(Overlay.folder().resolve("README.md"));
+        String patches = Pattern.compile("```\n(.*?)```", Pattern.DOTALL)
+                .matcher(page.substring(page.indexOf("## To put a database back"), page.indexOf("**A failover**")))
+                .results()
+                .map(block -> block.group(1).replace("NAME", "profile").replaceAll("(?m)^   ", ""))
+                .collect(Collectors.joining());
+        Path folder = overlay("profile", Overlay.folder().resolve("target/restore/patched"));
+        Path kustomization = folder.resolve("kustomization.yaml");
+        Files.writeString(kustomization, Files.readString(kustomization).replace("patches:\n", patches));
+        List<Resource> resources = Overlay.rendered(folder.toString());
+        assertThat(resources)
+                .filteredOn(resource -> resource.is("Cluster")
+                        && !resource.at("/spec/bootstrap/recovery/recoveryTarget/targetTime")
+                                .isMissingNode())
+                .extracting(Resource::name)
+                .containsExactly("profile-db-restored");
+        for (String kind : List.of("Cluster", "ScheduledBackup"))
+            assertThat(resources)
+                    .filteredOn(resource -> resource.is(kind))
+                    .extracting(Resource::name)
+                    .contains("profile-db-restored", "pathway-db")
+                    .doesNotContain("profile-db");
+    }
+
     private static List<Resource> restored(String name) throws IOException {
+        return Overlay.rendered(overlay(name, Overlay.folder().resolve("target/restore/" + name))
+                .toString());
+    }
+
+    /**
+     * The country's overlay, which has most, with the component of one database, as whoever puts it back writes it.
+     */
+    static Path overlay(String name, Path folder) throws IOException {
         Path country = Overlay.folder().resolve("overlays/country");
-        Path folder = Files.createDirectories(Overlay.folder().resolve("target/restore/" + name));
+        Files.createDirectories(folder);
         for (String file : List.of("mail.env", "controllers.yaml"))
             Files.copy(country.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        String up = folder.relativize(Overlay.folder()) + "/";
         Files.writeString(
                 folder.resolve("kustomization.yaml"),
                 Files.readString(country.resolve("kustomization.yaml"))
-                        .replace("../../", "../../../")
-                        .replace("components: [", "components: [../../../components/restore/" + name + ", "));
-        return Overlay.rendered(folder.toString());
+                        .replace("../../", up)
+                        .replace("components: [", "components: [" + up + "components/restore/" + name + ", "));
+        return folder;
     }
 
     private static Resource one(List<Resource> resources, String kind, String name) {

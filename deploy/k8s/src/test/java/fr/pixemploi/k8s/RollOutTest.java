@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the script asks the cluster for, in which order; a program that writes its arguments down plays kubectl. */
+/**
+ * What the script asks the cluster for, in which order; a program that writes its arguments down plays kubectl. Of one object it may say, as the
+ * cluster does, that somebody else changed what is applied.
+ */
 class RollOutTest {
     private static final String ENGINES = "apply -l pix-emploi/stage notin (migrate,serve)";
     private static final String MIGRATE = "apply -l pix-emploi/stage=migrate";
@@ -23,8 +26,9 @@ class RollOutTest {
     @TempDir
     Path folder;
 
-    private String engines = "cluster.postgresql.cnpg.io/a-db\\n";
+    private String engines = "cluster.postgresql.cnpg.io/profile-db\\n";
     private String stays = "0";
+    private String changed = "";
 
     @BeforeEach
     void somebodyPlaysKubectl() throws IOException {
@@ -34,6 +38,22 @@ class RollOutTest {
                 echo "$*" >> "$WORDS"
                 echo "$*" | sed -E 's/ -f [^ ]+//; s/-n pix-emploi //; s/ --server-side( --force-conflicts)?//' >> "$CALLS"
                 case "$*" in
+                  *--dry-run=server*)
+                    file="$(sed -E 's/.* -f ([^ ]+).*/\\1/' <<< "$*")"
+                    exec awk -v changed="$CHANGED" '
+                      /^---/ { kind = "" }
+                      /^kind: / { kind = $2 }
+                      /^  name: / && kind " " $2 == changed {
+                        red = 1
+                        print "error: Apply failed with 1 conflict: conflict with \\"kubectl-patch\\" using v1: .spec.some" > "/dev/stderr"
+                        print "Please review the fields above: run it with --force-conflicts" > "/dev/stderr"
+                      }
+                      /^  name: / && kind != "" {
+                        if (kind " " $2 != changed) print tolower(kind) ".group/" $2 " serverside-applied (server dry run)"
+                        kind = ""
+                      }
+                      END { exit red }' "$file"
+                    ;;
                   *"wait --for=delete"*) exit "$STAYS" ;;
                   *"get job"*) printf "$STATES" ;;
                   *"get clusters"*) printf "$ENGINES" ;;
@@ -90,31 +110,78 @@ class RollOutTest {
         assertThat(said()).contains("nothing was migrated", "--back");
     }
 
-    /** The one that is lost may never be ready again. */
+    /** The one that is lost may never be ready again; and of the cluster's others nobody knows here whether they ever will be. */
     @Test
     void aDatabaseThatWasPutBackIsWaitedForInThePlaceOfTheLostOne() throws Exception {
-        engines = "cluster.postgresql.cnpg.io/a-db\\ncluster.postgresql.cnpg.io/b-db\\n"
-                + "cluster.postgresql.cnpg.io/a-db-restored\\nkafka.kafka.strimzi.io/kafka\\n";
-        assertThat(run("a Complete\\n", "overlays/trial")).isZero();
+        engines = "cluster.postgresql.cnpg.io/profile-db\\ncluster.postgresql.cnpg.io/profile-db-restored\\n"
+                + "cluster.postgresql.cnpg.io/somebody-elses\\n";
+        Path overlay = RestoreTest.overlay("profile", Overlay.folder().resolve("target/roll-out"));
+        assertThat(run("a Complete\\n", overlay.toString())).isZero();
         assertThat(calls().filter(call -> call.startsWith("wait --for=condition=Ready")))
-                .containsExactly("wait --for=condition=Ready --timeout=15m cluster.postgresql.cnpg.io/b-db"
-                        + " cluster.postgresql.cnpg.io/a-db-restored kafka.kafka.strimzi.io/kafka");
+                .singleElement()
+                .satisfies(call -> assertThat(call.split(" "))
+                        .contains(
+                                "cluster.postgresql.cnpg.io/profile-db-restored",
+                                "cluster.postgresql.cnpg.io/pathway-db",
+                                "kafka.kafka.strimzi.io/kafka",
+                                "kafkauser.kafka.strimzi.io/profile-service")
+                        .doesNotContain(
+                                "cluster.postgresql.cnpg.io/profile-db", "cluster.postgresql.cnpg.io/somebody-elses"));
     }
 
-    /** Pages of alerts have operators patch what an overlay says: a field that somebody else holds now would be refused. */
     @Test
-    void whatWasTypedMeanwhileGivesWayToTheOverlay() throws Exception {
-        assertThat(run("a Complete\\n", "overlays/trial")).isZero();
-        assertThat(Files.readAllLines(folder.resolve("words")))
-                .filteredOn(call -> call.startsWith("apply"))
+    void aDatabaseThatWasPutBackAndThatTheOverlayForgotStopsItInEveryMode() throws Exception {
+        engines = "cluster.postgresql.cnpg.io/profile-db\\ncluster.postgresql.cnpg.io/profile-db-restored\\n";
+        for (String mode : List.of("--stop", "--back", "--take-over")) {
+            assertThat(run("a Complete\\n", mode, "overlays/trial")).as(mode).isNotZero();
+            assertThat(calls()).containsExactly("get clusters.postgresql.cnpg.io -o name");
+            assertThat(said())
+                    .contains("components/restore/profile", "delete clusters.postgresql.cnpg.io profile-db-restored");
+            Files.delete(folder.resolve("calls"));
+        }
+    }
+
+    /** Pages of alerts have operators patch what an overlay says, and that may be what keeps the platform alive. */
+    @Test
+    void whatWasTypedMeanwhileIsToldWithWhereAndByWhomAndNothingIsChanged() throws Exception {
+        changed = "HorizontalPodAutoscaler profile-service";
+        assertThat(run("a Complete\\n", "--stop", "overlays/region")).isNotZero();
+        assertThat(calls())
                 .hasSize(3)
-                .allMatch(call -> call.startsWith("apply --server-side --force-conflicts "));
+                .allMatch(call -> call.startsWith("get clusters") || call.startsWith("apply --dry-run=server "));
+        assertThat(said())
+                .contains(changed, "conflict with \"kubectl-patch\" using v1: .spec.some", "--take-over")
+                .doesNotContain("--force-conflicts", "HorizontalPodAutoscaler pathway-service");
+    }
+
+    @Test
+    void whatWasTypedMeanwhileGivesWayToTheOverlayForWhoSaysSo() throws Exception {
+        changed = "HorizontalPodAutoscaler profile-service";
+        assertThat(run("a Complete\\n", "--take-over", "--stop", "overlays/region"))
+                .isZero();
+        assertThat(applied()).containsExactly(ENGINES, MIGRATE, SERVE);
+        assertThat(words()).hasSize(3).allMatch(call -> call.startsWith("apply --server-side --force-conflicts "));
+    }
+
+    /** Between the look and the change somebody may type still. */
+    @Test
+    void nothingIsForcedForWhoDoesNotSaySo() throws Exception {
+        assertThat(run("a Complete\\n", "overlays/trial")).isZero();
+        assertThat(words()).hasSize(4).noneMatch(call -> call.contains("--force-conflicts"));
+    }
+
+    @Test
+    void anOptionThatNobodyKnowsChangesNothing() throws Exception {
+        assertThat(run("", "--takeover", "overlays/trial")).isEqualTo(2);
+        assertThat(folder.resolve("calls")).doesNotExist();
     }
 
     @Test
     void theWayBackIsOfInstancesAlone() throws Exception {
         assertThat(run("", "--back", "overlays/trial")).isZero();
         assertThat(applied()).containsExactly(SERVE);
+        assertThat(calls().filter(call -> call.startsWith("apply --dry-run=server")))
+                .containsExactly("apply --dry-run=server -l pix-emploi/stage=serve");
     }
 
     private int run(String states, String... arguments) throws IOException, InterruptedException {
@@ -138,6 +205,8 @@ class RollOutTest {
                         engines,
                         "STAYS",
                         stays,
+                        "CHANGED",
+                        changed,
                         "STOPPED",
                         "portal-service\\n"));
         Process process = script.start();
@@ -152,7 +221,14 @@ class RollOutTest {
         return Files.readString(folder.resolve("said"));
     }
 
+    /** Of each call that applies, or tries to, all of its arguments. */
+    private List<String> words() throws IOException {
+        return Files.readAllLines(folder.resolve("words")).stream()
+                .filter(call -> call.startsWith("apply"))
+                .toList();
+    }
+
     private List<String> applied() throws IOException {
-        return calls().filter(call -> call.startsWith("apply")).toList();
+        return calls().filter(call -> call.startsWith("apply -l ")).toList();
     }
 }

@@ -6,8 +6,8 @@ import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
 import fr.pixemploi.local.patience.Patience;
-import fr.pixemploi.local.patience.Waiting;
 import fr.pixemploi.local.postgres.DatabaseAddress;
+import fr.pixemploi.local.postgres.Insistence;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,10 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerSheet implements AutoCloseable {
     private static final String WORKBENCH = "fr.pixemploi.assessment.psychometrics.workbench.Workbench";
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** A database that is lost is promoted or back within a minute. */
-    private static final int MOST_READS = 60;
-
-    private static final int BETWEEN_READS_MILLISECONDS = 1_000;
 
     private final Workspace workspace;
     private final DatabaseAddress sittings;
@@ -124,26 +119,17 @@ public final class AnswerSheet implements AutoCloseable {
         return read;
     }
 
-    /** Whoever sits a test calls again while the database is away, so this does too. */
     private String readSeeds(String sitting) {
-        for (int again = 0; again < MOST_READS; again++) {
-            try {
-                return seedsStored(sitting);
-            } catch (SQLException e) {
-                Waiting.pause(BETWEEN_READS_MILLISECONDS);
-            }
-        }
         try {
-            return seedsStored(sitting);
+            return Insistence.ask(sittings, connection -> seedsStored(connection, sitting));
         } catch (SQLException e) {
             throw new JourneyFailure("the seed of a sitting could not be read: " + e.getMessage(), e);
         }
     }
 
-    private String seedsStored(String sitting) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(sittings.url(), sittings.user(), sittings.password());
-                PreparedStatement select = connection.prepareStatement(
-                        "select seed || coalesce(' ' || session_seed || ' ' || seat, '') from sitting where id = ?")) {
+    private static String seedsStored(Connection connection, String sitting) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select seed || coalesce(' ' || session_seed || ' ' || seat, '') from sitting where id = ?")) {
             select.setObject(1, UUID.fromString(sitting));
             try (ResultSet rows = select.executeQuery()) {
                 if (!rows.next()) throw new JourneyFailure("there is no sitting " + sitting);
