@@ -127,8 +127,7 @@ class RealmFileTest {
                 .toList();
         String portal =
                 overlay.one("Ingress", "portal").at("/spec/rules/0/host").asText();
-        JsonNode clients =
-                overlay.one("KeycloakRealmImport", "pix-emploi").at("/spec/realm/clients");
+        JsonNode clients = overlay.one("KeycloakRealmImport", "pix-emploi").at("/spec/realm/clients");
         List<String> taken = clients.valueStream()
                 .filter(client -> client.path("clientId").asText().equals("portal"))
                 .flatMap(client -> client.path("redirectUris").valueStream())

@@ -83,7 +83,8 @@ class RestoreTest {
         assertThat(drill).hasSize(1);
         Resource cluster = one(drill, "Cluster", name + "-db-restored");
         JsonNode inEarnest = one(restored(name), "Cluster", cluster.name()).json();
-        for (String same : List.of("/spec/bootstrap", "/spec/externalClusters", "/spec/imageName", "/metadata/namespace"))
+        for (String same :
+                List.of("/spec/bootstrap", "/spec/externalClusters", "/spec/imageName", "/metadata/namespace"))
             assertThat(cluster.at(same)).as(same).isEqualTo(inEarnest.at(same));
         assertThat(cluster.at("/spec/plugins").isMissingNode()).isTrue();
         assertThat(cluster.at("/spec/instances").asInt()).isOne();
