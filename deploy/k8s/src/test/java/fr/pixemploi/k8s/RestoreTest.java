@@ -81,13 +81,29 @@ class RestoreTest {
     void aDrillReadsTheBackupsAndWritesNone(String name) throws IOException {
         List<Resource> drill = Overlay.rendered("drill/" + name);
         assertThat(drill).hasSize(1);
-        Resource cluster = one(drill, "Cluster", name + "-db-restored");
-        JsonNode inEarnest = one(restored(name), "Cluster", cluster.name()).json();
+        // A name of its own: after a restore the other one is at work, and would be changed and taken away.
+        Resource cluster = one(drill, "Cluster", name + "-db-drill");
+        JsonNode inEarnest =
+                one(restored(name), "Cluster", name + "-db-restored").json();
         for (String same :
                 List.of("/spec/bootstrap", "/spec/externalClusters", "/spec/imageName", "/metadata/namespace"))
             assertThat(cluster.at(same)).as(same).isEqualTo(inEarnest.at(same));
         assertThat(cluster.at("/spec/plugins").isMissingNode()).isTrue();
         assertThat(cluster.at("/spec/instances").asInt()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment", "profile", "pathway", "certification", "keycloak"})
+    void nobodyButTheOperatorReachesADrill(String name) {
+        Network network = Network.of(Overlay.COUNTRY);
+        Pod drill = new Pod("", Map.of("cnpg.io/cluster", name + "-db-drill"));
+        assertThat(network.reachesTheWorld(drill, 443)).isTrue();
+        assertThat(network.reaches(new Pod("cnpg-system", Map.of()), drill, 8000))
+                .isTrue();
+        assertThat(Overlay.COUNTRY.pods().map(pods -> new Pod("", pods.podLabels())))
+                .noneMatch(pod -> network.reaches(pod, drill, 5432));
+        assertThat(network.reaches(new Pod("", Map.of("cnpg.io/cluster", name + "-db")), drill, 5432))
+                .isFalse();
     }
 
     @Test
@@ -136,9 +152,7 @@ class RestoreTest {
                 .toString());
     }
 
-    /**
-     * The country's overlay, which has most, with the component of one database, as whoever puts it back writes it.
-     */
+    /** The country's overlay, which has most, with the component of one database, as whoever puts it back writes it. */
     static Path overlay(String name, Path folder) throws IOException {
         Path country = Overlay.folder().resolve("overlays/country");
         Files.createDirectories(folder);
