@@ -16,7 +16,7 @@ export class RoomList {
     this.categories = [];
     this.names = null;
     this.namesAsked = false;
-    this.movedAt = 0;
+    this.movedAt = -Infinity;
     this.counts = h("nav", { class: "counts", "aria-label": "Combien de candidats, par état" });
     this.without = h("p", { class: "told", hidden: true }, "Les noms ne sont pas disponibles : seuls les numéros s'affichent. Utilisez la liste imprimée.");
     this.groups = new Map(GROUPS.map(({ key, title }) => {

@@ -128,6 +128,15 @@ class InvigilationPageTest {
     }
 
     @Test
+    void aTapCountsFromTheFirstMomentOnHoweverFastThePageIs() {
+        Page page = chromium.page(PHONE);
+        page.addInitScript("performance.now = () => 0");
+        entered(page);
+        button(page, "Présent : n° 10").click();
+        numbered(page, 10).locator("text=Placer le compte").waitFor();
+    }
+
+    @Test
     void aRefusedArrivalCodeIsToldBesideItsCandidate() {
         Page page = entered(chromium.page(PHONE));
         numbered(page, 14)
