@@ -7,14 +7,26 @@ begin
     return found_one;
 end $$;
 
+-- How a table is cut; refused for one that is not, before anything else is asked of it.
+create function months.cut_of(whole text) returns months.cut language plpgsql as $$
+declare
+    cut months.cut;
+begin
+    select * into cut from months.cut there where there.table_name = whole;
+    if not found then
+        raise exception '% is not cut by months', coalesce(whole, 'null') using errcode = 'insufficient_privilege';
+    end if;
+    return cut;
+end $$;
+
 -- A month that is over for long enough; false when a row holds it. Looked at before anything is locked, and again when nobody writes into it any
 -- more: both times an index says it. Readers wait only while the pieces are exchanged, and then for nothing that is read or copied of the month.
 create function let_month_go(whole text, month date) returns boolean
     language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
 declare
     old text := whole || to_char(month, '_YYYY_MM');
-    cut months.cut;
-    columns text := months.columns(whole);
+    cut months.cut := months.cut_of(whole);
+    columns text;
     rest text;
 begin
     if current_setting('transaction_isolation') <> 'read committed' then
@@ -25,7 +37,6 @@ begin
     then
         return false;
     end if;
-    select * into cut from months.cut there where there.table_name = whole;
     if months.has_row(old, cut.held_by) then
         return false;
     end if;
@@ -36,6 +47,7 @@ begin
     end if;
     if cut.kept is not null and months.has_row(old, cut.kept) then
         rest := old || '_kept';
+        columns := months.columns(whole);
         perform months.prepare(whole, rest, month);
         execute format('insert into months.%I (%s) select %2$s from months.%3$I where %4$s', rest, columns, old, cut.kept);
         execute format('comment on table months.%I is %L', rest, 'what is kept');
@@ -57,11 +69,10 @@ create function let_others_go(whole text) returns bigint
     language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '300ms' as $$
 declare
     piece text;
-    cut months.cut;
+    cut months.cut := months.cut_of(whole);
     gone bigint;
     sum bigint := 0;
 begin
-    select * into cut from months.cut there where there.table_name = whole;
     for piece in
         select p.relname from pg_inherits i join pg_class p on p.oid = i.inhrelid
         where i.inhparent = format('public.%I', cut.table_name)::regclass

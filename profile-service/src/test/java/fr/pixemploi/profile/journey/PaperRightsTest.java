@@ -82,6 +82,23 @@ class PaperRightsTest {
     }
 
     @Test
+    void wordsWithSignsThatNobodySeesAreReadOverBeforeTheyAreKept() {
+        UUID person = Rights.someoneWithoutAccount();
+        String code = Rights.sheet("nadia", person);
+        assertThat(Rights.correctOnPaper(code, "Mon\u200B nom est Ju\u00ADste.")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("signes invisibles", "Mon nom est Juste.");
+        assertThat(Rights.askedFor(person, Map.of())).isEmpty();
+        Rights.correctOnPaper(code, "Mon nom est Juste.").then().statusCode(200);
+        assertThat(Rights.askedFor(person, Map.of()))
+                .singleElement()
+                .satisfies(request -> assertThat(request).containsEntry("words", "Mon nom est Juste."));
+    }
+
+    @Test
     void whatIsAskedForOnPaperReachesTheStructureWithTheLegalDay() {
         UUID person = Rights.someoneWithoutAccount();
         String code = Rights.sheet("nadia", person);

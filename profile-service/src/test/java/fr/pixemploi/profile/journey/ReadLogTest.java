@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -221,6 +222,36 @@ class ReadLogTest {
                 .get("/v1/reads/me")
                 .then()
                 .body("items.kind", containsInAnyOrder("file", "situation", "follow-up"));
+    }
+
+    /** Whoever recorded it at the desk wrote it down themselves, and that somebody asked is what they told the structure. */
+    @Test
+    void whoReadsWhatAPersonWroteToBeCorrectedIsTold() {
+        World.Person person = World.aPersonOfA();
+        Rights.asked(person.id(), "export");
+        Rights.asked(person.id(), "correction");
+        assertThat(askedOf(person, "export")).containsOnlyNulls();
+        assertThat(kinds(person.id().toString())).doesNotContain("correction adviser");
+        for (int times = 0; times < 2; times++)
+            assertThat(askedOf(person, "correction")).containsExactly(Rights.WORDS);
+        assertThat(kinds(person.id().toString())).containsOnlyOnce("correction adviser");
+        person.calls()
+                .get("/v1/reads/me")
+                .then()
+                .body("items.what", hasItem("Ce que vous avez écrit pour faire corriger vos données"));
+    }
+
+    private static List<String> askedOf(World.Person person, String kind) {
+        return as("nadia")
+                .queryParam("structureId", A)
+                .queryParam("beneficiaryId", person.id())
+                .queryParam("kind", kind)
+                .get("/v1/rights-requests")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract()
+                .path("items.words");
     }
 
     @Test

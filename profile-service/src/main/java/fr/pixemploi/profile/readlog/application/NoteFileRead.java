@@ -21,6 +21,7 @@ public class NoteFileRead {
         NOTES("notes"),
         FOLLOW_UP("follow-up"),
         NEWS("news"),
+        CORRECTION("correction"),
         RESULT("result");
 
         private final String kind;

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.rights.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.readlog.application.NoteFileRead;
 import fr.pixemploi.profile.rights.domain.RightsFilter;
 import fr.pixemploi.profile.rights.domain.RightsRefusal;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
@@ -20,20 +21,33 @@ import org.jspecify.annotations.Nullable;
 public class ListRightsRequests {
     private final RightsRequests requests;
     private final PersonAliases aliases;
+    private final NoteFileRead noteRead;
 
-    ListRightsRequests(RightsRequests requests, PersonAliases aliases) {
+    ListRightsRequests(RightsRequests requests, PersonAliases aliases, NoteFileRead noteRead) {
         this.requests = requests;
         this.aliases = aliases;
+        this.noteRead = noteRead;
     }
 
     public List<RightsRequest> mine(Caller caller, @Nullable UUID after, int max) {
         return requests.ofPerson(caller.self(), after, max);
     }
 
+    /**
+     * One more than {@code limit} when there are more; only the first {@code limit} count as shown. Whoever wrote in their own words what is wrong
+     * will know that the structure read it; that they asked is what they told it.
+     */
     public List<RightsRequest> ofStructure(
-            Caller caller, UUID structureId, RightsFilter filter, @Nullable UUID after, int max) {
+            Caller caller, UUID structureId, RightsFilter filter, @Nullable UUID after, int limit) {
         check(caller, structureId);
-        return requests.ofStructure(structureId, filter, after, max);
+        List<RightsRequest> found = requests.ofStructure(structureId, filter, after, limit + 1);
+        List<UUID> written = found.stream()
+                .limit(limit)
+                .filter(request -> request.words() != null)
+                .map(RightsRequest::fileId)
+                .toList();
+        if (!written.isEmpty()) noteRead.handle(caller, structureId, written, NoteFileRead.Part.CORRECTION);
+        return found;
     }
 
     public RightsRequest one(Caller caller, UUID structureId, UUID id) {

@@ -120,7 +120,7 @@ class RightsResource {
             @Valid @BeanParam RightsFilterRequest filter,
             @Valid @BeanParam PageRequest page) {
         return page.answer(
-                list.ofStructure(caller.get(), structureId, filter.meant(), page.after(), page.oneMore()).stream()
+                list.ofStructure(caller.get(), structureId, filter.meant(), page.after(), page.limit()).stream()
                         .map(views::of)
                         .toList(),
                 RightsView::id);

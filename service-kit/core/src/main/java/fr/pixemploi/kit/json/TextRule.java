@@ -10,12 +10,27 @@ import java.text.Normalizer;
 public final class TextRule {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int LINE_TABULATION = 0x0B;
+    private static final int FORM_FEED = 0x0C;
+    private static final int NEXT_LINE = 0x85;
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
     private TextRule() {}
 
     /** Whether it holds nothing that no text may hold. */
     public static boolean isPlain(String text) {
         return text.codePoints().noneMatch(TextRule::isRefused);
+    }
+
+    /** What is left of a text that is not plain: other ends of lines are ends of lines, and all else that is refused is taken out. */
+    public static String plainPart(String text) {
+        StringBuilder left = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (endsLine(character)) left.append('\n');
+            else if (!isRefused(character)) left.appendCodePoint(character);
+        });
+        return left.toString();
     }
 
     /** A plain text as it is kept. */
@@ -36,6 +51,13 @@ public final class TextRule {
             case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
             case Character.FORMAT -> !joins(character);
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean endsLine(int character) {
+        return switch (character) {
+            case LINE_TABULATION, FORM_FEED, NEXT_LINE, LINE_SEPARATOR, PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }

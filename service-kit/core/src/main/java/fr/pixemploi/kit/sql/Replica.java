@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Spares the database long reads whose answer may be some seconds old. A replica, a copy that follows the database, proposes; the database
  * confirms, in the transaction of the caller and after the proposal, so that nothing is shown which was taken back or erased meanwhile; and
- * where it does not, it answers by itself, as it does when no replica is configured, or when that is too far behind or does not answer. Never
- * for decisions, for what somebody consented to, nor for what people look at right after they changed it.
+ * where it does not, it answers by itself, as it does when no replica is configured, or when that is too far behind, does not answer, or has
+ * as much to do as it has connections. Never for decisions, for what somebody consented to, nor for what people look at right after they
+ * changed it.
  */
 @ApplicationScoped
 public class Replica {
@@ -75,6 +77,13 @@ public class Replica {
 
     private final @Nullable DataSource source;
     private final Duration mostBehind;
+
+    /**
+     * As many as the replica has connections: whoever finds none free waits for nobody's slow read. Nor is a replica missed that is only busy,
+     * which would leave it alone for everybody.
+     */
+    private final Semaphore places;
+
     private final Counter answersOfReplica;
     private final Counter answersOfDatabase;
     private volatile @Nullable Long missedAt;
@@ -83,14 +92,19 @@ public class Replica {
     Replica(
             @io.quarkus.agroal.DataSource("replica") InjectableInstance<AgroalDataSource> configured,
             @ConfigProperty(name = "pixemploi.database.replica-behind") Duration mostBehind,
+            @ConfigProperty(name = "quarkus.datasource.replica.jdbc.max-size") int places,
             MeterRegistry metrics) {
-        this(configured.listActive().stream().findFirst().orElse(null), mostBehind, metrics);
+        this(configured.listActive().stream().findFirst().orElse(null), mostBehind, places, metrics);
     }
 
-    /** @param source null when there is no replica */
-    Replica(@Nullable DataSource source, Duration mostBehind, MeterRegistry metrics) {
+    /**
+     * @param source null when there is no replica
+     * @param places proposals at once
+     */
+    Replica(@Nullable DataSource source, Duration mostBehind, int places, MeterRegistry metrics) {
         this.source = source;
         this.mostBehind = mostBehind;
+        this.places = new Semaphore(places);
         this.answersOfReplica = metrics.counter("reads.answered", "by", "replica");
         this.answersOfDatabase = metrics.counter("reads.answered", "by", "database");
     }
@@ -109,7 +123,15 @@ public class Replica {
 
     private <P> Optional<P> proposed(Function<Copy, P> proposal) {
         DataSource replica = source;
-        if (replica == null || isLeftAlone()) return Optional.empty();
+        if (replica == null || isLeftAlone() || !places.tryAcquire()) return Optional.empty();
+        try {
+            return proposed(replica, proposal);
+        } finally {
+            places.release();
+        }
+    }
+
+    private <P> Optional<P> proposed(DataSource replica, Function<Copy, P> proposal) {
         try (Connection connection = replica.getConnection()) {
             Copy copy = new Copy(connection);
             // Of this very connection: behind one address there may be several copies, of which one is late.
@@ -133,7 +155,7 @@ public class Replica {
         return copy.list(row -> row.truth("near"), IS_NEAR, seconds).getFirst();
     }
 
-    /** The replica itself, or no place in its pool; not one statement that takes too long or that only the database can do. */
+    /** The replica itself; not one statement that takes too long or that only the database can do. */
     private static boolean isLost(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause())
             if (cause instanceof SQLException sql && sql.getSQLState() != null)

@@ -37,5 +37,14 @@ class TextRuleTest {
             })
     void whatNobodySeesIsNot(String text) {
         assertThat(TextRule.isPlain(text)).isFalse();
+        assertThat(TextRule.isPlain(TextRule.plainPart(text))).isTrue();
+    }
+
+    @Test
+    void whatIsPlainOfATextIsLeft() {
+        String plain = "Anne-Zo\u00e9 \ud83d\udc69\u200d\ud83d\udcbb\r\n\td'\u00c9\u0301";
+        assertThat(TextRule.plainPart(plain)).isEqualTo(plain);
+        assertThat(TextRule.plainPart("\ufeffMon\u200b n\u00adom\u0000\ud83d\u2028est\u0085\u202eDurand\u202c"))
+                .isEqualTo("Mon nom\nest\nDurand");
     }
 }

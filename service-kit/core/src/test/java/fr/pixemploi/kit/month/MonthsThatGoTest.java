@@ -26,6 +26,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in a month when it goes: nothing is lost that stays, whoever writes meanwhile. Each test has a year of its own. */
 @QuarkusTest
@@ -122,6 +124,23 @@ class MonthsThatGoTest {
         }
         assertThat(sql.query("select 1 from sample_read where id = ?", late).exists())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select let_month_go('no_such_table', '2015-05-01')",
+                "select let_month_go('dead_letter', '2015-05-01')",
+                "select let_month_go(null, '2015-05-01')",
+                "select let_others_go('no_such_table')",
+                "select let_others_go('dead_letter')",
+                "select make_month('no_such_table', '2015-05-01')",
+            })
+    void whoNamesAnotherTableIsToldThatItIsNotCut(String call) {
+        assertThatThrownBy(() -> sql.query(call).exists())
+                .as(call)
+                .rootCause()
+                .hasMessageContaining("is not cut by months");
     }
 
     @Test

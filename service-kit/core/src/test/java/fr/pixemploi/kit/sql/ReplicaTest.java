@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.ReplicaResource;
@@ -17,10 +18,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
@@ -64,7 +68,11 @@ class ReplicaTest {
     }
 
     private static Replica of(javax.sql.@Nullable DataSource source, Duration mostBehind) {
-        return new Replica(source, mostBehind, new SimpleMeterRegistry());
+        return of(source, mostBehind, 1);
+    }
+
+    private static Replica of(javax.sql.@Nullable DataSource source, Duration mostBehind, int places) {
+        return new Replica(source, mostBehind, places, new SimpleMeterRegistry());
     }
 
     private double answered(String by) {
@@ -103,18 +111,74 @@ class ReplicaTest {
         assertThat(whoAnswers(replica)).as("the next one").isEqualTo("replica");
     }
 
+    /** Each slow proposal asks the next one meanwhile: the replica has two places, and whoever finds none asks for no connection. */
+    @Test
+    @Order(1)
+    void whoeverFindsNoPlaceIsAnsweredByTheDatabaseAtOnce() {
+        AtomicInteger connections = new AtomicInteger();
+        Replica asked = of(counting(connections), ANY, 2);
+        List<String> answered = new ArrayList<>();
+        for (int times = 1; times <= 2; times++) {
+            answered.clear();
+            askedWhileProposing(asked, 4, answered);
+            assertThat(answered).containsExactly("database", "database", "replica", "replica");
+            assertThat(connections).hasValue(2 * times);
+        }
+    }
+
+    private void askedWhileProposing(Replica asked, int more, List<String> answered) {
+        if (more == 0) return;
+        answered.add(asked.<String, String>read(
+                read -> {
+                    askedWhileProposing(asked, more - 1, answered);
+                    return read.list(row -> row.truth("copy"), WHO).getFirst() ? "replica" : "a copy that is none";
+                },
+                Optional::of,
+                () -> {
+                    askedWhileProposing(asked, more - 1, answered);
+                    return "database";
+                }));
+    }
+
+    @Test
+    @Order(1)
+    void whatFailsGivesItsPlaceBack() {
+        Replica asked = of(copy.getActive(), ANY, 1);
+        for (int times = 0; times < 2; times++)
+            assertThatThrownBy(() -> asked.<String, String>read(
+                            read -> {
+                                throw new IllegalStateException("of the caller");
+                            },
+                            Optional::of,
+                            () -> "database"))
+                    .hasMessage("of the caller");
+        assertThat(asked.read(
+                        read -> read.list(row -> 1, "select nothing"), one -> Optional.of("replica"), () -> "database"))
+                .isEqualTo("database");
+        assertThat(whoAnswers(asked)).isEqualTo("replica");
+    }
+
+    private javax.sql.DataSource counting(AtomicInteger connections) {
+        return from(() -> {
+            connections.incrementAndGet();
+            return copy.getActive();
+        });
+    }
+
+    private static javax.sql.DataSource from(Supplier<AgroalDataSource> source) {
+        return (javax.sql.DataSource) Proxy.newProxyInstance(
+                ReplicaTest.class.getClassLoader(),
+                new Class<?>[] {javax.sql.DataSource.class},
+                (proxy, method, arguments) -> source.get().getConnection());
+    }
+
     /** As behind one address of several copies. */
     @Test
     @Order(1)
     void eachConnectionIsLookedAtByItself() {
         Iterator<AgroalDataSource> turns =
                 List.of(copy.getActive(), database, database).iterator();
-        Replica asked = of(
-                (javax.sql.DataSource) Proxy.newProxyInstance(
-                        getClass().getClassLoader(),
-                        new Class<?>[] {javax.sql.DataSource.class},
-                        (proxy, method, arguments) -> turns.next().getConnection()),
-                ANY);
+        Replica asked = of(from(turns::next), ANY);
         assertThat(whoAnswers(asked)).isEqualTo("replica");
         assertThat(whoAnswers(asked)).isEqualTo("database");
     }

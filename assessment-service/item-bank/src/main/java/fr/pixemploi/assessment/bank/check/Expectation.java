@@ -57,15 +57,18 @@ sealed interface Expectation {
     }
 
     /**
-     * Is a text that says what was asked in the person's own words. Expressions are tried on the text with case, accents and spaces
-     * set aside, so they hold neither capitals nor accents. A text that is too long fits nothing.
+     * Texts that say what was asked in the person's own words. Expressions are tried on each with case, accents and spaces set aside, so they
+     * hold neither capitals nor accents. What is too long says nothing.
      *
-     * @param any one of them must be found; empty when nothing must
-     * @param none what takes the meaning back: a refusal, a half refusal
+     * @param any one of them must be found, in one text; empty when nothing must
+     * @param none what takes the meaning back, in whichever text it stands: a refusal, a half refusal
      * @param phrases replaced first, within each clause, because their words would be taken for others: "no problem" is no refusal
      */
-    record Reads(List<Pattern> any, List<Pattern> none, List<Phrase> phrases) implements OfOne {
-        /** Nobody composes a longer text in a test; each expression goes over all of it, and replacing copies it each time. */
+    record Reads(List<Pattern> any, List<Pattern> none, List<Phrase> phrases) implements Expectation {
+        /**
+         * Of all texts together, as they came and as they are tried. Nobody composes more in a test; each expression goes over all of it, and
+         * replacing copies it each time.
+         */
         private static final int LONGEST = 5_000;
 
         /** Behind a stop that is not within a number, and before a word that begins another thought: none is lost. */
@@ -74,24 +77,33 @@ sealed interface Expectation {
                         + "|(?= (?:mais|donc|car|et(?! (?:demie?|quart))|puis|alors|sinon|pourtant|cependant|par contre|parce que|puisque)\\b)");
 
         @Override
-        public boolean fits(JsonNode value) {
-            return text(value)
-                    .filter(given -> given.length() <= LONGEST)
-                    .map(Wording::plain)
-                    .filter(this::says)
-                    .isPresent();
+        public boolean meets(List<JsonNode> found) {
+            List<String> given = found.stream()
+                    .map(Expectation::text)
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (given.isEmpty() || areTooLong(given)) return false;
+            List<String> plain = given.stream().map(Wording::plain).toList();
+            if (areTooLong(plain)) return false;
+            List<String> read = plain.stream().map(this::read).toList();
+            return read.stream().noneMatch(text -> isFound(none, text))
+                    && (any.isEmpty() || read.stream().anyMatch(text -> isFound(any, text)));
         }
 
-        private boolean says(String plain) {
-            String read = CLAUSE.splitAsStream(plain)
+        private static boolean areTooLong(List<String> texts) {
+            return texts.stream().mapToLong(String::length).sum() > LONGEST;
+        }
+
+        private static boolean isFound(List<Pattern> patterns, String text) {
+            return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        }
+
+        private String read(String plain) {
+            return CLAUSE.splitAsStream(plain)
                     .map(this::replaced)
                     .collect(Collectors.joining())
                     .replaceAll(" +", " ")
                     .strip();
-            return none.stream().noneMatch(pattern -> pattern.matcher(read).find())
-                    && (any.isEmpty()
-                            || any.stream()
-                                    .anyMatch(pattern -> pattern.matcher(read).find()));
         }
 
         private String replaced(String clause) {

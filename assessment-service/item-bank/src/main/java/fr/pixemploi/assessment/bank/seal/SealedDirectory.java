@@ -94,6 +94,11 @@ public final class SealedDirectory {
         }
     }
 
+    /** Whether a file lies there sealed, whatever it opens to. */
+    public boolean has(String name) {
+        return files.containsKey(name + SEALED);
+    }
+
     /**
      * A file as it lies there, by its full name.
      *

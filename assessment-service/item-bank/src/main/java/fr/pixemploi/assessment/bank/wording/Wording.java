@@ -2,22 +2,31 @@ package fr.pixemploi.assessment.bank.wording;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What is left of a text once case, accents and spaces are set aside: two people who type the same thing type the same wording. */
 public final class Wording {
+    /** Accents, and what nobody sees within a word: joiners, soft hyphens, controls that are no space, fillers of Hangul. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}\\x{115F}\\x{1160}&&[^\\s\\x{85}]]+");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\x{85}\\p{Z}]+");
+
     private Wording() {}
 
-    /** Lower case, no accents, ligatures spelt out, one kind of apostrophe, single spaces. */
+    /**
+     * Lower case, no accents, nothing that is not seen, ligatures spelt out, one kind of apostrophe, single spaces. It may be eighteen times as
+     * long as the text.
+     */
     public static String plain(String text) {
-        String spelt = text.toLowerCase(Locale.ROOT)
+        // Letters of a mathematician have no small ones before they are spelt out.
+        String spelt = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace('’', '\'');
-        return Normalizer.normalize(spelt, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        String seen = UNSEEN.matcher(spelt).replaceAll("");
+        return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
     /**

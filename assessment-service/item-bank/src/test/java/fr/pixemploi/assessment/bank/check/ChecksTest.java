@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.local.patience.Patience;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,30 +211,6 @@ class ChecksTest {
             assertThat(fault.field()).isEqualTo(field);
             assertThat(fault).hasMessageMatching("(?s).{5,}");
         });
-    }
-
-    @Test
-    void aTextThatNobodyComposesIsNotRead() {
-        for (String check : List.of("{at: $, reads: {any: [a]}}", "{at: $, reads: {none: [b]}}")) {
-            Checks checks = Checks.of(tree("[" + check + "]"));
-            JsonNodeFactory json = JsonNodeFactory.instance;
-            assertThat(checks.held(json.textNode("a".repeat(5_000)))).isOne();
-            assertThat(checks.held(json.textNode("a".repeat(5_001)))).isZero();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'Je ne bosse pas ce jour-là, je viens.', true",
-        "'Je ne bosse pas, mais je ne viens pas.', false",
-        "'Je ne bosse pas donc je ne viens pas.', false",
-        "'Je ne bosse pas et je ne viens pas.', false",
-        "'Je ne bosse pas\u00a0! Je ne viens pas.', false",
-        "'Je ne bosse pas avant 13.30 le lundi.', true",
-    })
-    void whatIsSetAsideEndsWithItsClause(String text, boolean holds) {
-        Checks checks = Checks.of(tree("[{at: $, reads: {none: ['\\bpas\\b', lundi], aside: ['\\bne bosse pas.*']}}]"));
-        assertThat(checks.held(JsonNodeFactory.instance.textNode(text))).isEqualTo(holds ? 1 : 0);
     }
 
     @Test

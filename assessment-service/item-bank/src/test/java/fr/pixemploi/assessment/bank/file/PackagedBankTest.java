@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
@@ -20,6 +21,7 @@ import fr.pixemploi.assessment.bank.review.sheet.AnswerSheets;
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.ResponseTime;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -142,6 +144,24 @@ class PackagedBankTest {
         assertSuits("campaign/campaigns.schema.json", "campaign/campaigns.yaml");
         assertSuits("campaign/badges.schema.json", "campaign/badges.yaml");
         assertSuits("campaign/templates.schema.json", "campaign/templates.yaml");
+    }
+
+    /** Corpora of replies tell how items grade, and what nobody mends a check by: they are for the build. */
+    @Test
+    void noCorpusIsPacked() throws IOException, URISyntaxException {
+        Path packed = Path.of(PackagedPools.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(packed.resolve("item-bank"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            assertThat(names).contains("index.txt");
+            assertThat(names)
+                    .as("of an earlier build, if they are there: mvn clean")
+                    .noneMatch(name -> name.endsWith(ReplyCorpus.ENDING));
+        }
     }
 
     private Stream<Item> all() {

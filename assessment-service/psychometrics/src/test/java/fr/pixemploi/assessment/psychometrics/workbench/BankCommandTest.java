@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
+import fr.pixemploi.assessment.bank.review.reply.ReplyCorpora;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,12 @@ class BankCommandTest {
         Run run = Run.of("bank", "--check", "--directory", folder.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("livraison-top.info", "has no " + yes + ".replies.yaml");
+    }
+
+    /** Whose items' jar has none. */
+    @Test
+    void theWorkbenchBringsTheCorporaOfThePackagedBank() {
+        assertThat(ReplyCorpora.of(PackagedPools.OPEN).graded()).isNotEmpty();
     }
 
     @Test

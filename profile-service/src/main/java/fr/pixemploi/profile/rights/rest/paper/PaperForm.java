@@ -24,6 +24,9 @@ final class PaperForm {
     enum Fault {
         NO_CHOICE("Choisissez ce que vous voulez faire."),
         NO_WORDS("Écrivez ce qui est faux, en quelques mots."),
+        UNSEEN_SIGNS(
+                "Votre texte contenait des signes invisibles. Nous les avons enlevés. Relisez votre texte, puis validez."),
+        TOO_LONG("Votre texte est trop long. Nous en avons gardé le début. Relisez-le, puis validez."),
         STILL_OPEN(
                 "Une correction est déjà demandée. La structure doit d’abord y répondre. Vous pouvez aussi y passer."),
         WRONG_CODE(
@@ -33,6 +36,14 @@ final class PaperForm {
 
         Fault(String words) {
             this.words = words;
+        }
+
+        /** Whether it is about what was written of a correction. */
+        private boolean isOfWords() {
+            return switch (this) {
+                case NO_WORDS, UNSEEN_SIGNS, TOO_LONG -> true;
+                case NO_CHOICE, STILL_OPEN, WRONG_CODE -> false;
+            };
         }
     }
 
@@ -69,7 +80,7 @@ final class PaperForm {
                         fault == Fault.NO_CHOICE ? " aria-describedby=\"erreur\"" + MARKED : "",
                         choices,
                         RightsWish.MAX_WORDS,
-                        fault == Fault.NO_WORDS ? " erreur\"" + MARKED : "\"",
+                        fault != null && fault.isOfWords() ? " erreur\"" + MARKED : "\"",
                         Entities.escape(typed.words()),
                         SCRIPT));
     }

@@ -103,6 +103,8 @@ class PaperResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response sayByCode(@Nullable String body) {
         TypedSheet typed = TypedSheet.of(body);
+        if (typed.toReadOver().isPresent())
+            return again(typed, typed.toReadOver().get());
         if (typed.kind().isEmpty()) return again(typed, PaperForm.Fault.NO_CHOICE);
         RightsRequest.Kind kind = typed.kind().get();
         if (typed.code().isEmpty()) return again(typed, PaperForm.Fault.WRONG_CODE);

@@ -130,6 +130,27 @@ class PaperPagesTest {
         assertThat(missing.locator("#words").getAttribute("aria-describedby")).endsWith(" erreur");
     }
 
+    /** As they come with what is copied from a page: a soft hyphen, marks of a direction; the end of a line of another kind stays one. */
+    @Test
+    void whatIsLostOfWordsIsToldAndTheRestStays() {
+        TypedSheet unseen =
+                TypedSheet.of("kind=correction&code=k7pa4+qxwc9&words=Mon+n%C2%ADom%E2%80%8B%E2%80%A8est+a%00b");
+        assertThat(unseen.words()).isEqualTo("Mon nom\nest ab");
+        assertThat(unseen.toReadOver()).contains(PaperForm.Fault.UNSEEN_SIGNS);
+        assertThat(unseen.wish()).isEmpty();
+        TypedSheet tooLong = TypedSheet.of("kind=correction&words=" + "a".repeat(999) + "%F0%9F%99%82b");
+        assertThat(tooLong.words()).isEqualTo("a".repeat(999));
+        assertThat(tooLong.toReadOver()).contains(PaperForm.Fault.TOO_LONG);
+        assertThat(TypedSheet.of("words=a%00b").toReadOver()).contains(PaperForm.Fault.UNSEEN_SIGNS);
+        assertThat(TypedSheet.of("kind=export&words=a%00b").toReadOver()).isEmpty();
+        assertThat(TypedSheet.of("kind=correction&words=Mon+nom%0D%0A").toReadOver())
+                .isEmpty();
+        Page page = seenOnAPhone(PaperForm.html(unseen, PaperForm.Fault.UNSEEN_SIGNS));
+        assertThat(page.locator("#words").inputValue()).isEqualTo("Mon nom\nest ab");
+        assertThat(page.locator("#words").getAttribute("aria-describedby")).endsWith(" erreur");
+        assertThat(page.locator("[role=alert]").textContent()).contains("signes invisibles");
+    }
+
     @Test
     void whatIsNoFormIsReadAsNothing() {
         for (String body :

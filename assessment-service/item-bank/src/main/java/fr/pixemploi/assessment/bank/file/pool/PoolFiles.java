@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.bank.seal.SealedDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,16 +22,19 @@ public sealed interface PoolFiles {
     /** The file of a pool that lists the others. */
     String INDEX = "index.txt";
 
-    /** @throws BankFault when there is no such file */
+    /** @throws BankFault when there is no such file, or it is broken */
     byte[] read(String name);
 
-    /** The same of a file that need not be there, such as one that authors lay beside an item. */
+    /** Whether there is such a file, whatever it holds. */
+    boolean has(String name);
+
+    /**
+     * The same of a file that need not be there, such as one that authors lay beside an item.
+     *
+     * @throws BankFault when it is there and broken
+     */
     default Optional<byte[]> find(String name) {
-        try {
-            return Optional.of(read(name));
-        } catch (BankFault absent) {
-            return Optional.empty();
-        }
+        return has(name) ? Optional.of(read(name)) : Optional.empty();
     }
 
     /** How a file is named to people. */
@@ -65,6 +69,11 @@ public sealed interface PoolFiles {
         }
 
         @Override
+        public boolean has(String name) {
+            return PoolFiles.class.getClassLoader().getResource(label(name)) != null;
+        }
+
+        @Override
         public String label(String name) {
             return folder + "/" + name;
         }
@@ -74,14 +83,24 @@ public sealed interface PoolFiles {
     record Mounted(Path directory) implements PoolFiles {
         @Override
         public byte[] read(String name) {
-            Path file = directory.resolve(name).normalize();
-            if (!file.startsWith(directory.normalize()))
-                throw new BankFault(label(name), "file", "lies outside its pool");
             try {
-                return Files.readAllBytes(file);
+                return Files.readAllBytes(path(name));
             } catch (IOException e) {
                 throw new BankFault(label(name), "file", "can't be read");
             }
+        }
+
+        /** A link that leads nowhere is there: somebody laid it. */
+        @Override
+        public boolean has(String name) {
+            return Files.exists(path(name), LinkOption.NOFOLLOW_LINKS);
+        }
+
+        private Path path(String name) {
+            Path file = directory.resolve(name).normalize();
+            if (!file.startsWith(directory.normalize()))
+                throw new BankFault(label(name), "file", "lies outside its pool");
+            return file;
         }
 
         @Override
@@ -97,6 +116,11 @@ public sealed interface PoolFiles {
             byte[] content = files.get(folder + name);
             if (content == null) throw new BankFault(label(name), "file", "is not in the archive");
             return content;
+        }
+
+        @Override
+        public boolean has(String name) {
+            return files.containsKey(folder + name);
         }
 
         @Override
@@ -126,6 +150,11 @@ public sealed interface PoolFiles {
         @Override
         public byte[] read(String name) {
             return checked(place, () -> directory.open(name));
+        }
+
+        @Override
+        public boolean has(String name) {
+            return directory.has(name);
         }
 
         @Override

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
 import fr.pixemploi.assessment.bank.file.pool.PoolFiles;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReplyCorporaTest {
     private static final String YES = "2.1/crcn-2-1-dire-oui-a-un-rendez-vous";
 
+    /** As authors write them: the service carries no corpus. */
     static List<PoolFiles> pools() {
-        return List.of(PackagedPools.OPEN, PackagedPools.DEMONSTRATION);
+        Path bank = Path.of("src/main/resources/item-bank");
+        return List.of(
+                new PoolFiles.Mounted(bank.resolve(PackagedPools.OPEN_NAME)),
+                new PoolFiles.Mounted(bank.resolve(PackagedPools.DEMONSTRATION_NAME)));
     }
 
     @ParameterizedTest
