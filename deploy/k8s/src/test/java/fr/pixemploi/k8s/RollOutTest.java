@@ -95,6 +95,25 @@ class RollOutTest {
     }
 
     @Test
+    void whoClosesHasTheGatewayAwayFirstAndItIsNotBroughtBackWithTheOthers() throws Exception {
+        assertThat(run("a Complete\\n", "--stop", "--closed", "overlays/trial"))
+                .isZero();
+        assertThat(calls().filter(call -> call.matches("(scale|apply -l|wait --for=delete|get deployment).*"))
+                        .map(call -> call.replaceAll(" --timeout=\\S+| -o .*", "")))
+                .containsExactly(
+                        "scale deployment -l pix-emploi/stage=serve,app.kubernetes.io/name=gateway --replicas=0",
+                        "wait --for=delete pod -l app.kubernetes.io/name=gateway",
+                        ENGINES,
+                        "scale deployment -l pix-emploi/stage=serve,app.kubernetes.io/name!=gateway --replicas=0",
+                        "wait --for=delete pod -l app.kubernetes.io/component=serve",
+                        MIGRATE,
+                        SERVE,
+                        "get deployment -l pix-emploi/stage=serve,app.kubernetes.io/name!=gateway",
+                        "scale deployment portal-service --replicas=1");
+        assertThat(said()).contains("scale deployment gateway --replicas=2");
+    }
+
+    @Test
     void whoStopsAndWhoseMigrationFailsIsToldThatAllIsAwayAndNobodyIsBroughtBack() throws Exception {
         assertThat(run("a Complete\\nb Failed\\n", "--stop", "overlays/trial")).isNotZero();
         assertThat(applied()).containsExactly(ENGINES, MIGRATE);
