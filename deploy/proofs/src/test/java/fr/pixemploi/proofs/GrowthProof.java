@@ -42,7 +42,7 @@ class GrowthProof {
     private static final int YEAR = 12;
 
     /** What is compiled late would make the full database look cheaper than it is. */
-    private static final int WARMING = 240;
+    private static final int WARMING = 480;
 
     private static final int MEASURED = 120;
 
