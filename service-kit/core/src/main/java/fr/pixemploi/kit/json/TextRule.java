@@ -15,21 +15,39 @@ public final class TextRule {
     private static final int NEXT_LINE = 0x85;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
+    private static final int HALFWIDTH_VOICED_MARK = 0xFF9E;
+    private static final int HALFWIDTH_SEMI_VOICED_MARK = 0xFF9F;
+
+    /**
+     * On one letter, as in the stream-safe format of Unicode (UAX 15): no language writes as many, and composing a text takes time with the square
+     * of those that follow each other.
+     */
+    private static final int MOST_MARKS = 30;
 
     private TextRule() {}
 
     /** Whether it holds nothing that no text may hold. */
     public static boolean isPlain(String text) {
-        return text.codePoints().noneMatch(TextRule::isRefused);
+        int marks = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks > MOST_MARKS || isRefused(character)) return false;
+        }
+        return true;
     }
 
     /** What is left of a text that is not plain: other ends of lines are ends of lines, and all else that is refused is taken out. */
     public static String plainPart(String text) {
         StringBuilder left = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
-            if (endsLine(character)) left.append('\n');
-            else if (!isRefused(character)) left.appendCodePoint(character);
-        });
+        int marks = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (endsLine(character)) character = '\n';
+            if (isRefused(character)) continue;
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) left.appendCodePoint(character);
+        }
         return left.toString();
     }
 
@@ -52,6 +70,14 @@ public final class TextRule {
             case Character.FORMAT -> !joins(character);
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
+        };
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            // Letters, but marks once they are spelt out.
+            default -> character == HALFWIDTH_VOICED_MARK || character == HALFWIDTH_SEMI_VOICED_MARK;
         };
     }
 

@@ -2,6 +2,8 @@ package fr.pixemploi.kit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +48,36 @@ class TextRuleTest {
         assertThat(TextRule.plainPart(plain)).isEqualTo(plain);
         assertThat(TextRule.plainPart("\ufeffMon\u200b n\u00adom\u0000\ud83d\u2028est\u0085\u202eDurand\u202c"))
                 .isEqualTo("Mon nom\nest\nDurand");
+    }
+
+    /** Composing takes time with the square of their number, and anybody may send a megabyte of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301\u0316", "\u0316\uff9e", "\u0903\u20dd"})
+    void noLetterCarriesMoreMarksThanAnyLanguageWrites(String twoMarks) {
+        String most = "e" + twoMarks.repeat(15);
+        assertThat(TextRule.isPlain(most + "e" + twoMarks)).isTrue();
+        assertThat(TextRule.isPlain(most + twoMarks)).isFalse();
+        assertThat(TextRule.isPlain(most + "\u200b" + twoMarks)).isFalse();
+        assertThat(TextRule.plainPart(most + "\u200b" + twoMarks.repeat(200_000) + "e"))
+                .isEqualTo(most + "e");
+    }
+
+    @Test
+    void everyMarkCountsHoweverItIsSpeltOut() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(character -> Character.getType(character) != Character.SURROGATE)
+                        .mapToObj(Character::toString)
+                        .filter(TextRuleTest::changesPlaces)
+                        .filter(one -> TextRule.isPlain(one.repeat(31))))
+                .isEmpty();
+    }
+
+    /** With the iota that comes last of all marks. */
+    private static boolean changesPlaces(String one) {
+        return !spelt("a\u0345" + one).equals("a\u0345" + spelt(one));
+    }
+
+    private static String spelt(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
     }
 }

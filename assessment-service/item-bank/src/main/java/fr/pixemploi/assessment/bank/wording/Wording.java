@@ -8,7 +8,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** What is left of a text once case, accents and spaces are set aside: two people who type the same thing type the same wording. */
 public final class Wording {
     /** Accents, and what nobody sees within a word: joiners, soft hyphens, controls that are no space, fillers of Hangul. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}\\x{115F}\\x{1160}&&[^\\s\\x{85}]]+");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{M}\\x{FF9E}\\x{FF9F}\\p{Cf}\\p{Cc}\\x{115F}\\x{1160}&&[^\\s\\x{85}]]+");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\x{85}\\p{Z}]+");
 
@@ -19,8 +20,10 @@ public final class Wording {
      * long as the text.
      */
     public static String plain(String text) {
+        // Accents go before as well: spelling out takes time with the square of those that follow each other.
+        String bare = UNSEEN.matcher(text).replaceAll("");
         // Letters of a mathematician have no small ones before they are spelt out.
-        String spelt = Normalizer.normalize(text, Normalizer.Form.NFKD)
+        String spelt = Normalizer.normalize(bare, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
