@@ -1,215 +1,173 @@
 package fr.pixemploi.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.layout.Service;
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.patience.ProcessorTime;
 import fr.pixemploi.local.process.ChildProcess;
 import fr.pixemploi.local.service.JvmOptions;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
- * What two years of sittings cost the answers of today: processor time of an answer with an empty database and with one that is full, the
- * room that an answer takes, and how long it takes to let a year of sent events go. The past is one sitting that was played, copied with
- * ids and times of its month.
+ * What two years of sittings cost the answers of today: two platforms side by side, one empty and one that is filled in three steps, answer in
+ * turn, so that whatever else the machine does and compiles touches both alike. Processor time of an answer in the service and in PostgreSQL,
+ * the room that an answer takes, and how long it takes to let old messages go.
  */
 class GrowthProof {
     private static final String CAMPAIGN = "PXEMPR346";
-    private static final int MONTHS = 24;
-    private static final int SITTINGS_A_MONTH = Integer.getInteger("pixemploi.growth.sittings-a-month", 8_000);
-    private static final int EVENTS_A_MONTH = 100_000;
-    private static final int YEAR = 12;
+    private static final int STEPS = 3;
+    private static final int SITTINGS_A_MONTH = Integer.getInteger("pixemploi.growth.sittings-a-month", 9_000);
+    private static final int MESSAGES_A_MONTH = 100_000;
 
-    /** What is compiled late would make the full database look cheaper than it is. */
-    private static final int WARMING = 480;
+    /** What is compiled late costs whoever comes first. */
+    private static final int WARMING = 200;
 
-    private static final int MEASURED = 120;
+    private static final int ROUNDS = 5;
+    private static final int PEOPLE_A_ROUND = 30;
 
-    /** SQLSTATE of a month that something else holds: it gives up on the lock soon, and is called again. */
-    private static final String LOCK_NOT_HAD = "55P03";
-
-    /** A UUID of version 7 at a moment of the month that begins then, by chance. */
-    private static final String ID = """
-            (lpad(to_hex((extract(epoch from timestamp '%s') * 1000)::bigint + (random() * 2e9)::bigint), 12, '0')
-              || '7' || substr(md5(random()::text), 1, 3) || '8' || substr(md5(random()::text), 1, 15))::uuid""";
+    /** Processor time of an answer, all that belongs to a sitting included, in microseconds. */
+    private record Taken(double service, double database) {
+        double sum() {
+            return service + database;
+        }
+    }
 
     @Test
     void answersCostNoMoreInAFullDatabase() throws Exception {
-        try (Platform platform = Platform.plan()
-                        .withoutLimits()
-                        .in(Path.of("target/growth"))
-                        .fresh()
-                        .onFreePorts()
-                        .services(Set.of(Service.ASSESSMENT, Service.PROFILE))
-                        .jvm(JvmOptions.forLoad(512))
-                        .start();
-                AnswerSheet sheet = AnswerSheet.make(platform);
-                Connection owner = owner(platform);
-                Statement sql = owner.createStatement()) {
-            String played = sit(platform, sheet, 0, WARMING).getFirst().sittingId();
-            Map<String, Object> figures = new TreeMap<>();
-            double empty = microseconds(platform, sheet, 1, figures, "empty");
-            long before = bytes(sql);
-            LocalDate first = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).minusMonths(MONTHS);
-            // The current month too: that is where the answers go that are measured.
-            for (int month = 0; month <= MONTHS; month++) fill(sql, played, first.plusMonths(month));
-            sql.execute("analyze");
-            long answers = number(sql, "select count(*) from answer");
-            figures.put("answers", answers);
-            figures.put("sittings", number(sql, "select count(*) from sitting"));
-            figures.put("bytesOfAnAnswer", (bytes(sql) - before) / answers);
-            double full = microseconds(platform, sheet, 2, figures, "full");
-            figures.put("fullOverEmpty", Math.round(full / empty * 100) / 100.0);
-            figures.put("secondsUntilAYearOfEventsIsGone", secondsOfAYear(sql, first));
-            Figures.write("growth", "two years of sittings", figures);
-            assertThat(full / empty).isLessThan(1.2);
+        try (Side empty = new Side("empty");
+                Side full = new Side("full");
+                PastSittings past = new PastSittings(full.platform)) {
+            empty.sit(WARMING);
+            String played = full.sit(WARMING).getFirst().sittingId();
+            compare(empty, full, past);
+            long bytes = past.bytes();
+            long answers = past.answers();
+            double ratio = 0;
+            for (int step = 1; step <= STEPS; step++) {
+                past.add(played, SITTINGS_A_MONTH / STEPS);
+                ratio = compare(empty, full, past);
+            }
+            Figures.write(
+                    "growth",
+                    "room and old messages",
+                    new TreeMap<>(Map.of(
+                            "bytesOfAnAnswer",
+                            (past.bytes() - bytes) / (past.answers() - answers),
+                            "messagesAMonth",
+                            MESSAGES_A_MONTH,
+                            "secondsUntilAYearOfMessageIdsIsGone",
+                            past.secondsUntilAYearIsGone(MESSAGES_A_MONTH),
+                            "secondsUntilADayOfSentEventsIsGone",
+                            past.secondsUntilADayOfEventsIsGone(MESSAGES_A_MONTH))));
+            assertThat(ratio).as("processor time of an answer, full over empty").isBetween(0.8, 1.2);
         }
     }
 
-    private static Connection owner(Platform platform) throws SQLException {
-        return DriverManager.getConnection(
-                platform.postgres().jdbcUrl(Service.ASSESSMENT),
-                Service.ASSESSMENT.databaseOwner(),
-                Service.ASSESSMENT.ownerPassword());
-    }
-
-    private static List<SimulatedPerson> sit(Platform platform, AnswerSheet sheet, int round, int people)
-            throws Exception {
-        Population population = Population.ofTheBank();
-        return Crowd.of(people, 4, i -> {
-            Random chance = new Random(1_000L * round + i);
-            SimulatedPerson person = new SimulatedPerson(
-                            platform, sheet, population.person(chance), TrueItems.asTheBankSays(), chance, true)
-                    .register();
-            person.start(CAMPAIGN);
-            person.sit(() -> {});
-            return person;
-        });
-    }
-
-    /** Of the service and of PostgreSQL, all that belongs to a sitting included. */
-    private static double microseconds(
-            Platform platform, AnswerSheet sheet, int round, Map<String, Object> figures, String when)
-            throws Exception {
-        List<ChildProcess> service = platform.service(Service.ASSESSMENT, 1).processes();
-        List<ChildProcess> database = platform.postgres().processes();
-        Duration serviceBefore = taken(service);
-        Duration databaseBefore = taken(database);
-        int answers = sit(platform, sheet, round, MEASURED).stream()
-                .mapToInt(person -> person.acknowledged().size())
-                .sum();
-        double ofService = taken(service).minus(serviceBefore).toNanos() / 1e3 / answers;
-        double ofDatabase = taken(database).minus(databaseBefore).toNanos() / 1e3 / answers;
-        figures.put("microsecondsOfTheServiceWhen" + when, Math.round(ofService));
-        figures.put("microsecondsOfPostgresWhen" + when, Math.round(ofDatabase));
-        return ofService + ofDatabase;
-    }
-
-    private static Duration taken(List<ChildProcess> processes) {
-        return processes.stream()
-                .map(process -> ProcessorTime.of(process.handle()))
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static void fill(Statement sql, String played, LocalDate month) throws SQLException {
-        String id = ID.formatted(month.atStartOfDay());
-        for (String table : List.of("answer", "outbox_event"))
-            whenFree(month, "select make_month('%s', date '%s') is not null".formatted(table, month), sql);
-        sql.execute(
-                "create temporary table made as select %s as made_id, gen_random_uuid() as made_person from generate_series(1, %d)"
-                        .formatted(id, SITTINGS_A_MONTH));
-        copy(
-                sql,
-                "sitting",
-                Map.of("id", "made_id", "beneficiary_id", "made_person", "result_id", "gen_random_uuid()"),
-                "id = '%s'".formatted(played));
-        copy(sql, "answer", Map.of("sitting_id", "made_id"), "sitting_id = '%s'".formatted(played));
-        sql.execute("drop table made");
-        sql.execute("""
-                insert into outbox_event (id, shard, topic, key, type, aggregate_id, aggregate_epoch, aggregate_version, data, occurred_at, sent_at)
-                select %s, number %% 4, 'assessment.result', number::text, 'fr.pixemploi.past.v1', gen_random_uuid(), 0, 1, repeat('x', 400),
-                  timestamptz '%s', timestamptz '%s' from generate_series(1, %d) number
-                """.formatted(id, month, month, EVENTS_A_MONTH));
-    }
-
-    /** One row that was played for each that is made, with some columns of its own. */
-    private static void copy(Statement sql, String table, Map<String, String> own, String which) throws SQLException {
-        List<String> columns = texts(
-                sql,
-                "select column_name from information_schema.columns where table_schema = 'public' and table_name = '%s' and is_generated = 'NEVER'"
-                        .formatted(table));
-        sql.execute("insert into %s (%s) select %s from made cross join (select * from %s where %s) played"
-                .formatted(
-                        table,
-                        String.join(", ", columns),
-                        columns.stream()
-                                .map(column -> own.getOrDefault(column, column))
-                                .collect(Collectors.joining(", ")),
-                        table,
-                        which));
-    }
-
-    private static double secondsOfAYear(Statement sql, LocalDate first) throws SQLException {
-        long before = System.nanoTime();
-        for (int month = 0; month < YEAR; month++)
-            whenFree(
-                    first.plusMonths(month),
-                    "select let_month_go('outbox_event', date '%s')".formatted(first.plusMonths(month)),
-                    sql);
-        return Math.round((System.nanoTime() - before) / 1e7) / 100.0;
-    }
-
-    /** A month gives up soon on the lock of its table, which is vacuumed or written to, and is asked for again. */
-    private static void whenFree(LocalDate month, String statement, Statement sql) {
-        await("month of " + month)
-                .pollDelay(Duration.ZERO)
-                .atMost(Patience.FAR)
-                .ignoreExceptionsMatching(
-                        failure -> failure instanceof SQLException busy && LOCK_NOT_HAD.equals(busy.getSQLState()))
-                .until(() -> texts(sql, statement).contains("t"));
-    }
-
-    /** Of tables and indexes of sittings and answers. */
-    private static long bytes(Statement sql) throws SQLException {
-        return number(sql, """
-                select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind = 'r' and (n.nspname = 'months' and c.relname like 'answer%' or n.nspname = 'public' and c.relname = 'sitting')
-                """);
-    }
-
-    private static long number(Statement sql, String query) throws SQLException {
-        try (ResultSet row = sql.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
+    /** Medians of rounds in turn; the ratio is that of the medians. */
+    private static double compare(Side empty, Side full, PastSittings past) throws Exception {
+        List<Taken> ofEmpty = new ArrayList<>();
+        List<Taken> ofFull = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ofEmpty.add(empty.measured());
+            ofFull.add(full.measured());
         }
+        double ratio = median(ofFull, Taken::sum) / median(ofEmpty, Taken::sum);
+        Map<String, Object> figures = new TreeMap<>();
+        figures.put("answers", past.answers());
+        figures.put("sittings", past.sittings());
+        figures.put("fullOverEmpty", Math.round(ratio * 100) / 100.0);
+        figures.put("microsecondsOfTheServiceEmpty", Math.round(median(ofEmpty, Taken::service)));
+        figures.put("microsecondsOfTheServiceFull", Math.round(median(ofFull, Taken::service)));
+        figures.put("microsecondsOfPostgresEmpty", Math.round(median(ofEmpty, Taken::database)));
+        figures.put("microsecondsOfPostgresFull", Math.round(median(ofFull, Taken::database)));
+        Figures.write("growth", "with " + past.sittings() + " sittings", figures);
+        return ratio;
     }
 
-    private static List<String> texts(Statement sql, String query) throws SQLException {
-        try (ResultSet rows = sql.executeQuery(query)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) texts.add(rows.getString(1));
-            return texts;
+    private static double median(List<Taken> rounds, Function<Taken, Double> part) {
+        return rounds.stream().map(part).sorted().toList().get(rounds.size() / 2);
+    }
+
+    /** A platform of its own, with people who come to it. */
+    private static final class Side implements AutoCloseable {
+        final Platform platform;
+        private final AnswerSheet sheet;
+        private int people;
+
+        Side(String name) throws Exception {
+            platform = Platform.plan()
+                    .withoutLimits()
+                    .in(Path.of("target/growth", name))
+                    .fresh()
+                    .onFreePorts()
+                    .services(Set.of(Service.ASSESSMENT, Service.PROFILE))
+                    .jvm(JvmOptions.forLoad(512))
+                    .start();
+            sheet = AnswerSheet.make(platform);
+        }
+
+        List<SimulatedPerson> sit(int count) throws Exception {
+            return sit(registered(count));
+        }
+
+        /** Whoever comes has registered before: that is no part of an answer. */
+        Taken measured() throws Exception {
+            List<SimulatedPerson> come = registered(PEOPLE_A_ROUND);
+            List<ChildProcess> service = platform.service(Service.ASSESSMENT, 1).processes();
+            List<ChildProcess> database = platform.postgres().processes();
+            Duration serviceBefore = taken(service);
+            Duration databaseBefore = taken(database);
+            double answers = sit(come).stream()
+                    .mapToInt(person -> person.acknowledged().size())
+                    .sum();
+            return new Taken(
+                    taken(service).minus(serviceBefore).toNanos() / 1e3 / answers,
+                    taken(database).minus(databaseBefore).toNanos() / 1e3 / answers);
+        }
+
+        private List<SimulatedPerson> registered(int count) throws Exception {
+            Population population = Population.ofTheBank();
+            int before = people;
+            people += count;
+            return Crowd.of(count, 4, i -> {
+                Random chance = new Random(before + i);
+                return new SimulatedPerson(
+                                platform, sheet, population.person(chance), TrueItems.asTheBankSays(), chance, true)
+                        .register();
+            });
+        }
+
+        private List<SimulatedPerson> sit(List<SimulatedPerson> come) throws Exception {
+            return Crowd.of(come.size(), 4, i -> {
+                SimulatedPerson person = come.get(i);
+                person.start(CAMPAIGN);
+                person.sit(() -> {});
+                return person;
+            });
+        }
+
+        private static Duration taken(List<ChildProcess> processes) {
+            return processes.stream()
+                    .map(process -> ProcessorTime.of(process.handle()))
+                    .reduce(Duration.ZERO, Duration::plus);
+        }
+
+        @Override
+        public void close() throws Exception {
+            sheet.close();
+            platform.close();
         }
     }
 }
