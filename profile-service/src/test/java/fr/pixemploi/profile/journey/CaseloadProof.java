@@ -80,7 +80,9 @@ class CaseloadProof {
         }
         people.explain();
         Figures.write("caseload", "advisers ask one after the other, while results are written", figures);
-        assertThat(figures).isNotEmpty();
+        // Times are held against the goal by who reads them: they are the machine's.
+        assertThat(((Number) figures.get("results written a second meanwhile")).doubleValue())
+                .isPositive();
     }
 
     private Map<String, Consumer<Caller>> questions(ManyPeople people) {
