@@ -2,6 +2,8 @@ package fr.pixemploi.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.local.layout.Packaged;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
@@ -12,33 +14,19 @@ import fr.pixemploi.local.service.ServiceProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The job that migrates a service's tables before instances of a release start (deploy/k8s): with a database and nothing else.
+ * The job that migrates a service's tables before instances of a release start, with the variables that it has in a cluster (deploy/k8s) but for
+ * addresses and passwords: with a database and nothing else.
  *
  * @param release whose migrations they are
  * @param folder for what it says
  */
 record MigrationJob(Workspace release, Path folder) {
-    /** Without which no service starts: looked at whether they are there, and used by nobody. As in deploy/k8s. */
-    private static final List<String> NONE = List.of(
-            "pixemploi.export.key",
-            "kafka.sasl.jaas.config",
-            "pixemploi.assessment.asset.key",
-            "pixemploi.profile.staff.secret",
-            "pixemploi.profile.partners.secret",
-            "pixemploi.profile.webhooks.key",
-            "pixemploi.profile.messages.key",
-            "pixemploi.certification.seal-key",
-            "pixemploi.certification.credentials.issuer",
-            "pixemploi.certification.credentials.key-file",
-            "pixemploi.certification.credentials.key-password",
-            "pixemploi.certification.documents.key-file",
-            "pixemploi.certification.documents.key-password");
 
     /**
      * To its end.
@@ -47,20 +35,17 @@ record MigrationJob(Workspace release, Path folder) {
      */
     int run(Postgres postgres, Service service) throws IOException, InterruptedException {
         ServiceProcess.requirePackaged(release, Packaged.of(service));
-        Map<String, String> settings = new HashMap<>(postgres.configuration(service));
-        settings.put("quarkus.init-and-exit", "true");
-        NONE.forEach(name -> settings.put(name, "none"));
-        settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
-        settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:1/realms/none");
         ProcessBuilder job = new ProcessBuilder(
                         Jvm.executable(),
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Xmx256m",
                         "-jar",
                         Packaged.of(service).jar(release).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said().toFile());
-        settings.forEach((name, value) -> job.environment().put(ServiceProcess.variable(name), value));
+        job.environment().putAll(ofCluster(service));
+        postgres.configuration(service)
+                .forEach((name, value) -> job.environment().put(ServiceProcess.variable(name), value));
+        job.environment().put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
+        job.environment().put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:1/realms/none");
         Process process = job.start();
         try {
             assertThat(process.waitFor(Patience.FAR_SECONDS, TimeUnit.SECONDS)).isTrue();
@@ -68,6 +53,38 @@ record MigrationJob(Workspace release, Path folder) {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** What the rendered job of that release gives its container, secrets left out. */
+    private Map<String, String> ofCluster(Service service) throws IOException {
+        Path base = release.root().resolve("deploy/k8s/base").resolve(service.label());
+        Process kustomize = new ProcessBuilder(
+                        System.getenv().getOrDefault("PIX_KUSTOMIZE", "kustomize"), "build", base.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<JsonNode> objects;
+        try (var read = new YAMLMapper().readerFor(JsonNode.class).<JsonNode>readValues(kustomize.getInputStream())) {
+            objects = read.readAll();
+        }
+        JsonNode container = one(objects, "Job", service.label() + "-migrate").at("/spec/template/spec/containers/0");
+        Map<String, String> variables = new TreeMap<>();
+        for (JsonNode from : container.path("envFrom"))
+            one(objects, "ConfigMap", from.at("/configMapRef/name").asText())
+                    .path("data")
+                    .forEachEntry((name, value) -> variables.put(name, value.asText()));
+        for (JsonNode variable : container.path("env"))
+            if (variable.has("value"))
+                variables.put(
+                        variable.path("name").asText(), variable.path("value").asText());
+        return variables;
+    }
+
+    private static JsonNode one(List<JsonNode> objects, String kind, String name) {
+        return objects.stream()
+                .filter(object -> object.path("kind").asText().equals(kind)
+                        && object.at("/metadata/name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind + " " + name));
     }
 
     String log() {
