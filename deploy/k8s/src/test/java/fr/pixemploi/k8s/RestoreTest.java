@@ -76,36 +76,6 @@ class RestoreTest {
                         .isEqualTo(pods.name().startsWith(name + "-")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"assessment", "profile", "pathway", "certification", "keycloak"})
-    void aDrillReadsTheBackupsAndWritesNone(String name) throws IOException {
-        List<Resource> drill = Overlay.rendered("drill/" + name);
-        assertThat(drill).hasSize(1);
-        // A name of its own: after a restore the other one is at work, and would be changed and taken away.
-        Resource cluster = one(drill, "Cluster", name + "-db-drill");
-        JsonNode inEarnest =
-                one(restored(name), "Cluster", name + "-db-restored").json();
-        for (String same :
-                List.of("/spec/bootstrap", "/spec/externalClusters", "/spec/imageName", "/metadata/namespace"))
-            assertThat(cluster.at(same)).as(same).isEqualTo(inEarnest.at(same));
-        assertThat(cluster.at("/spec/plugins").isMissingNode()).isTrue();
-        assertThat(cluster.at("/spec/instances").asInt()).isOne();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"assessment", "profile", "pathway", "certification", "keycloak"})
-    void nobodyButTheOperatorReachesADrill(String name) {
-        Network network = Network.of(Overlay.COUNTRY);
-        Pod drill = new Pod("", Map.of("cnpg.io/cluster", name + "-db-drill"));
-        assertThat(network.reachesTheWorld(drill, 443)).isTrue();
-        assertThat(network.reaches(new Pod("cnpg-system", Map.of()), drill, 8000))
-                .isTrue();
-        assertThat(Overlay.COUNTRY.pods().map(pods -> new Pod("", pods.podLabels())))
-                .noneMatch(pod -> network.reaches(pod, drill, 5432));
-        assertThat(network.reaches(new Pod("", Map.of("cnpg.io/cluster", name + "-db")), drill, 5432))
-                .isFalse();
-    }
-
     @Test
     void keycloakIsLedToIts() throws IOException {
         List<Resource> resources = restored("keycloak");
@@ -147,7 +117,7 @@ class RestoreTest {
                     .doesNotContain("profile-db");
     }
 
-    private static List<Resource> restored(String name) throws IOException {
+    static List<Resource> restored(String name) throws IOException {
         return Overlay.rendered(overlay(name, Overlay.folder().resolve("target/restore/" + name))
                 .toString());
     }
@@ -167,7 +137,7 @@ class RestoreTest {
         return folder;
     }
 
-    private static Resource one(List<Resource> resources, String kind, String name) {
+    static Resource one(List<Resource> resources, String kind, String name) {
         return resources.stream()
                 .filter(resource -> resource.is(kind) && resource.name().equals(name))
                 .findFirst()
