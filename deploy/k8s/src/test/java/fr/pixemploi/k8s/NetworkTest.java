@@ -33,7 +33,6 @@ class NetworkTest {
                     "172.16.0.0/12",
                     "192.168.0.0/16"),
             List.of("::/0", "fc00::/7", "fe80::/10"));
-    /** Of engines that ask the cluster's interface, whose address nobody knows here. */
     /** As the overlays' {@code addresses} say. */
     private static final List<String> CONTROL_PLANE = List.of("10.0.0.0/24");
 

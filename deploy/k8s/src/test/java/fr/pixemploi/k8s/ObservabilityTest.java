@@ -86,17 +86,6 @@ class ObservabilityTest {
 
     @ParameterizedTest
     @EnumSource
-    void everythingLandsInTheOneNamespace(Overlay overlay) {
-        assertThat(overlay.resources())
-                .filteredOn(resource -> !resource.is("Namespace"))
-                .allSatisfy(resource -> assertThat(
-                                resource.at("/metadata/namespace").asText())
-                        .as(resource.toString())
-                        .isEqualTo("pix-emploi"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void theGatewayPublishesWhereItIsAskedAndNowhereElse(Overlay overlay) {
         String site = overlay.all("ConfigMap")
                 .filter(map -> map.name().startsWith("gateway-site-"))
