@@ -65,7 +65,15 @@ class PodsTest {
                 .as("the version of deploy/local")
                 .contains("<keycloak.version>" + keycloak.replaceAll(".*:", "") + "</keycloak.version>");
         Resource kafka = overlay.one("Kafka", "kafka");
-        assertThat(kafka.at("/spec/kafka/version").asText()).matches("\\d+\\.\\d+\\.\\d+");
+        String version = kafka.at("/spec/kafka/version").asText();
+        assertThat(version).matches("\\d+\\.\\d+\\.\\d+");
+        String tried = local.replaceAll("(?s).*<kafka.broker.version>|</kafka.broker.version>.*", "");
+        assertThat(Files.readString(Overlay.folder().resolve("README.md")))
+                .as("which one was tried")
+                .contains(
+                        version.equals(tried)
+                                ? version
+                                : "Kafka %s, since every test and proof here runs %s,".formatted(version, tried));
         assertThat(kafka.at("/spec/kafka/metadataVersion").asText()).matches("\\d+\\.\\d+-IV\\d+");
     }
 
