@@ -53,6 +53,17 @@ class RealmFilesTest {
                 .allMatch(client -> !client.has("secret"));
     }
 
+    /** Any app on a telephone may call itself by the scheme of another. */
+    @Test
+    void peopleComeBackToAddressesOfTheWebAlone() throws IOException {
+        JsonNode realm = JSON.readTree(Workspace.find().realm().toFile());
+
+        assertThat(realm.path("clients").findValues("redirectUris"))
+                .hasSize(2)
+                .flatExtracting(uris -> uris.valueStream().map(JsonNode::asText).toList())
+                .allMatch(uri -> uri.startsWith("https://"));
+    }
+
     @Test
     void franceTravailIsOffUntilTheEnvironmentSaysSoAndIsTrustedWithNoAccountThatIsThere() throws IOException {
         JsonNode realm = JSON.readTree(Workspace.find().realm().toFile());

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.TestData;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The login of production, played page by page as a browser would: who is asked for a code, and what the token says then. */
 class SecondFactorTest {
-    private static final String OTP_SECRET = "secret-of-the-telephone";
-
     private static Keycloak keycloak;
     private static PortalLogin portal;
 
@@ -45,15 +39,7 @@ class SecondFactorTest {
                         "email", "jury-jean@exemple.test",
                         "firstName", "Jean",
                         "lastName", "Jury",
-                        "credentials",
-                                List.of(
-                                        Map.of("type", "password", "value", Tokens.PASSWORD),
-                                        Map.of(
-                                                "type", "otp",
-                                                "secretData", "{\"value\":\"" + OTP_SECRET + "\"}",
-                                                "credentialData",
-                                                        "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,"
-                                                                + "\"period\":30,\"algorithm\":\"HmacSHA1\"}"))));
+                        "credentials", Telephone.besideThePassword()));
         JsonNode user = administrator
                 .call("GET", "/users?exact=true&username=jury-jean", null)
                 .path(0);
@@ -127,26 +113,15 @@ class SecondFactorTest {
      * without looking at the code.
      */
     private HttpResponse<String> submitOnceCounted(HttpResponse<String> page) throws Exception {
-        HttpResponse<String> next = code(page, oneTimeCode());
+        HttpResponse<String> next = code(page, Telephone.oneTimeCode());
         for (int again = 0; again < 50 && next.body().contains("name=\"otp\""); again++) {
             Thread.sleep(200);
-            next = code(next, oneTimeCode());
+            next = code(next, Telephone.oneTimeCode());
         }
         return next;
     }
 
     private static String acrOfTokenFrom(HttpResponse<String> redirect) throws Exception {
         return PortalLogin.claims(portal.tokens(redirect)).path("acr").asText();
-    }
-
-    /** RFC 6238 with SHA-1, 6 digits, 30 seconds. */
-    private static String oneTimeCode() throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA1");
-        mac.init(new SecretKeySpec(OTP_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-        long step = System.currentTimeMillis() / 30_000;
-        byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
-        int offset = hash[hash.length - 1] & 0xf;
-        int number = ByteBuffer.wrap(hash, offset, 4).getInt() & 0x7fffffff;
-        return "%06d".formatted(number % 1_000_000);
     }
 }
