@@ -13,10 +13,11 @@
   }
   const state = () => ({...s});
   const go = (at, more, text) => update(() => { view = {at, ...more}; if (!s.visited.includes(at)) s.visited.push(at); }, {focus: '', say: text});
-  const PAGES = () => [['home', 'Accueil', 'home', true], ['messages', 'Messages', 'mail', true], ['documents', 'Mes justificatifs', 'upload', scenario.requests.length], ['declarations', 'Mes déclarations', 'edit', scenario.declarations.length], ['payments', 'Mes paiements', 'euro', scenario.payments.length], ['attestations', 'Mes attestations', 'download', scenario.attestations.length], ['account', 'Mes préférences', 'settings', scenario.preferences.length]].filter(p => p[3]);
+  const forms = () => scenario.forms || {all: 'Mes déclarations', send: 'Envoyer la déclaration', sent: 'Déclaration envoyée'};
+  const PAGES = () => [['home', 'Accueil', 'home', true], ['messages', 'Messages', 'mail', true], ['documents', 'Mes justificatifs', 'upload', scenario.requests.length], ['declarations', forms().all, 'edit', scenario.declarations.length], ['payments', 'Mes paiements', 'euro', scenario.payments.length], ['attestations', 'Mes attestations', 'download', scenario.attestations.length], ['account', 'Mes préférences', 'settings', scenario.preferences.length]].filter(p => p[3]);
   const unread = () => scenario.messages.filter(m => !m.read && !s.openedMessages.includes(m.id)).length;
   const waiting = () => scenario.requests.filter(r => !s.uploads.some(u => u.request === r.id)).length;
-  const todo = () => scenario.declarations.filter(d => !s.declared.some(x => x.declaration === d.id));
+  const todo = () => scenario.forms ? [] : scenario.declarations.filter(d => !s.declared.some(x => x.declaration === d.id));
 
   function banner() {
     const decide = (how, choices) => update(() => { s.cookies = how; s.cookieChoices = choices; cookieDraft = null; }, {focus: '', say: 'Votre choix est enregistré.'});
@@ -38,7 +39,7 @@
     documents: () => [heading('Mes justificatifs', 1), h('ul', {class: 'stack'}, scenario.requests.map(r => { const sent = s.uploads.find(u => u.request === r.id); return h('li', {class: 'card'}, h('h2', {}, r.title), r.text && h('p', {}, r.text), sent ? [note('good', 'Envoyé : ', h('strong', {}, sent.file)), h('div', {}, button('Changer de fichier', () => send(r), {key: 'send-' + r.id, 'aria-label': 'Changer de fichier : ' + r.title}))] : [h('p', {}, h('span', {class: 'tag warn'}, icon('clock'), 'Attendu')), h('div', {}, button('Choisir un fichier', () => send(r), {icon: 'upload', kind: 'primary', key: 'send-' + r.id, 'aria-label': 'Choisir un fichier : ' + r.title}))]); }))],
 
     declarations: () => { if (view.id) return declaration();
-      return [heading('Mes déclarations', 1), h('ul', {class: 'stack'}, scenario.declarations.map(d => { const done = s.declared.some(x => x.declaration === d.id); return h('li', {class: 'card'}, h('h2', {}, d.title), d.text && h('p', {}, d.text), h('div', {class: 'actions'}, done && h('span', {class: 'tag good'}, icon('check'), 'Envoyée'), button(done ? 'Corriger' : 'Commencer', () => go('declarations', {id: d.id, step: 0, answers: {...(s.declared.find(x => x.declaration === d.id)?.answers || {})}, errors: {}}), {kind: done ? '' : 'primary', key: 'start-' + d.id, 'aria-label': (done ? 'Corriger : ' : 'Commencer : ') + d.title}))); }))]; },
+      return [heading(forms().all, 1), h('ul', {class: 'stack'}, scenario.declarations.map(d => { const done = s.declared.some(x => x.declaration === d.id); return h('li', {class: 'card'}, h('h2', {}, d.title), d.text && h('p', {}, d.text), h('div', {class: 'actions'}, done && h('span', {class: 'tag good'}, icon('check'), scenario.forms ? forms().sent : 'Envoyée'), button(done ? 'Corriger' : 'Commencer', () => go('declarations', {id: d.id, step: 0, answers: {...(s.declared.find(x => x.declaration === d.id)?.answers || {})}, errors: {}}), {kind: done ? '' : 'primary', key: 'start-' + d.id, 'aria-label': (done ? 'Corriger : ' : 'Commencer : ') + d.title}))); }))]; },
 
     payments: () => { const p = scenario.payments.find(x => x.id === view.id); const tag = x => h('span', {class: 'tag ' + STATUS[x.status][1]}, icon(STATUS[x.status][2]), STATUS[x.status][0]);
       if (p) return [h('div', {}, button('Retour aux paiements', () => go('payments'), {icon: 'back', kind: 'plain'})), heading(p.label, 1), h('dl', {class: 'facts'}, h('dt', {}, 'Montant'), h('dd', {}, euros(p.amount)), h('dt', {}, 'Date'), h('dd', {}, dateText(p.date)), h('dt', {}, 'État'), h('dd', {}, tag(p)))];
@@ -77,18 +78,18 @@
       if (wrong) { const q = all.find(x => x.id === wrong); return update(null, {focus: q.kind === 'choice' ? wrong + q.options[0] : wrong, say: view.errors[wrong]}); }
       update(() => { view.step++; }, {focus: ''});
     };
-    const finish = () => { s.declared = [...s.declared.filter(x => x.declaration !== d.id), {declaration: d.id, answers: Object.fromEntries(all.filter(q => trimmed(a[q.id]) !== '').map(q => [q.id, clean(q, a[q.id])]))}]; go('declarations', {}, 'Déclaration envoyée.'); };
+    const finish = () => { s.declared = [...s.declared.filter(x => x.declaration !== d.id), {declaration: d.id, answers: Object.fromEntries(all.filter(q => trimmed(a[q.id]) !== '').map(q => [q.id, clean(q, a[q.id])]))}]; go('declarations', {}, forms().sent + '.'); };
     const field = q => { const more = {value: a[q.id] ?? '', key: q.id, error: view.errors[q.id], hint: q.hint};
       if (q.kind === 'choice') return radioGroup(q.label, {...more, options: q.options.map(o => [o, o]), change: v => { a[q.id] = v; }});
       return textField(q.label + (q.optional ? ' (facultatif)' : ''), {...more, type: q.kind === 'date' ? 'date' : 'text', inputmode: q.kind === 'amount' ? 'decimal' : null, hint: q.hint || (q.kind === 'amount' ? 'En euros.' : null), input: v => { a[q.id] = v; }}); };
     return [heading(d.title, 1), h('div', {}, h('p', {class: 'soft'}, 'Étape ' + (view.step + 1) + ' sur ' + total + ' : ' + (last ? 'vérifier et envoyer' : steps[view.step].title)), h('div', {class: 'meter', 'aria-hidden': 'true'}, h('div', {style: {width: (view.step + 1) / total * 100 + '%'}}))),
-      last ? [h('dl', {class: 'facts card two'}, all.map(q => [h('dt', {}, q.label), h('dd', {class: 'strong'}, shown(q))])), checkField('Je certifie que ces informations sont exactes', {checked: view.sure, key: 'sure', change: on => update(() => { view.sure = on; })})] : h('div', {class: 'form'}, steps[view.step].questions.map(field)),
-      h('div', {class: 'actions'}, last ? button('Envoyer la déclaration', finish, {icon: 'send', kind: 'primary', disabled: !view.sure}) : button('Étape suivante', next, {icon: 'next', kind: 'primary'}), view.step > 0 && button('Étape précédente', () => update(() => { view.step--; view.sure = false; }, {focus: ''}), {icon: 'back'}), button('Abandonner', () => go('declarations')))];
+      last ? [h('dl', {class: 'facts card two'}, all.map(q => [h('dt', {}, q.label), h('dd', {class: 'strong'}, shown(q))])), checkField(scenario.forms ? 'J’ai relu ces informations' : 'Je certifie que ces informations sont exactes', {checked: view.sure, key: 'sure', change: on => update(() => { view.sure = on; })})] : h('div', {class: 'form'}, steps[view.step].questions.map(field)),
+      h('div', {class: 'actions'}, last ? button(forms().send, finish, {icon: 'send', kind: 'primary', disabled: !view.sure}) : button('Étape suivante', next, {icon: 'next', kind: 'primary'}), view.step > 0 && button('Étape précédente', () => update(() => { view.step--; view.sure = false; }, {focus: ''}), {icon: 'back'}), button('Abandonner', () => go('declarations')))];
   }
 
   environment({
     title: 'Espace personnel',
-    defaults: {name: 'Aides du Val', person: {name: 'Camille Exemple', number: '0 000 123'}, cookies: false, messages: [], requests: [], files: [{name: 'piece_identite.pdf'}, {name: 'justificatif_domicile.pdf'}], payments: [], attestations: [{id: 'droits', title: 'Attestation de droits'}], declarations: [], preferences: []},
+    defaults: {name: 'Aides du Val', person: {name: 'Camille Exemple', number: '0 000 123'}, cookies: false, messages: [], requests: [], files: [{name: 'piece_identite.pdf'}, {name: 'justificatif_domicile.pdf'}], payments: [], attestations: [{id: 'droits', title: 'Attestation de droits'}], declarations: [], forms: null, preferences: []},
     load, state,
     view: () => [appBar(scenario.name, 'home', h('span', {class: 'soft small'}, scenario.person.name)), scenario.cookies && s.cookies === 'undecided' && banner(),
       h('div', {class: 'split'}, h('nav', {'aria-label': 'Rubriques'}, h('ul', {}, PAGES().map(([id, name, sign]) => h('li', {}, h('button', {type: 'button', class: 'tab', key: 'nav-' + id, 'aria-current': view.at === id ? 'page' : null, onclick: () => go(id)}, icon(sign), name, id === 'messages' && unread() > 0 && h('span', {class: 'n'}, String(unread()), h('span', {class: 'hidden'}, ' non lus'))))))), h('div', {class: 'body'}, pages[view.at]())),

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.bank.item;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.task.Attachment;
 import fr.pixemploi.assessment.bank.item.task.Task;
+import fr.pixemploi.assessment.bank.wording.Wording;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.model.ResponseTime;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to learn; shown after the answer only
  * @param expectedSeconds time that an ordinary person needs
  * @param readAloud text for the voice, enough by itself
- * @param enemies items that give this one away; never in one sitting with it
+ * @param enemies items that give this one away; never in one sitting with it, as those of the same skill are not
  * @param family name that variants of one item share; null when it has none. A person meets one of them at most
  * @param use whether it may be asked, and what for; a retired one stays, so that sittings which met it can end
  * @param parameters how it behaves: right or wrong, or half a success between them
@@ -95,8 +96,13 @@ public record Item(
         return use == Use.ACTIVE;
     }
 
-    /** True when the two must not be asked in one sitting. */
+    /** True when the two must not be asked in one sitting: who was right in one has shown the skill of the other. */
     public boolean isEnemyOf(Item other) {
-        return enemies.contains(other.id()) || other.enemies().contains(id);
+        return enemies.contains(other.id()) || other.enemies().contains(id) || isTwinOf(other);
+    }
+
+    /** Whether it is another question for the very same skill. */
+    boolean isTwinOf(Item other) {
+        return !id.equals(other.id()) && Wording.plain(skill).equals(Wording.plain(other.skill()));
     }
 }

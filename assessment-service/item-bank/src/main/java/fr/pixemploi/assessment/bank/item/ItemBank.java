@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.bank.item;
 
+import fr.pixemploi.assessment.bank.wording.Wording;
 import fr.pixemploi.assessment.engine.selection.ItemPool;
 import fr.pixemploi.assessment.engine.selection.PoolItem;
 import java.util.Comparator;
@@ -53,12 +54,17 @@ public final class ItemBank {
             if (all.put(item.id(), item) != null)
                 throw new IllegalArgumentException("two items have the id " + item.id());
         }
+        Map<String, List<Item>> bySkill =
+                items.stream().collect(Collectors.groupingBy(item -> Wording.plain(item.skill())));
         for (Item item : items) {
             if (!all.keySet().containsAll(item.enemies()))
                 throw new IllegalArgumentException(item.id() + " names an enemy that is not in the bank");
             if (measurement.dimension(item.competence()) < 0)
                 throw new IllegalArgumentException(item.id() + " measures a competence without a prior");
-            measured.put(item.id(), PoolItems.of(item, measurement));
+            List<Item> twins = Objects.requireNonNull(bySkill.get(Wording.plain(item.skill()))).stream()
+                    .filter(item::isTwinOf)
+                    .toList();
+            measured.put(item.id(), PoolItems.of(item, measurement, twins));
         }
         for (Pool pool : Pool.values()) {
             active.put(

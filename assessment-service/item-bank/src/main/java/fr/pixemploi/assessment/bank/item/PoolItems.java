@@ -4,14 +4,17 @@ import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.model.ResponseTime;
 import fr.pixemploi.assessment.engine.model.Uncertain;
 import fr.pixemploi.assessment.engine.selection.PoolItem;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Items of the bank as the mathematics sees them: no text, no key. */
 public final class PoolItems {
     private PoolItems() {}
 
-    static PoolItem of(Item item, Measurement measurement) {
+    /** @param sameSkill other items of the bank that ask for its skill */
+    static PoolItem of(Item item, Measurement measurement, Collection<Item> sameSkill) {
         String family = item.family();
         return new PoolItem(
                 item.id().value(),
@@ -19,7 +22,9 @@ public final class PoolItems {
                 model(item, measurement),
                 time(item, measurement.times()),
                 family == null ? "" : family,
-                item.enemies().stream().map(ItemId::value).collect(Collectors.toSet()),
+                Stream.concat(item.enemies().stream(), sameSkill.stream().map(Item::id))
+                        .map(ItemId::value)
+                        .collect(Collectors.toSet()),
                 item.task().type(),
                 item.suitability().devices(),
                 item.suitability().support().stream().map(PoolItems::name).collect(Collectors.toSet()),

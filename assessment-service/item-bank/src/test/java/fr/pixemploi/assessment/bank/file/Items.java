@@ -30,7 +30,7 @@ public final class Items {
                 1,
                 pool,
                 new CompetenceCode(competence),
-                "sait choisir",
+                "sait choisir " + id,
                 3,
                 "Que faites-vous ?",
                 List.of(),

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.bank.review.BankSimilarity;
 import fr.pixemploi.assessment.bank.review.BankTable;
 import fr.pixemploi.assessment.bank.review.PlainLanguage;
 import fr.pixemploi.assessment.bank.review.RegistrableHosts;
+import fr.pixemploi.assessment.bank.review.question.QuestionFaults;
 import fr.pixemploi.assessment.bank.review.reply.ReplyCorpora;
 import fr.pixemploi.assessment.bank.review.sheet.AnswerKeys;
 import fr.pixemploi.assessment.psychometrics.workbench.bank.BankExport;
@@ -40,8 +41,8 @@ final class BankCommand implements Callable<Integer> {
     /** Variants that a check makes of each family. */
     private static final int VARIANTS = 200;
 
-    /** Variants of each family in which hosts are looked for. */
-    private static final int HOST_VARIANTS = 20;
+    /** Variants of each family whose texts are read. */
+    private static final int TEXT_VARIANTS = 20;
 
     /** What is asked: one thing a call. */
     static final class Question {
@@ -53,7 +54,8 @@ final class BankCommand implements Callable<Integer> {
         @Option(
                 names = "--check",
                 description = "Makes " + VARIANTS + " variants of each family and grades them, and the corpora of"
-                        + " replies; looks for hosts that somebody could register; says all that is wrong.")
+                        + " replies; looks for hosts that somebody could register and for what gives answers away or trips people up;"
+                        + " says all that is wrong.")
         private boolean check;
 
         @Option(
@@ -142,7 +144,8 @@ final class BankCommand implements Callable<Integer> {
         }
         if (asked.check) {
             List<String> faults = new ArrayList<>(AnswerKeys.faults(bank, VARIANTS));
-            faults.addAll(RegistrableHosts.faults(bank, Pool.OPEN, HOST_VARIANTS));
+            faults.addAll(RegistrableHosts.faults(bank, Pool.OPEN, TEXT_VARIANTS));
+            faults.addAll(QuestionFaults.of(bank, Pool.OPEN, TEXT_VARIANTS));
             ReplyCorpora corpora = ReplyCorpora.of(OpenBank.pool(directory));
             corpora.graded().forEach(out::println);
             faults.addAll(corpora.faults());

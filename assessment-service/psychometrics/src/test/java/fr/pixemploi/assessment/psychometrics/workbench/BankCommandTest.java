@@ -69,7 +69,8 @@ class BankCommandTest {
     }
 
     @Test
-    void aCheckFindsAHostThatCouldBeRegisteredAndAMissingCorpus(@TempDir Path folder) throws IOException {
+    void aCheckFindsAHostThatCouldBeRegisteredAThinGuessParameterAndAMissingCorpus(@TempDir Path folder)
+            throws IOException {
         Path packaged = Path.of("../item-bank/src/main/resources/item-bank");
         String parcel = "4.1/crcn-4-1-message-de-colis";
         String yes = "2.1/crcn-2-1-dire-oui-a-un-rendez-vous";
@@ -87,11 +88,16 @@ class BankCommandTest {
                 .contains("crcn-2-1-dire-oui-a-un-rendez-vous", "error rate 0.0 %", "No fault in 2 items.");
 
         Path planted = open.resolve(parcel + ".yaml");
-        Files.writeString(planted, Files.readString(planted).replace("livraison-top.test", "livraison-top.info"));
+        Files.writeString(
+                planted,
+                Files.readString(planted)
+                        .replace("livraison-top.test", "livraison-top.info")
+                        .replace("c: 0.25", "c: 0.1"));
         Files.delete(open.resolve(yes + ".replies.yaml"));
         Run run = Run.of("bank", "--check", "--directory", folder.toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("livraison-top.info", "has no " + yes + ".replies.yaml");
+        assertThat(run.err())
+                .contains("livraison-top.info", "has no " + yes + ".replies.yaml", "has a guess parameter of 0.1");
     }
 
     /** Whose items' jar has none. */
