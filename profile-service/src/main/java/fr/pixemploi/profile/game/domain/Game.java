@@ -1,0 +1,71 @@
+package fr.pixemploi.profile.game.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A game that a structure makes: teams that gain pix from one moment to another.
+ *
+ * @param archivedAt since when its totals stand and its players are forgotten; null until then
+ * @param wall leads to the screen on the wall
+ * @param teams in the order in which they were named
+ */
+public record Game(
+        UUID id,
+        UUID structureId,
+        String name,
+        TeamKind teamsAre,
+        Instant beginsAt,
+        Instant endsAt,
+        @Nullable Instant archivedAt,
+        GameCode wall,
+        List<Team> teams) {
+    public static final int MOST_TEAMS = 120;
+
+    /** Within which results of tests that were done in time are told. */
+    public static final Duration GRACE = Duration.ofHours(1);
+
+    /** Where a game stands. */
+    public enum Phase {
+        TO_COME,
+        RUNNING,
+        /** Results of its last minutes may still come. */
+        OVER,
+        ARCHIVED
+    }
+
+    public Game {
+        if (endsAt.isBefore(beginsAt)) throw new IllegalArgumentException("a game ends after it begins");
+        teams = List.copyOf(teams);
+        if (teams.stream()
+                        .map(Team::name)
+                        .collect(HashSet::new, HashSet::add, HashSet::addAll)
+                        .size()
+                < teams.size()) throw new IllegalArgumentException("teams of a game have different names");
+    }
+
+    public Phase phase(Instant now) {
+        if (archivedAt != null) return Phase.ARCHIVED;
+        if (now.isBefore(beginsAt)) return Phase.TO_COME;
+        return now.isBefore(endsAt) ? Phase.RUNNING : Phase.OVER;
+    }
+
+    /** Whether people still join it. */
+    public boolean isOpen(Instant now) {
+        return switch (phase(now)) {
+            case TO_COME, RUNNING -> true;
+            case OVER, ARCHIVED -> false;
+        };
+    }
+
+    /** Over from now on; one that was to come never was. One that is over stays as it is. */
+    public Game ended(Instant now) {
+        if (!isOpen(now)) return this;
+        Instant begun = beginsAt.isBefore(now) ? beginsAt : now;
+        return new Game(id, structureId, name, teamsAre, begun, now, null, wall, teams);
+    }
+}
