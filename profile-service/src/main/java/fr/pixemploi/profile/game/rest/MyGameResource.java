@@ -97,7 +97,9 @@ class MyGameResource {
 
     @GET
     @RolesAllowed("beneficiary")
-    @Operation(summary = "Read where I play, and how the teams stand", description = "404 `not-found` when I play nowhere.")
+    @Operation(
+            summary = "Read where I play, and how the teams stand",
+            description = "404 `not-found` when I play nowhere.")
     public MyGameView getMyGame() {
         return MyGameView.of(get.handle(caller.get()), clock.instant());
     }
