@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class GameOfTeamsTest {
         World.Person lea = World.aPersonOfA();
         lea.calls().get("/v1/games/me").then().statusCode(404);
         lea.calls()
-                .get("/v1/game-teams/" + game.codes().getFirst().toLowerCase(java.util.Locale.ROOT))
+                .get("/v1/game-teams/" + game.codes().getFirst().toLowerCase(Locale.ROOT))
                 .then()
                 .statusCode(200)
                 .body("team", equalTo("Cigales"))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class GameTest {
     @Test
     void aCodeIsReadAsItIsTyped() {
         GameCode code = GameCode.draw(new Random(1));
-        String typed = code.value().toLowerCase().substring(0, 5) + " - "
+        String typed = code.value().toLowerCase(Locale.ROOT).substring(0, 5) + " - "
                 + code.value().substring(5);
         assertThat(new GameCode(typed)).isEqualTo(code);
     }
