@@ -29,15 +29,6 @@ public record Game(
     /** Within which results of tests that were done in time are told. */
     public static final Duration GRACE = Duration.ofHours(1);
 
-    /** Where a game stands. */
-    public enum Phase {
-        TO_COME,
-        RUNNING,
-        /** Results of its last minutes may still come. */
-        OVER,
-        ARCHIVED
-    }
-
     public Game {
         if (endsAt.isBefore(beginsAt)) throw new IllegalArgumentException("a game ends after it begins");
         teams = List.copyOf(teams);
@@ -48,10 +39,10 @@ public record Game(
                 < teams.size()) throw new IllegalArgumentException("teams of a game have different names");
     }
 
-    public Phase phase(Instant now) {
-        if (archivedAt != null) return Phase.ARCHIVED;
-        if (now.isBefore(beginsAt)) return Phase.TO_COME;
-        return now.isBefore(endsAt) ? Phase.RUNNING : Phase.OVER;
+    public GamePhase phase(Instant now) {
+        if (archivedAt != null) return GamePhase.ARCHIVED;
+        if (now.isBefore(beginsAt)) return GamePhase.TO_COME;
+        return now.isBefore(endsAt) ? GamePhase.RUNNING : GamePhase.OVER;
     }
 
     /** Whether people still join it. */

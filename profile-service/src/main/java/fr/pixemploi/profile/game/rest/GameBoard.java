@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.game.rest;
 
 import fr.pixemploi.profile.game.domain.Game;
+import fr.pixemploi.profile.game.domain.GamePhase;
 import fr.pixemploi.profile.game.domain.Ranking;
 import fr.pixemploi.profile.game.domain.TeamKind;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record GameBoard(
         @Schema(examples = "Le Pixomètre de l'hiver") String name,
         TeamKind teamsAre,
-        Game.Phase phase,
+        GamePhase phase,
         Instant beginsAt,
         Instant endsAt,
         List<Standing> teams) {

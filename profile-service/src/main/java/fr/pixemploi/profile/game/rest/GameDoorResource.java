@@ -1,13 +1,14 @@
 package fr.pixemploi.profile.game.rest;
 
 import fr.pixemploi.kit.document.QrCode;
+import fr.pixemploi.kit.limit.Uncounted;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.game.application.GameTerms;
 import fr.pixemploi.profile.game.application.LookAtTeam;
 import fr.pixemploi.profile.game.application.ShowGames;
-import fr.pixemploi.profile.game.domain.Game;
 import fr.pixemploi.profile.game.domain.GameCode;
+import fr.pixemploi.profile.game.domain.GamePhase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
@@ -47,7 +48,7 @@ class GameDoorResource {
     record GameTeamView(
             @Schema(examples = "Le Pixomètre de l'hiver") String game,
             @Schema(examples = "Les Cigales") String team,
-            Game.Phase phase,
+            GamePhase phase,
             Instant beginsAt,
             Instant endsAt,
 
@@ -112,9 +113,11 @@ class GameDoorResource {
         return Response.ok(new QrCode(page).svg(), SVG).build();
     }
 
+    /** Counted for nobody: a portal asks for many walls from one address, every few seconds. It is cheap, and a guessed code shows nobody. */
     @GET
     @Path("/game-walls/{code}")
     @PermitAll
+    @Uncounted
     @Operation(
             summary = "See how the teams of a game stand, by the code of its wall",
             description =

@@ -20,10 +20,10 @@ class GameTest {
     @Test
     void isOpenUntilItEndsAlsoBeforeItBegins() {
         Game game = aGame(List.of());
-        assertThat(game.phase(BEGIN.minusSeconds(1))).isEqualTo(Game.Phase.TO_COME);
+        assertThat(game.phase(BEGIN.minusSeconds(1))).isEqualTo(GamePhase.TO_COME);
         assertThat(game.isOpen(BEGIN.minusSeconds(1))).isTrue();
-        assertThat(game.phase(BEGIN)).isEqualTo(Game.Phase.RUNNING);
-        assertThat(game.phase(END)).isEqualTo(Game.Phase.OVER);
+        assertThat(game.phase(BEGIN)).isEqualTo(GamePhase.RUNNING);
+        assertThat(game.phase(END)).isEqualTo(GamePhase.OVER);
         assertThat(game.isOpen(END)).isFalse();
     }
 
@@ -35,7 +35,7 @@ class GameTest {
         assertThat(ended.ended(now.plusSeconds(60))).isEqualTo(ended);
         Game neverBegun = aGame(List.of()).ended(BEGIN.minusSeconds(60));
         assertThat(neverBegun.beginsAt()).isEqualTo(neverBegun.endsAt());
-        assertThat(neverBegun.phase(BEGIN.minusSeconds(60))).isEqualTo(Game.Phase.OVER);
+        assertThat(neverBegun.phase(BEGIN.minusSeconds(60))).isEqualTo(GamePhase.OVER);
     }
 
     @Test
