@@ -40,7 +40,8 @@ create table game_player (
     nickname_key   text        not null,
     joined_at      timestamptz not null,
     text_version   integer     not null,
-    counted_pix    integer,
+    counts_from    timestamptz not null,
+    gained_pix     integer     not null,
     constraint a_player_is_in_a_team foreign key (team_id) references game_team on delete cascade,
     constraint a_player_is_a_file foreign key (beneficiary_id) references beneficiary,
     -- So that no test is in the totals of two games, whose difference would tell it.

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.layout.Service;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +13,7 @@ import java.util.Map;
 final class GameOnStage {
     private GameOnStage() {}
 
-    /** One that goes on for years, with its codes. */
+    /** One that goes on, with its codes. */
     static void make(AccessActors actors) {
         JsonNode game =
                 made(new Api(RunningPlatform.get().endpoints().of(Service.PROFILE), () -> actors.token("marc")));
@@ -31,9 +33,9 @@ final class GameOnStage {
                                 "teamsAre",
                                 "groups",
                                 "firstDay",
-                                "2026-01-01",
+                                LocalDate.now(ZoneId.of("Europe/Paris")).toString(),
                                 "lastDay",
-                                "2099-12-31",
+                                LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(6).toString(),
                                 "teams",
                                 List.of("Cigales", "Mistrals")))
                 .expect(201);

@@ -1,8 +1,10 @@
 package fr.pixemploi.profile.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.profile.game.application.CountGain;
 import fr.pixemploi.profile.game.domain.GameCode;
@@ -11,6 +13,7 @@ import fr.pixemploi.profile.game.domain.Nickname;
 import fr.pixemploi.profile.game.domain.Player;
 import fr.pixemploi.profile.game.domain.Players;
 import fr.pixemploi.profile.game.domain.Pot;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,8 +50,12 @@ class GameLooksTest {
     @Inject
     Games games;
 
+    @Inject
+    Sql sql;
+
     private final List<UUID> files = new ArrayList<>();
     private final Map<UUID, Integer> had = new HashMap<>();
+    private final Map<UUID, Integer> hadOnJoining = new HashMap<>();
 
     @Test
     void anyTwoLooksDifferByNothingOrByTheTestsOfFivePeople() {
@@ -105,29 +112,50 @@ class GameLooksTest {
         assertThat(told(game)).isEqualTo(30 * 8);
     }
 
+    @Test
+    void whoLeavesWaitsForAStepThatIsBeingMade() {
+        peopleAreRegistered(2);
+        Play game = Play.made();
+        files.forEach(person -> joins(game, person));
+        QuarkusTransaction.requiringNew().run(() -> {
+            players.lock(files.getFirst());
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        sql.update("set local lock_timeout = '1ms'");
+                        players.remove(files.get(1));
+                    }))
+                    .hasMessageContaining("lock timeout");
+        });
+        players.remove(files.get(1));
+        assertThat(players.of(files.get(1))).isEmpty();
+    }
+
     private void peopleAreRegistered(int count) {
         for (int i = 0; i < count; i++)
             files.add(UUID.fromString(World.register("nadia", World.A).path("id")));
     }
 
     private void joins(Play game, UUID person) {
+        hadOnJoining.put(person, had.getOrDefault(person, 0));
         var found = games.ofTeam(new GameCode(game.codes().getFirst())).orElseThrow();
-        players.add(new Player(
+        players.add(Player.joined(
                 Ids.next(),
                 person,
+                found.teams().getFirst(),
                 found.id(),
-                found.teams().getFirst().id(),
                 new Nickname("Joueur " + files.indexOf(person)),
                 Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.MICROS),
-                1,
-                null));
+                1));
     }
 
     private void gains(UUID person, int pix) {
         int before = had.getOrDefault(person, 0);
         had.put(person, before + pix);
         Instant joined = players.of(person).orElseThrow().joinedAt();
-        countGain.handle(person, Ids.next(), Instant.now(), until -> until.equals(joined) ? before : before + pix);
+        countGain.handle(
+                person,
+                Ids.next(),
+                Instant.now(),
+                until -> until.equals(joined) ? hadOnJoining.get(person) : before + pix);
     }
 
     private Instant end(Play game) {

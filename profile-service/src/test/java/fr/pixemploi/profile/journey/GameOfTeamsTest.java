@@ -150,6 +150,49 @@ class GameOfTeamsTest {
     }
 
     @Test
+    void whatWasDoneBeforeJoiningAndIsToldLateIsNoGain() {
+        Play game = Play.made();
+        String before = Instant.now().minusSeconds(3600).toString();
+        List<World.Person> players = game.players(5);
+        World.Person first = players.getFirst();
+        Play.takesATest(first, 1);
+        Play.hasHeard(first, World.aResult(first.id(), before, Map.of("1.2", 4)));
+        Play.takesATest(first, 2);
+        for (World.Person player : players.subList(1, 5)) Play.takesATest(player, 1);
+        assertThat(game.pix()).isEqualTo(16 + 4 * 8);
+    }
+
+    @Test
+    void nobodyJoinsWithoutAgreeing() {
+        Play game = Play.made();
+        World.Person lea = World.aPersonOfA();
+        Map<String, Object> seat = Play.seat(game.codes().getFirst(), "Cigale");
+        seat.put("agreed", false);
+        lea.calls().body(seat).put("/v1/games/me").then().statusCode(422).body("errors.pointer", contains("/agreed"));
+        seat.remove("agreed");
+        lea.calls().body(seat).put("/v1/games/me").then().statusCode(422).body("errors.pointer", contains("/agreed"));
+        lea.calls().get("/v1/games/me").then().statusCode(404);
+    }
+
+    @Test
+    void aGameLastsAYearAtMost() {
+        Map<String, Object> wanted = Play.wanted();
+        wanted.put("lastDay", Groups.today().plusYears(1).toString());
+        as("marc").body(wanted).post("/v1/games").then().statusCode(422).body("errors.pointer", contains("/lastDay"));
+        wanted.put("lastDay", Groups.today().plusYears(1).minusDays(1).toString());
+        as("marc").body(wanted).post("/v1/games").then().statusCode(201);
+    }
+
+    @Test
+    void aCodeThatIsNoneLeadsNowhere() {
+        World.Person lea = World.aPersonOfA();
+        for (String code : List.of("%00", "ACDEF%00HJKM", "%F0%9F%90%9D", "---%20---")) {
+            lea.calls().urlEncodingEnabled(false).get("/v1/game-teams/" + code).then().statusCode(404);
+            as("nadia").urlEncodingEnabled(false).get("/v1/game-walls/" + code).then().statusCode(404);
+        }
+    }
+
+    @Test
     void whatAStepHasShownOfAPersonStandsNowhereAnyMore() {
         Play game = Play.made();
         List<World.Person> players = game.players(5);

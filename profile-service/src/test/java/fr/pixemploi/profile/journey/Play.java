@@ -42,7 +42,7 @@ record Play(String id, String wall, List<String> codes) {
     }
 
     static Map<String, Object> seat(String code, String nickname) {
-        return new HashMap<>(Map.of("code", code, "nickname", nickname, "textVersion", 1));
+        return new HashMap<>(Map.of("code", code, "nickname", nickname, "agreed", true, "textVersion", 1));
     }
 
     Response joins(World.Person person, int team, String nickname) {

@@ -77,10 +77,14 @@ class GamePages {
     public Response join(
             @PathParam("code") String code,
             @FormParam("nickname") @Nullable String nickname,
+            @FormParam("agreed") boolean agreed,
             @FormParam("textVersion") int textVersion,
             @FormParam(FormState.ONCE) String once) {
-        JoinTeamRequest seat =
-                new JoinTeamRequest().code(code).nickname(Typed.text(nickname)).textVersion(textVersion);
+        JoinTeamRequest seat = new JoinTeamRequest()
+                .code(code)
+                .nickname(Typed.text(nickname))
+                .agreed(agreed)
+                .textVersion(textVersion);
         calls.get(() -> profile.games.joinTeam(seat));
         return Go.to("/mon-espace/jeu", Done.GAME_JOINED);
     }

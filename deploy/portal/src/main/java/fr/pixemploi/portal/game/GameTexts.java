@@ -55,7 +55,7 @@ public interface GameTexts {
     String leave();
 
     @Message(
-            "Vos pix ne comptent plus. Ce qui est déjà dans le total de l’équipe y reste : personne ne peut y retrouver votre part.")
+            "Vos pix ne comptent plus. Ce qui est déjà dans le total de l’équipe y reste, sans votre nom.")
     String leaveHint();
 
     @Message(

@@ -10,6 +10,8 @@ import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.proofs.RunningPlatform;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -109,8 +111,9 @@ class GameOfThirtyTest {
         Portal.open(page, "/pilotage/" + Cast.MISSION_LOCALE + "/jeux");
         Portal.assertSound(page);
         Keyboard.fill(page, "#name", "Le Pixomètre de l’hiver");
-        page.fill("#firstDay", "2026-01-01");
-        page.fill("#lastDay", "2099-12-31");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        page.fill("#firstDay", today.toString());
+        page.fill("#lastDay", today.plusMonths(6).toString());
         Keyboard.fill(page, "#teams", String.join("\n", TEAMS));
         Keyboard.follow(page, "Créer le jeu");
         assertThat(page.locator(".done").innerText()).contains("le jeu est créé");
@@ -126,12 +129,22 @@ class GameOfThirtyTest {
         Portal.open(page, "/jeu/" + code);
         if (number == 0) Portal.assertSound(page);
         Keyboard.fill(page, "#nickname", "Joueur " + number);
-        page.check("input[name=agreed]");
+        if (number == 0) isRefusedWithoutAgreeing(page);
+        Keyboard.tick(page, "J’accepte");
         Keyboard.follow(page, "Je joue");
         assertThat(page.locator(".done").innerText()).contains("vous jouez");
         if (number == 0) Portal.assertSound(page);
         page.context().close();
         return journey;
+    }
+
+    /** Also by a page that does not ask for the tick. */
+    private static void isRefusedWithoutAgreeing(Page page) {
+        page.evaluate("document.querySelector('input[name=agreed]').required = false");
+        Keyboard.follow(page, "Je joue");
+        assertThat(page.locator("main").innerText()).contains("accepte que ses pix comptent");
+        assertThat(page.inputValue("#nickname")).isEqualTo("Joueur 0");
+        Portal.assertSound(page);
     }
 
     /** By the interface, as the browser's own way is played elsewhere. @return what it gained: there was nothing before */

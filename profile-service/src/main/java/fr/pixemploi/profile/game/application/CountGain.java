@@ -29,20 +29,18 @@ public class CountGain {
 
     /**
      * @param file whose test it was
-     * @param pixUntil pix of the person's profile by the tests that were done up to a moment: what the person had at first is asked for when
-     *     the first gain counts, since results of before may be told after joining
+     * @param pixUntil pix of the person's profile by the tests that were done up to a moment: what the person had at first is asked for with
+     *     each test, since results of before may be told after joining
      */
     public void handle(UUID file, UUID result, Instant completedAt, ToIntFunction<Instant> pixUntil) {
         Player player = players.lock(file).orElse(null);
         if (player == null) return;
         Game game = games.find(player.gameId()).orElseThrow(GameRefusal.NoSuchGame::new);
-        Instant from = game.beginsAt().isAfter(player.joinedAt()) ? game.beginsAt() : player.joinedAt();
+        Instant from = game.beginsAt().isAfter(player.countsFrom()) ? game.beginsAt() : player.countsFrom();
         if (!completedAt.isAfter(from) || completedAt.isAfter(game.endsAt())) return;
         if (!players.begin(player.id(), result)) return;
-        Integer counted = player.countedPix();
-        int before = counted == null ? pixUntil.applyAsInt(from) : counted;
-        int after = Math.max(before, pixUntil.applyAsInt(game.endsAt()));
-        Pot.Gain gain = new Pot.Gain(result, player.person(), after - before);
-        players.keep(player, gain, players.pot(player.teamId()).with(gain), after);
+        int gained = pixUntil.applyAsInt(game.endsAt()) - pixUntil.applyAsInt(from);
+        Pot.Gain gain = new Pot.Gain(result, player.person(), Math.max(0, gained - player.gainedPix()));
+        players.keep(player, gain, players.pot(player.teamId()).with(gain));
     }
 }

@@ -48,8 +48,8 @@ public class JoinTeam {
         if (nickname.tells(names)) throw new GameRefusal.NicknameTellsName();
         Optional<Player> sits = players.of(caller.self());
         if (sits.isEmpty())
-            players.add(new Player(
-                    Ids.next(), caller.self(), found.game().id(), found.team().id(), nickname, now, textVersion, null));
+            players.add(Player.joined(
+                    Ids.next(), caller.self(), found.team(), found.game().id(), nickname, now, textVersion));
         else if (sits.get().teamId().equals(found.team().id()))
             players.rename(sits.get().id(), nickname);
         else throw new GameRefusal.PlaysAlready();

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.game.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public record Game(
         GameCode wall,
         List<Team> teams) {
     public static final int MOST_TEAMS = 120;
+
+    /** Players are forgotten with the end of their game. */
+    public static final Period LONGEST = Period.ofYears(1);
 
     /** Within which results of tests that were done in time are told. */
     public static final Duration GRACE = Duration.ofHours(1);

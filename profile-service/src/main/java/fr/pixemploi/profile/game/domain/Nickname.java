@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +18,10 @@ public record Nickname(String value) {
             Pattern.compile("(?=.{2,20}$)(?=.*\\p{L})(?!(?:.*\\d){5})[\\p{L}\\p{M}\\d]+(?:[ '’-][\\p{L}\\p{M}\\d]+)*");
     /** Shorter words of names stand in many other words. */
     private static final int LONG_NAME = 5;
-    /** Shorter ones are nobody's, but for a name that is no longer: "de", "l". */
+    /** Shorter ones are nobody's, but for a name that is no longer: "de". */
     private static final int SHORT_NAME = 3;
+    /** A letter by itself is an initial or a particle: it stands in "L'étoile" and tells nobody. */
+    private static final int SHORTEST_NAME = 2;
 
     public Nickname {
         if (!isOne(value)) throw new IllegalArgumentException("this is no nickname");
@@ -41,20 +44,23 @@ public record Nickname(String value) {
     public boolean tells(Collection<String> names) {
         Set<String> own = new HashSet<>();
         for (String name : names) {
-            String[] words = words(name);
-            for (String word : words) if (words.length == 1 || word.length() >= SHORT_NAME) own.add(word);
+            List<String> words = words(name);
+            int least = words.size() == 1 ? SHORTEST_NAME : SHORT_NAME;
+            words.stream().filter(word -> word.length() >= least).forEach(own::add);
         }
         String letters = key().replaceAll("\\d", "");
         return own.stream().anyMatch(word -> word.length() >= LONG_NAME && letters.contains(word))
-                || Arrays.stream(words(value))
+                || words(value).stream()
                         .map(word -> word.replaceAll("\\d", ""))
                         .anyMatch(own::contains);
     }
 
-    private static String[] words(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
+    private static List<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\d]+");
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.game.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,8 +20,11 @@ public interface Players {
     /** The same refusal as of {@link #add}. */
     void rename(UUID player, Nickname nickname);
 
-    /** With all that waits of them. */
+    /** With all that waits of them, once no step of their team is being made any more. */
     void remove(UUID person);
+
+    /** From now on: of what their files brought along or took away nothing is a gain. What waits of them waits on. */
+    void countAnew(UUID person, Instant now);
 
     /** False when this test of the player was counted before. */
     boolean begin(UUID player, UUID result);
@@ -30,8 +34,6 @@ public interface Players {
 
     /**
      * Writes what one test made of the pot.
-     *
-     * @param countedPix up to which the player's pix have counted now
      */
-    void keep(Player player, Pot.Gain gain, Pot pot, int countedPix);
+    void keep(Player player, Pot.Gain gain, Pot pot);
 }

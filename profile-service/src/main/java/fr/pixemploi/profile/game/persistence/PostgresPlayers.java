@@ -9,6 +9,7 @@ import fr.pixemploi.profile.game.domain.Player;
 import fr.pixemploi.profile.game.domain.Players;
 import fr.pixemploi.profile.game.domain.Pot;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,8 +49,9 @@ class PostgresPlayers implements Players {
     public void add(Player player) {
         refusing(() -> sql.update(
                 """
-                insert into game_player (id, team_id, beneficiary_id, nickname, nickname_key, joined_at, text_version)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into game_player
+                  (id, team_id, beneficiary_id, nickname, nickname_key, joined_at, text_version, counts_from, gained_pix)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 player.id(),
                 player.teamId(),
@@ -57,7 +59,9 @@ class PostgresPlayers implements Players {
                 player.nickname().value(),
                 player.nickname().key(),
                 player.joinedAt(),
-                player.textVersion()));
+                player.textVersion(),
+                player.countsFrom(),
+                player.gainedPix()));
     }
 
     @Override
@@ -71,7 +75,15 @@ class PostgresPlayers implements Players {
 
     @Override
     public void remove(UUID person) {
+        // Otherwise a step that is being made would show what was taken back.
+        sql.query(SEATS + " where p.beneficiary_id = any (ids_of_person(?)) order by p.id for no key update", person)
+                .list(PostgresPlayers::player);
         sql.update("delete from game_player where beneficiary_id = any (ids_of_person(?))", person);
+    }
+
+    @Override
+    public void countAnew(UUID person, Instant now) {
+        sql.update("update game_player set counts_from = ?, gained_pix = 0 where beneficiary_id = ?", now, person);
     }
 
     @Override
@@ -96,8 +108,8 @@ class PostgresPlayers implements Players {
     }
 
     @Override
-    public void keep(Player player, Pot.Gain gain, Pot pot, int countedPix) {
-        sql.update("update game_player set counted_pix = ? where id = ?", countedPix, player.id());
+    public void keep(Player player, Pot.Gain gain, Pot pot) {
+        sql.update("update game_player set gained_pix = gained_pix + ? where id = ?", gain.pix(), player.id());
         if (!pot.waiting().isEmpty()) {
             sql.update(
                     "update game_test set waiting_pix = ? where player_id = ? and result_id = ?",
@@ -134,6 +146,7 @@ class PostgresPlayers implements Players {
                 new Nickname(row.text("nickname")),
                 row.instant("joined_at"),
                 row.integer("text_version"),
-                row.integerOrNull("counted_pix"));
+                row.instant("counts_from"),
+                row.integer("gained_pix"));
     }
 }

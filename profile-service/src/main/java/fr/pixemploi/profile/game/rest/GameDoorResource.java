@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.game.rest;
 
 import fr.pixemploi.kit.document.QrCode;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.limit.Uncounted;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.ProfileSettings;
@@ -82,6 +83,7 @@ class GameDoorResource {
     @GET
     @Path("/game-teams/{code}")
     @RolesAllowed("beneficiary")
+    @Limited("codes")
     @Operation(summary = "Look at a team before joining it, and at what joining agrees to")
     public GameTeamView getGameTeam(
             @Parameter(example = "ACDEFGHJKM") @PathParam("code") @Size(max = LONGEST) String code) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teamsAre what plays against each other
  * @param firstDay from its start, by the structure's clock
- * @param lastDay to its end
+ * @param lastDay to its end; a year from the first one at most
  * @param teams their names, each once
  */
 @Schema(name = "MakeGameRequest")
@@ -43,6 +43,14 @@ record MakeGameRequest(
     @Schema(hidden = true)
     boolean isEndingAfterItBegins() {
         return inOrder(firstDay, lastDay);
+    }
+
+    @AssertTrue(message = "{fr.pixemploi.profile.game.LastsAYear.message}")
+    @PointsTo("lastDay")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isLastingAYearAtMost() {
+        return firstDay == null || lastDay == null || lastDay.minus(Game.LONGEST).isBefore(firstDay);
     }
 
     @AssertTrue(message = "{fr.pixemploi.profile.game.EachTeamOnce.message}")

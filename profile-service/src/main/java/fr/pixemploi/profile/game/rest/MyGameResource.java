@@ -3,6 +3,7 @@ package fr.pixemploi.profile.game.rest;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.id.Impersonal;
 import fr.pixemploi.kit.problem.field.PointsTo;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.game.application.GetMyGame;
 import fr.pixemploi.profile.game.application.JoinTeam;
@@ -41,6 +42,7 @@ class MyGameResource {
      *
      * @param code of the team
      * @param nickname two to twenty letters, figures, spaces and hyphens, four figures at most, and none of one's names
+     * @param agreed true: that the pix of my tests count for the team from now on
      * @param textVersion of the text that I was shown (/v1/game-teams/{code})
      */
     @Schema(name = "JoinTeamRequest")
@@ -50,6 +52,11 @@ class MyGameResource {
 
             @NotNull @Impersonal @Size(min = 2, max = 20) @Schema(examples = "Cigale 26")
             String nickname,
+
+            @NotNull
+            @AssertTrue(message = "{fr.pixemploi.profile.game.Agreed.message}")
+            @Schema(examples = "true")
+            Boolean agreed,
 
             @NotNull @Min(1) @Schema(examples = "1") Integer textVersion) {
         @AssertTrue(message = "{fr.pixemploi.profile.game.Nickname.message}")
@@ -106,6 +113,7 @@ class MyGameResource {
 
     @PUT
     @RolesAllowed("beneficiary")
+    @Limited("codes")
     @Operation(
             summary = "Join a team, or take another nickname in mine",
             description =

@@ -43,6 +43,24 @@ class NicknameTest {
         assertThat(new Nickname(text).tells(NAMES)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"L", "l'", "L.", "(O)", "", "-"})
+    void aLetterByItselfIsNoName(String name) {
+        for (String text : List.of("L'étoile", "Le O", "Cigale 26"))
+            assertThat(new Nickname(text).tells(List.of(name))).isFalse();
+    }
+
+    @Test
+    void lettersOfAnotherShapeAreTheSame() {
+        assertThat(new Nickname("Ｅｘｅｍｐｌｅ").tells(NAMES)).isTrue();
+        assertThat(new Nickname("Ｃｉｇａｌｅ").key()).isEqualTo(new Nickname("cigale").key());
+    }
+
+    @Test
+    void aNameOfTwoLettersIsOneAlsoInQuotes() {
+        assertThat(new Nickname("Jo 26").tells(List.of("(Jo)", "Exemple"))).isTrue();
+    }
+
     @Test
     void aNameOfTwoLettersIsOne() {
         assertThat(new Nickname("Jo 26").tells(List.of("Jo", "Exemple"))).isTrue();

@@ -101,6 +101,19 @@ class PotTest {
         }
     }
 
+    /** The bound, and where it ends: whoever knows what others gained knows the sum of the rest of a step, and one is not told by the sum of two. */
+    @Test
+    void whoKnowsThreeOfAStepKnowsNotWhoseTheRestIsAndWhoKnowsFourDoes() {
+        assertThat(told(aStep(8, 16, 24, 5, 40))).isEqualTo(told(aStep(8, 16, 24, 40, 5)));
+        assertThat(told(aStep(8, 16, 24, 5, 40))).isNotEqualTo(told(aStep(8, 16, 24, 5, 41)));
+    }
+
+    private static Pot aStep(int... pix) {
+        Pot pot = Pot.empty();
+        for (int test = 0; test < pix.length; test++) pot = pot.with(gain(test, PEOPLE.get(test), pix[test]));
+        return pot;
+    }
+
     /** What a look tells: a team without a total tells what one does that gained nothing. */
     private static long told(Pot pot) {
         Long shown = pot.shown();
