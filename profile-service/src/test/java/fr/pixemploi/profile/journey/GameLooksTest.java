@@ -123,6 +123,7 @@ class GameLooksTest {
                         sql.update("set local lock_timeout = '1ms'");
                         players.remove(files.get(1));
                     }))
+                    .rootCause()
                     .hasMessageContaining("lock timeout");
         });
         players.remove(files.get(1));

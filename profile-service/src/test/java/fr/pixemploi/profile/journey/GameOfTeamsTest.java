@@ -187,8 +187,16 @@ class GameOfTeamsTest {
     void aCodeThatIsNoneLeadsNowhere() {
         World.Person lea = World.aPersonOfA();
         for (String code : List.of("%00", "ACDEF%00HJKM", "%F0%9F%90%9D", "---%20---")) {
-            lea.calls().urlEncodingEnabled(false).get("/v1/game-teams/" + code).then().statusCode(404);
-            as("nadia").urlEncodingEnabled(false).get("/v1/game-walls/" + code).then().statusCode(404);
+            lea.calls()
+                    .urlEncodingEnabled(false)
+                    .get("/v1/game-teams/" + code)
+                    .then()
+                    .statusCode(404);
+            as("nadia")
+                    .urlEncodingEnabled(false)
+                    .get("/v1/game-walls/" + code)
+                    .then()
+                    .statusCode(404);
         }
     }
 

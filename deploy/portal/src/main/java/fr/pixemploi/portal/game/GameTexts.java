@@ -54,8 +54,7 @@ public interface GameTexts {
     @Message("Quitter le jeu")
     String leave();
 
-    @Message(
-            "Vos pix ne comptent plus. Ce qui est déjà dans le total de l’équipe y reste, sans votre nom.")
+    @Message("Vos pix ne comptent plus. Ce qui est déjà dans le total de l’équipe y reste, sans votre nom.")
     String leaveHint();
 
     @Message(

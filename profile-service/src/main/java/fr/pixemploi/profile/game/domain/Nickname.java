@@ -50,9 +50,7 @@ public record Nickname(String value) {
         }
         String letters = key().replaceAll("\\d", "");
         return own.stream().anyMatch(word -> word.length() >= LONG_NAME && letters.contains(word))
-                || words(value).stream()
-                        .map(word -> word.replaceAll("\\d", ""))
-                        .anyMatch(own::contains);
+                || words(value).stream().map(word -> word.replaceAll("\\d", "")).anyMatch(own::contains);
     }
 
     private static List<String> words(String text) {

@@ -21,7 +21,8 @@ public record Player(
         int textVersion,
         Instant countsFrom,
         int gainedPix) {
-    public static Player joined(UUID id, UUID person, Team team, UUID gameId, Nickname nickname, Instant now, int textVersion) {
+    public static Player joined(
+            UUID id, UUID person, Team team, UUID gameId, Nickname nickname, Instant now, int textVersion) {
         return new Player(id, person, gameId, team.id(), nickname, now, textVersion, now, 0);
     }
 }

@@ -50,7 +50,9 @@ record MakeGameRequest(
     @JsonIgnore
     @Schema(hidden = true)
     boolean isLastingAYearAtMost() {
-        return firstDay == null || lastDay == null || lastDay.minus(Game.LONGEST).isBefore(firstDay);
+        return firstDay == null
+                || lastDay == null
+                || lastDay.minus(Game.LONGEST).isBefore(firstDay);
     }
 
     @AssertTrue(message = "{fr.pixemploi.profile.game.EachTeamOnce.message}")

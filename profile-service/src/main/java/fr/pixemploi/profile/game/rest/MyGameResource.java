@@ -2,8 +2,8 @@ package fr.pixemploi.profile.game.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.id.Impersonal;
-import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.game.application.GetMyGame;
 import fr.pixemploi.profile.game.application.JoinTeam;
@@ -53,9 +53,7 @@ class MyGameResource {
             @NotNull @Impersonal @Size(min = 2, max = 20) @Schema(examples = "Cigale 26")
             String nickname,
 
-            @NotNull
-            @AssertTrue(message = "{fr.pixemploi.profile.game.Agreed.message}")
-            @Schema(examples = "true")
+            @NotNull @AssertTrue(message = "{fr.pixemploi.profile.game.Agreed.message}") @Schema(examples = "true")
             Boolean agreed,
 
             @NotNull @Min(1) @Schema(examples = "1") Integer textVersion) {
