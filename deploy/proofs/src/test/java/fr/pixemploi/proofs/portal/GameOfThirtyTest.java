@@ -101,15 +101,15 @@ class GameOfThirtyTest {
                 .allSatisfy(team -> assertThat(team.steps)
                         .hasSizeGreaterThanOrEqualTo(2)
                         .allSatisfy(step -> assertThat(step).hasSize(STEP)));
-        Portal.assertSound(wall);
+        isSeen(wall, "game-wall");
         wall.setViewportSize(Portal.NARROW, 640);
-        Portal.assertSound(wall);
+        isSeen(wall, "game-wall-narrow");
         endGame(manager, wall);
     }
 
     private static void makeGame(Page page) {
         Portal.open(page, "/pilotage/" + Cast.MISSION_LOCALE + "/jeux");
-        Portal.assertSound(page);
+        isSeen(page, "game-make");
         Keyboard.fill(page, "#name", "Le Pixomètre de l’hiver");
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
         page.fill("#firstDay", today.toString());
@@ -117,7 +117,12 @@ class GameOfThirtyTest {
         Keyboard.fill(page, "#teams", String.join("\n", TEAMS));
         Keyboard.follow(page, "Créer le jeu");
         assertThat(page.locator(".done").innerText()).contains("le jeu est créé");
+        isSeen(page, "game-posters");
+    }
+
+    private static void isSeen(Page page, String name) {
         Portal.assertSound(page);
+        chromium.screenshot(page, name);
     }
 
     /** On a small phone, by the address behind the QR code. */
@@ -127,13 +132,13 @@ class GameOfThirtyTest {
         journey.link();
         Page page = Portal.enter(chromium, journey.cast().account(), Portal.NARROW);
         Portal.open(page, "/jeu/" + code);
-        if (number == 0) Portal.assertSound(page);
+        if (number == 0) isSeen(page, "game-join");
         Keyboard.fill(page, "#nickname", "Joueur " + number);
         if (number == 0) isRefusedWithoutAgreeing(page);
         Keyboard.tick(page, "J’accepte");
         Keyboard.follow(page, "Je joue");
         assertThat(page.locator(".done").innerText()).contains("vous jouez");
-        if (number == 0) Portal.assertSound(page);
+        if (number == 0) isSeen(page, "game-mine");
         page.context().close();
         return journey;
     }
@@ -144,7 +149,7 @@ class GameOfThirtyTest {
         Keyboard.follow(page, "Je joue");
         assertThat(page.locator("main").innerText()).contains("accepte que ses pix comptent");
         assertThat(page.inputValue("#nickname")).isEqualTo("Joueur 0");
-        Portal.assertSound(page);
+        isSeen(page, "game-join-refused");
     }
 
     /** By the interface, as the browser's own way is played elsewhere. @return what it gained: there was nothing before */
