@@ -14,6 +14,9 @@ public interface ProfileSettings {
     /** Address of the portal's page on which a person types an invitation code; the QR code of a printed invitation leads there. */
     Optional<String> portal();
 
+    /** Address of the portal's page on which a person joins a team of a game, before a slash and the code; its QR code leads there. */
+    Optional<String> gamePage();
+
     /** How staff get their accounts and roles. */
     Staff staff();
 

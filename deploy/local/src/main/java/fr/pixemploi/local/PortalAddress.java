@@ -35,6 +35,7 @@ final class PortalAddress {
             case PROFILE ->
                 Map.of(
                         "pixemploi.profile.portal", url + "/rejoindre",
+                        "pixemploi.profile.game-page", url + "/jeu",
                         "pixemploi.profile.messages.space", url + "/mon-espace");
             case PATHWAY -> Map.of();
             case CERTIFICATION -> Map.of("pixemploi.certification.portal", url + "/mon-espace/certification");

@@ -136,6 +136,7 @@ final class AccessActors {
         actors.inviteAdviser();
         actors.things.put("groupId", group(actors));
         actors.things.put("webhookId", WebhookOnStage.active(actors));
+        GameOnStage.make(actors);
         OffersOnStage.make(actors);
         ToldElsewhere.prepare(actors);
         return actors;

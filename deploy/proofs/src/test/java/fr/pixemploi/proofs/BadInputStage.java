@@ -84,6 +84,9 @@ final class BadInputStage {
         actors.thing("itemFile", raised("crcn-1-1-but-d-une-page"));
         followUp(actors);
         actors.thing("removedGroupId", AccessActors.group(actors));
+        actors.thing(
+                "endedGameId",
+                GameOnStage.made(as(actors, "marc", Service.PROFILE)).path("id").asText());
         actors.thing("removedWebhookId", WebhookOnStage.active(actors));
         actors.thing("pausedWebhookId", WebhookOnStage.paused(actors));
         campaigns(actors);

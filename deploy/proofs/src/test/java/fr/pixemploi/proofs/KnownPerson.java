@@ -50,6 +50,7 @@ final class KnownPerson {
         staffWrite();
         isRestricted();
         isDiagnosed();
+        plays();
         listsShowAllThatCame();
         return this;
     }
@@ -244,6 +245,15 @@ final class KnownPerson {
                 .expect(200);
         assessment
                 .post(diagnosis + "/answers", Map.of("questionId", "at-ease", "choice", "not-yet"))
+                .expect(200);
+    }
+
+    private void plays() {
+        String code = GameOnStage.made(cast.person("marc", Service.PROFILE))
+                .at("/teams/0/code")
+                .asText();
+        cast.seeker(Service.PROFILE)
+                .send("PUT", "/v1/games/me", Map.of("code", code, "nickname", "Cigale 26", "agreed", true, "textVersion", 1))
                 .expect(200);
     }
 }

@@ -73,6 +73,10 @@ public enum Done {
     RESTRICTION_LIFTED,
     OBJECTED,
     FILE_PARTED,
+    GAME_MADE,
+    GAME_ENDED,
+    GAME_JOINED,
+    GAME_LEFT,
     PAUSED,
     LOGGED_OUT;
 

@@ -216,4 +216,16 @@ public interface DoneTexts {
     @Message(
             "C’est enregistré. La question n’est pas encore posée à des personnes : les auteurs de la banque de questions décident de sa publication.")
     String item_proposed();
+
+    @Message("C’est fait : le jeu est créé.")
+    String game_made();
+
+    @Message("C’est fait : le jeu est terminé.")
+    String game_ended();
+
+    @Message("C’est fait : vous jouez.")
+    String game_joined();
+
+    @Message("C’est fait : vous ne jouez plus.")
+    String game_left();
 }

@@ -7,6 +7,7 @@ import fr.pixemploi.client.profile.api.CaseloadApi;
 import fr.pixemploi.client.profile.api.ErasuresApi;
 import fr.pixemploi.client.profile.api.ExportsApi;
 import fr.pixemploi.client.profile.api.FollowUpApi;
+import fr.pixemploi.client.profile.api.GamesApi;
 import fr.pixemploi.client.profile.api.GroupActionsApi;
 import fr.pixemploi.client.profile.api.GroupsApi;
 import fr.pixemploi.client.profile.api.ImportsApi;
@@ -35,6 +36,7 @@ public final class Profile {
     public final ErasuresApi erasures;
     public final ExportsApi exports;
     public final FollowUpApi followUp;
+    public final GamesApi games;
     public final GroupActionsApi groupActions;
     public final GroupsApi groups;
     public final ImportsApi imports;
@@ -66,6 +68,7 @@ public final class Profile {
         erasures = new ErasuresApi(client);
         exports = new ExportsApi(client);
         followUp = new FollowUpApi(client);
+        games = new GamesApi(client);
         groupActions = new GroupActionsApi(client);
         groups = new GroupsApi(client);
         imports = new ImportsApi(client);
