@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,6 +37,7 @@ class GatewayFileTest {
     private static final String OPERATORS = "localhost";
 
     private final int port = Ports.free();
+    private final int operatorsPort = Ports.free();
 
     @TempDir
     Path folder;
@@ -87,16 +89,19 @@ class GatewayFileTest {
                 "/profile/v1;a=%2Fb/operations/epoch",
                 "//profile//v1//operations/reads"
             })
-    void whatOperatorsDoIsAtTheirOwnAddressOnly(String path) throws IOException {
+    void whatOperatorsDoIsAtTheirOwnPortOnly(String path) throws IOException {
         assertThat(call(API, path, "")).startsWith("HTTP/1.1 404").contains("\"code\":\"not-found\"");
         // Nothing with a semicolon in its path is handed on at all.
         if (!path.startsWith("//") && !path.contains(";"))
-            assertThat(call(OPERATORS, path, "")).contains("heard /v1");
+            assertThat(call(operatorsPort, OPERATORS, path, "")).contains("heard /v1");
+        // Whoever calls from outside may name any host.
+        for (String host : List.of(OPERATORS, "localhost:8081", "127.0.0.1", ""))
+            assertThat(call(host, path, "")).as(host).doesNotContain("heard");
         assertThat(call(API, "/profile/v1/files/operations", "")).contains("heard /v1/files/operations");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {API, PORTAL, OPERATORS})
+    @ValueSource(strings = {API, PORTAL})
     void nobodyChoosesTheAddressThatServicesTakeForTheirs(String host) throws IOException {
         assertThat(call(host, "/profile/v1/files", "X-Forwarded-For: 198.51.100.9, 127.0.0.1\r\n"))
                 .startsWith("HTTP/1.1 200")
@@ -148,6 +153,7 @@ class GatewayFileTest {
                 // Every call is logged then, and not only one that breaks.
                 .replace("admin off", "admin off\n\tdebug")
                 .replace("}:8080", "}:" + port)
+                .replace("http://:8081", "http://:" + operatorsPort)
                 .replace(":9000", ":" + Ports.free())
                 .replace("name portal-service", "name localhost")
                 .replace("port 8080", "port " + service.getAddress().getPort());
@@ -166,7 +172,11 @@ class GatewayFileTest {
     }
 
     private String call(String host, String path, String more) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        return call(port, host, path, more);
+    }
+
+    private static String call(int at, String host, String path, String more) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), at)) {
             socket.getOutputStream()
                     .write("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n"
                             .formatted(path, host, more)

@@ -23,6 +23,8 @@ class ImagesTest {
 
     private static final int REFUSED = 2;
 
+    private String base = "registry.example/base@sha256:" + "0".repeat(64);
+
     @TempDir
     Path folder;
 
@@ -66,6 +68,14 @@ class ImagesTest {
                 .noneMatch(file -> file.contains("Left.class"));
         assertThat(run("deploy/images/build")).isEqualTo(PACKAGING);
         assertThat(said().lines()).as("of what lies here").anyMatch(file -> file.endsWith("Left.class"));
+    }
+
+    @Test
+    void nothingIsSentThatStandsOnABaseWithoutADigest() throws Exception {
+        base = "registry.example/base:13";
+        assertThat(run("deploy/images/build", "--push", "registry.example/pix")).isEqualTo(2);
+        assertThat(said()).contains("IMAGE_BASE has no digest");
+        assertThat(run("deploy/images/build")).as("files").isEqualTo(PACKAGING);
     }
 
     @Test
@@ -163,7 +173,7 @@ class ImagesTest {
                 .directory(folder.resolve("repository").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile());
-        program.environment().putAll(Map.of("PATH", folder + ":" + System.getenv("PATH"), "IMAGE_BASE", "a.base"));
+        program.environment().putAll(Map.of("PATH", folder + ":" + System.getenv("PATH"), "IMAGE_BASE", base));
         return program.start().waitFor();
     }
 

@@ -29,6 +29,8 @@ class RollOutTest {
     private String engines = "cluster.postgresql.cnpg.io/profile-db\\n";
     private String stays = "0";
     private String changed = "";
+    private String overlay = "";
+    private String letsIn = "";
 
     @BeforeEach
     void somebodyPlaysKubectl() throws IOException {
@@ -57,6 +59,8 @@ class RollOutTest {
                   *"wait --for=delete"*) exit "$STAYS" ;;
                   *"get job"*) printf "$STATES" ;;
                   *"get clusters"*) printf "$ENGINES" ;;
+                  *"get namespace"*) printf "$LIVE_OVERLAY" ;;
+                  *"get networkpolicies"*) printf "$LETS_IN" ;;
                   *"get deployment"*) printf "$STOPPED" ;;
                   *api-resources*) echo scaledobjects.keda.sh ;;
                 esac
@@ -96,8 +100,7 @@ class RollOutTest {
 
     @Test
     void whoClosesHasTheGatewayAwayFirstAndItIsNotBroughtBackWithTheOthers() throws Exception {
-        assertThat(run("a Complete\\n", "--stop", "--closed", "overlays/trial"))
-                .isZero();
+        assertThat(run("a Complete\\n", "--stop", "--closed", "overlays/trial")).isZero();
         assertThat(calls().filter(call -> call.matches("(scale|apply -l|wait --for=delete|get deployment).*"))
                         .map(call -> call.replaceAll(" --timeout=\\S+| -o .*", "")))
                 .containsExactly(
@@ -153,7 +156,9 @@ class RollOutTest {
         engines = "cluster.postgresql.cnpg.io/profile-db\\ncluster.postgresql.cnpg.io/profile-db-restored\\n";
         for (String mode : List.of("--stop", "--back", "--take-over")) {
             assertThat(run("a Complete\\n", mode, "overlays/trial")).as(mode).isNotZero();
-            assertThat(calls()).containsExactly("get clusters.postgresql.cnpg.io -o name");
+            assertThat(calls())
+                    .hasSize(2)
+                    .allMatch(call -> call.startsWith("get namespace") || call.startsWith("get clusters"));
             assertThat(said())
                     .contains("profile-db-restored", "components/restore/profile")
                     .doesNotContain("delete");
@@ -167,8 +172,8 @@ class RollOutTest {
         changed = "HorizontalPodAutoscaler profile-service";
         assertThat(run("a Complete\\n", "--stop", "overlays/region")).isNotZero();
         assertThat(calls())
-                .hasSize(3)
-                .allMatch(call -> call.startsWith("get clusters") || call.startsWith("apply --dry-run=server "));
+                .hasSize(5)
+                .allMatch(call -> call.startsWith("get ") || call.startsWith("apply --dry-run=server "));
         assertThat(said())
                 .contains(changed, "conflict with \"kubectl-patch\" using v1: .spec.some", "--take-over")
                 .doesNotContain("--force-conflicts", "HorizontalPodAutoscaler pathway-service");
@@ -180,7 +185,41 @@ class RollOutTest {
         assertThat(run("a Complete\\n", "--take-over", "--stop", "overlays/region"))
                 .isZero();
         assertThat(applied()).containsExactly(ENGINES, MIGRATE, SERVE);
-        assertThat(words()).hasSize(3).allMatch(call -> call.startsWith("apply --server-side --force-conflicts "));
+        assertThat(words().filter(call -> !call.contains("--dry-run")))
+                .hasSize(3)
+                .allMatch(call -> call.startsWith("apply --server-side --force-conflicts "));
+    }
+
+    @Test
+    void whatGivesWayIsToldToo() throws Exception {
+        changed = "HorizontalPodAutoscaler profile-service";
+        assertThat(run("a Complete\\n", "--take-over", "overlays/region")).isZero();
+        assertThat(said()).contains(changed, ".spec.some").doesNotContain("Nothing was changed");
+    }
+
+    @Test
+    void noOverlayIsBroughtToTheClusterOfAnotherOne() throws Exception {
+        overlay = "country";
+        for (String mode : List.of("--stop", "--back", "--closed")) {
+            assertThat(run("a Complete\\n", mode, "overlays/trial")).as(mode).isNotZero();
+            assertThat(calls()).allMatch(call -> call.startsWith("get namespace"));
+            assertThat(said()).contains("\"country\"", "\"trial\"", "current-context", "Nothing was changed");
+            Files.delete(folder.resolve("calls"));
+        }
+        assertThat(run("a Complete\\n", "overlays/country")).isZero();
+        assertThat(run("a Complete\\n", "--take-over", "overlays/trial")).isZero();
+    }
+
+    @Test
+    void whatLetsSomebodyInAndTheOverlayNamesNoMoreIsToldAndStopsIt() throws Exception {
+        letsIn = "NetworkPolicy profile-service\\nNetworkPolicy of-a-release-before\\nIngress console\\n";
+        assertThat(run("a Complete\\n", "overlays/trial")).isNotZero();
+        assertThat(calls()).allMatch(call -> call.startsWith("get "));
+        assertThat(said())
+                .contains("delete NetworkPolicy of-a-release-before", "delete Ingress console", "Nothing was changed")
+                .doesNotContain("profile-service");
+        letsIn = "NetworkPolicy profile-service\\n";
+        assertThat(run("a Complete\\n", "overlays/trial")).isZero();
     }
 
     /** Between the look and the change somebody may type still. */
@@ -227,6 +266,10 @@ class RollOutTest {
                         stays,
                         "CHANGED",
                         changed,
+                        "LIVE_OVERLAY",
+                        overlay,
+                        "LETS_IN",
+                        letsIn,
                         "STOPPED",
                         "portal-service\\n"));
         Process process = script.start();
@@ -242,10 +285,8 @@ class RollOutTest {
     }
 
     /** Of each call that applies, or tries to, all of its arguments. */
-    private List<String> words() throws IOException {
-        return Files.readAllLines(folder.resolve("words")).stream()
-                .filter(call -> call.startsWith("apply"))
-                .toList();
+    private Stream<String> words() throws IOException {
+        return Files.readAllLines(folder.resolve("words")).stream().filter(call -> call.startsWith("apply"));
     }
 
     private List<String> applied() throws IOException {
