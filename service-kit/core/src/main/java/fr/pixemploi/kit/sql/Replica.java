@@ -138,8 +138,12 @@ public class Replica {
             if (isNear(copy)) return Optional.of(proposal.apply(copy));
             missedAt = System.nanoTime();
         } catch (SQLException | SqlFailure e) {
-            LOG.warnf("the replica does not answer: %s", e.getMessage());
-            if (isLost(e)) missedAt = System.nanoTime();
+            if (isLost(e)) {
+                LOG.warnf("the replica does not answer: %s", e.getMessage());
+                missedAt = System.nanoTime();
+            } else {
+                LOG.infof("a read of the replica failed, and the database answers: %s", e.getMessage());
+            }
         }
         return Optional.empty();
     }

@@ -25,6 +25,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
@@ -109,6 +112,37 @@ class ReplicaTest {
                         () -> "database"))
                 .isEqualTo("database");
         assertThat(whoAnswers(replica)).as("the next one").isEqualTo("replica");
+    }
+
+    /** Each slow filter does: whoever reads the log looks for no server that is gone. */
+    @Test
+    @Order(1)
+    void aStatementThatFailsIsNotToldAsAReplicaThatIsGone() {
+        List<String> told = new ArrayList<>();
+        Logger log = Logger.getLogger(Replica.class.getName());
+        Handler listener = listening(told);
+        log.addHandler(listener);
+        try {
+            whatItCannotDoIsLeftToTheDatabase();
+        } finally {
+            log.removeHandler(listener);
+        }
+        assertThat(told).singleElement().asString().startsWith("a read of the replica failed");
+    }
+
+    private static Handler listening(List<String> told) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     /** Each slow proposal asks the next one meanwhile: the replica has two places, and whoever finds none asks for no connection. */
