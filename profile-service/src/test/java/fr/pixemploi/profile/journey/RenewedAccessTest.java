@@ -92,12 +92,10 @@ class RenewedAccessTest {
         Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> {
             assertThat(Topic.of("profile.beneficiary").about(person.id()))
                     .anyMatch(event -> event.type().contains("beneficiary-account-unlinked"));
-            assertThat(Topic.of("profile.beneficiary.state")
-                            .about(person.id())
-                            .getLast()
-                            .data()
-                            .path("accounts"))
-                    .hasSize(1);
+            assertThat(Topic.of("profile.beneficiary.state").about(person.id()))
+                    .extracting(seen -> seen.data().path("accounts").size())
+                    .last()
+                    .isEqualTo(1);
         });
 
         // The old account sees when and by whom, and says that it is not right; the structure sees that.

@@ -52,12 +52,9 @@ final class Rights {
     static void awaitStatus(UUID grant, String status) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(Topic.of("profile.sharing.state")
-                                .about(grant)
-                                .getLast()
-                                .data()
-                                .path("status")
-                                .asText())
+                .untilAsserted(() -> assertThat(Topic.of("profile.sharing.state").about(grant))
+                        .extracting(seen -> seen.data().path("status").asText())
+                        .last()
                         .isEqualTo(status));
     }
 

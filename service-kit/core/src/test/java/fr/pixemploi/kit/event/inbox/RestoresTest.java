@@ -121,7 +121,8 @@ class RestoresTest {
         Topic.of(OWN_STATES).send(about.toString(), newer, "{\"note\": \"newer\"}");
         say(about, 1);
         long epoch = restores.raiseEpoch().epoch();
-        await().atMost(Patience.FAR).until(() -> epochs(about).getLast() == epoch);
+        await().atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(epochs(about)).last().isEqualTo(epoch));
         ConsumerRecord<String, String> last = Topic.of(OWN_STATES)
                 .read(record -> record.key().equals(about.toString()))
                 .getLast();
