@@ -47,6 +47,23 @@ class GameOfJoinedFilesTest {
     }
 
     @Test
+    void whoseFilesAreJoinedStaysInTheTeamAndWhatTheyGainedBeforeCountsOnce() {
+        Play game = Play.made();
+        List<World.Person> people = game.players(5);
+        World.Person first = people.getFirst();
+        UUID result = Play.takesATest(first, 2);
+        UUID file = UUID.fromString(World.register("bruno", B).path("id"));
+        join(first, World.invite("bruno", file.toString()));
+        first.calls().get("/v1/games/me").then().statusCode(200).body("team", equalTo("Cigales"));
+        assertThat(game.players()).isEqualTo(5);
+        // Told again, and another test that shows the same.
+        World.tellResult(result, 2, first.id(), Instant.now().toString(), Map.of("1.1", 2));
+        Play.hasHeard(first, World.aResult(file, Instant.now().toString(), Map.of("1.1", 2)));
+        for (World.Person other : people.subList(1, 5)) Play.takesATest(other, 1);
+        assertThat(game.pix()).isEqualTo(16 + 4 * 8);
+    }
+
+    @Test
     void aFileThatAnotherAccountTakesOverPlaysNoMore() {
         Play game = Play.made();
         World.Person lost = game.players(1).getFirst();
