@@ -80,7 +80,8 @@ public interface GameTexts {
     @Message("Pas encore de total")
     String noTotal();
 
-    @Message("Un total avance chaque fois que cinq personnes de l’équipe ont fini un test. Il ne dit les pix de personne.")
+    @Message(
+            "Un total avance chaque fois que cinq personnes de l’équipe ont fini un test. Il ne dit les pix de personne.")
     String steps();
 
     @Message("Actualiser")

@@ -34,8 +34,11 @@ class GamePagesTest {
             .endsAt(ENDS)
             .teams(List.of(new GameStanding().place(1).name("Cigales").pix(240L).players(12)));
 
-    private static final Game GAME =
-            new Game().id(UUID.randomUUID()).wallCode("HJKMNPQRTV").teams(List.of()).board(BOARD);
+    private static final Game GAME = new Game()
+            .id(UUID.randomUUID())
+            .wallCode("HJKMNPQRTV")
+            .teams(List.of())
+            .board(BOARD);
 
     private static final GameTeam TEAM = new GameTeam()
             .game("Le Pixomètre de l’hiver")

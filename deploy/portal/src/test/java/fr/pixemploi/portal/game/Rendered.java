@@ -43,14 +43,15 @@ final class Rendered {
                 .addValueResolver(of(
                         GameStanding.class,
                         "bar",
-                        asked -> Boards.bar(base(asked), (GameBoard) given(asked).getFirst())))
+                        asked ->
+                                Boards.bar(base(asked), (GameBoard) given(asked).getFirst())))
                 .addNamespaceResolver(namespace("game", this::says))
                 .addNamespaceResolver(namespace("shell", EvalContext::getName))
                 .addNamespaceResolver(namespace(
                         "str",
                         asked -> given(asked).stream().map(String::valueOf).collect(Collectors.joining())))
-                .addNamespaceResolver(namespace(
-                        "inject", asked -> asked.getName().equals("form") ? form : Map.of("spoken", "fr")));
+                .addNamespaceResolver(
+                        namespace("inject", asked -> asked.getName().equals("form") ? form : Map.of("spoken", "fr")));
         for (String tag : Stream.concat(TAGS.stream(), Stream.of("post")).toList())
             builder.addSectionHelper(new UserTagSectionHelper.Factory(tag, "tags/" + tag));
         engine = builder.build();

@@ -105,7 +105,8 @@ class GameOfThirtyTest {
         isReadFromAfar(wall);
         wall.setViewportSize(Portal.NARROW, 640);
         isSeen(wall, "game-wall-narrow");
-        assertThat(wall.evaluate("[...document.querySelectorAll('.scroll')].every(one => one.scrollWidth <= one.clientWidth)"))
+        assertThat(wall.evaluate(
+                        "[...document.querySelectorAll('.scroll')].every(one => one.scrollWidth <= one.clientWidth)"))
                 .as("all columns are seen at once")
                 .isEqualTo(true);
         endGame(manager, wall);
