@@ -37,14 +37,18 @@ final class Rendered {
         var builder = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
-                .addValueResolver(of(OffsetDateTime.class, "lastMinute", asked -> Boards.lastMinute(base(asked))))
-                .addValueResolver(of(OffsetDateTime.class, "moment", asked -> Paris.local(base(asked))))
+                .addValueResolver(of(
+                        OffsetDateTime.class,
+                        "lastMinute",
+                        asked -> Boards.lastMinute((OffsetDateTime) asked.getBase())))
+                .addValueResolver(
+                        of(OffsetDateTime.class, "moment", asked -> Paris.local((OffsetDateTime) asked.getBase())))
                 .addValueResolver(of(GameBoard.class, "seen", asked -> "0"))
                 .addValueResolver(of(
                         GameStanding.class,
                         "bar",
-                        asked ->
-                                Boards.bar(base(asked), (GameBoard) given(asked).getFirst())))
+                        asked -> Boards.bar((GameStanding) asked.getBase(), (GameBoard)
+                                given(asked).getFirst())))
                 .addNamespaceResolver(namespace("game", this::says))
                 .addNamespaceResolver(namespace("shell", EvalContext::getName))
                 .addNamespaceResolver(namespace(
@@ -80,11 +84,6 @@ final class Rendered {
         List<Object> given = given(asked);
         for (int i = 0; i < given.size(); i++) said.data(text.getParameters()[i].getName(), given.get(i));
         return said.render();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T base(EvalContext asked) {
-        return (T) asked.getBase();
     }
 
     private static List<Object> given(EvalContext asked) {
