@@ -3,8 +3,11 @@ package fr.pixemploi.proofs.image;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.service.ServiceProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +42,26 @@ final class Container implements AutoCloseable {
                 "run", "--detach", "--name", name, "--network", "host", "--read-only", "--read-only-tmpfs=false"));
         words.addAll(List.of("--tmpfs", "/tmp:rw,size=256m,mode=1777", "--cap-drop", "all"));
         words.addAll(List.of("--security-opt", "no-new-privileges"));
-        for (Path path : readable) words.addAll(List.of("--volume", path + ":" + path + ":ro"));
+        for (Path path : readable) words.addAll(List.of("--volume", readableByAll(path) + ":" + path + ":ro"));
         environment.forEach((key, value) -> words.addAll(List.of("--env", key + "=" + value)));
         words.add(image);
         podman(words);
         return new Container(name);
+    }
+
+    /**
+     * A copy: whoever starts services here keeps keys from other accounts, and the image runs as another one, to whom
+     * a cluster gives its secrets by their group.
+     */
+    private static Path readableByAll(Path path) {
+        try {
+            Path copy = Files.createTempFile("mounted", ".secret");
+            copy.toFile().deleteOnExit();
+            Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+            return Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the image itself says, as a cluster reads it, in the words of {@code podman image inspect}. */
