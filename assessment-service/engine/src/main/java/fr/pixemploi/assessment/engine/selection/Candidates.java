@@ -20,7 +20,7 @@ final class Candidates {
         ALL,
         /** It reduces one of them. */
         SOME,
-        /** It is of a kind that is behind its share, and takes no place from what is owed. */
+        /** It is of a kind that is behind its share, and takes neither place nor time from what is owed. */
         SHARE,
         NONE
     }
@@ -36,6 +36,8 @@ final class Candidates {
     private final ContentState content;
     private final Workspace workspace;
     private final InTime inTime;
+    private final Room room;
+    private final double speedFactor;
     private final int place;
 
     Candidates(
@@ -57,7 +59,13 @@ final class Candidates {
         boolean byTime = rules.rule() instanceof SelectionRule.LossPerSecond;
         double left = byTime ? rules.budget().seconds() - progress.secondsSpent() : Double.POSITIVE_INFINITY;
         this.inTime = new InTime(pool, speed, left);
+        this.room = Room.of(pool, rules.budget(), content, progress, speed);
+        this.speedFactor = speed.factor();
         this.place = progress.count();
+    }
+
+    Room room() {
+        return room;
     }
 
     ContentState content() {
@@ -91,7 +99,8 @@ final class Candidates {
         if (!content.admits(dimension)) return false;
         if (!relaxed.contains(Relaxation.SPACING) && !content.isFarEnough(dimension)) return false;
         return switch (duty) {
-            case ALL, SHARE -> content.owed() == 0 || content.serves(dimension);
+            case ALL -> content.owed() == 0 || content.serves(dimension);
+            case SHARE -> room.questions() > 0 || content.owed() == 0 || content.serves(dimension);
             case SOME -> content.serves(dimension) || content.owedByTypes() > 0;
             case NONE -> true;
         };
@@ -102,7 +111,10 @@ final class Candidates {
         return switch (duty) {
             case ALL -> content.owedByTypes() == 0 || content.serves(type);
             case SOME -> content.serves(dimension) || content.serves(type);
-            case SHARE -> content.makesUp(type) && (content.owedByTypes() == 0 || content.serves(type));
+            case SHARE ->
+                content.makesUp(type)
+                        && pool.seconds()[item] * speedFactor <= room.seconds()
+                        && (room.questions() > 0 || content.owedByTypes() == 0 || content.serves(type));
             case NONE -> true;
         };
     }

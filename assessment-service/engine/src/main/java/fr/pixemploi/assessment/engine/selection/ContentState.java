@@ -8,10 +8,12 @@ import fr.pixemploi.assessment.engine.selection.terms.Rules.Share;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How much of the required content a sitting has covered: which competences may still be asked, and how many questions are still owed. */
 final class ContentState {
     private static final int NO_DOMAIN = -1;
+    private static final double ROUNDING = 1e-9;
 
     private final Content content;
     private final int[] perDimension;
@@ -24,6 +26,7 @@ final class ContentState {
     private final Map<String, Integer> perType = new HashMap<>();
     private final int[] lastPlace;
     private final int questions;
+    private final @Nullable String lastType;
 
     ContentState(ItemPool pool, Content content, Progress progress) {
         this.content = content;
@@ -32,6 +35,8 @@ final class ContentState {
         lastPlace = new int[dimensions];
         Arrays.fill(lastPlace, Integer.MIN_VALUE / 2);
         questions = progress.count();
+        lastType =
+                questions == 0 ? null : pool.item(progress.asked(questions - 1)).type();
         for (int place = 0; place < questions; place++) {
             PoolItem item = pool.item(progress.asked(place));
             perDimension[item.dimension()]++;
@@ -80,6 +85,10 @@ final class ContentState {
         return owed;
     }
 
+    boolean owes() {
+        return owed() + owedByTypes() > 0;
+    }
+
     /** Whether one more question of this competence counts towards a minimum. */
     boolean serves(int dimension) {
         return owedBy(dimension) > 0 || (domainOf[dimension] != NO_DOMAIN && domainRest[domainOf[dimension]] > 0);
@@ -101,9 +110,11 @@ final class ContentState {
     }
 
     private boolean isBehind(Share share) {
+        // What was missed, on a device that has none of them, is made up by every second question and not in a row.
+        if (share.least() <= 0.5 && lastType != null && share.types().contains(lastType)) return false;
         int asked = 0;
         for (String type : share.types()) asked += countOf(type);
-        return asked < (int) (share.least() * (questions + 1));
+        return asked < (int) (share.least() * (questions + 1) + ROUNDING);
     }
 
     /** Whether maxima admit one more question of this competence, and leave room for what its domain's others still owe. */

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * progress and seed give the same question on every machine. Shared by all threads; the workspace is not.
  */
 public final class Selector {
-    /** Owed questions begin while this many times their expected seconds are left. */
-    private static final double TIME_MARGIN = 1.5;
-
     /** Which rules give way, and in which order, before a sitting would end unfinished. */
     private static final List<Set<Relaxation>> RELAXATIONS = List.of(
             Set.of(),
@@ -94,15 +91,18 @@ public final class Selector {
         Utilities.fill(pool, rules, posterior, speed, eligibility.snapshot(), workspace);
         Candidates candidates =
                 new Candidates(pool, rules, posterior, speed, progress, circumstances, eligibility, workspace);
-        boolean pressed = isPressed(candidates.content(), progress, speed);
-        Found found = find(candidates, pressed);
-        if (found != null && isBelowFloor(found, speed)) {
-            // Owed questions come before the floor.
-            boolean owing = candidates.content().owed() + candidates.content().owedByTypes() > 0;
-            if (!found.owed()) found = owing && !pressed ? find(candidates, true) : null;
-            if (found == null || !found.owed()) return new Stop(Reason.FLOOR);
+        boolean pressed = candidates.room().isNone();
+        Found owed = pressed ? findOwed(candidates) : null;
+        Found found = owed != null ? owed : findAny(candidates);
+        if (found == null) return new Stop(Reason.EXHAUSTED);
+        if (isBelowFloor(found, speed)) {
+            // Owed questions come before the floor; a share is of the questions that are asked, so that none is asked
+            // for it.
+            if (owed == null && !pressed && candidates.content().owes()) owed = findOwed(candidates);
+            return owed == null ? new Stop(Reason.FLOOR) : drawn(owed, speed, progress, eligibility.seed());
         }
-        return found == null ? new Stop(Reason.EXHAUSTED) : drawn(found, speed, progress, eligibility.seed());
+        Found kind = candidates.content().isBehind() ? findOfKind(candidates) : null;
+        return drawn(kind != null ? kind : found, speed, progress, eligibility.seed());
     }
 
     /** How many items of the pool each barrier keeps out of the next choice: for explaining a sitting, not for serving it. */
@@ -134,39 +134,30 @@ public final class Selector {
         }
     }
 
-    /** Whether all of the remaining budget is needed for owed questions. */
-    private boolean isPressed(ContentState content, Progress progress, Speed speed) {
-        int owed = content.owed() + content.owedByTypes();
-        if (owed == 0) return false;
-        if (progress.count() + owed >= rules.budget().items()) return true;
-        if (Double.isInfinite(rules.budget().seconds())) return false;
-        double ordinary = 0;
-        for (int k = 0; k < pool.dimensions(); k++) ordinary += pool.ordinarySeconds(k) / pool.dimensions();
-        double needed = owed * ordinary * speed.factor() * TIME_MARGIN;
-        return progress.secondsSpent() + needed >= rules.budget().seconds();
-    }
-
     /** What a search found, and which rules had to give way for it. */
     private record Found(Shortlist best, boolean owed, Set<Relaxation> relaxed) {}
 
-    private static @Nullable Found find(Candidates candidates, boolean pressed) {
-        if (candidates.content().isBehind()) {
-            Shortlist kind = candidates.best(Duty.SHARE, Set.of());
-            if (!kind.isEmpty()) return new Found(kind, true, Set.of());
+    private static @Nullable Found findOwed(Candidates candidates) {
+        Shortlist all = candidates.best(Duty.ALL, Set.of());
+        if (!all.isEmpty()) return new Found(all, true, Set.of());
+        for (Set<Relaxation> relaxed : RELAXATIONS) {
+            Shortlist some = candidates.best(Duty.SOME, relaxed);
+            if (!some.isEmpty()) return new Found(some, true, relaxed);
         }
-        if (pressed) {
-            Shortlist all = candidates.best(Duty.ALL, Set.of());
-            if (!all.isEmpty()) return new Found(all, true, Set.of());
-            for (Set<Relaxation> relaxed : RELAXATIONS) {
-                Shortlist some = candidates.best(Duty.SOME, relaxed);
-                if (!some.isEmpty()) return new Found(some, true, relaxed);
-            }
-        }
+        return null;
+    }
+
+    private static @Nullable Found findAny(Candidates candidates) {
         for (Set<Relaxation> relaxed : RELAXATIONS) {
             Shortlist any = candidates.best(Duty.NONE, relaxed);
             if (!any.isEmpty()) return new Found(any, false, relaxed);
         }
         return null;
+    }
+
+    private static @Nullable Found findOfKind(Candidates candidates) {
+        Shortlist kind = candidates.best(Duty.SHARE, Set.of());
+        return kind.isEmpty() ? null : new Found(kind, true, Set.of());
     }
 
     /** The floor is a loss per minute. */

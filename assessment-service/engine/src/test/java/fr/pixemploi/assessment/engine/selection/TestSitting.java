@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /** A sitting that is gone through to its end, and the banks it is gone through with. */
@@ -27,7 +28,7 @@ final class TestSitting {
     private Restrictions circumstances = Restrictions.NONE;
     private ExposureSnapshot exposure;
     private long seed = 11;
-    private double seconds = 30;
+    private ToDoubleFunction<PoolItem> seconds = item -> 30;
     private ToIntFunction<PoolItem> answers = item -> 1;
 
     private TestSitting(Selector selector) {
@@ -61,7 +62,13 @@ final class TestSitting {
     }
 
     TestSitting withSecondsAnAnswer(double other) {
-        seconds = other;
+        seconds = item -> other;
+        return this;
+    }
+
+    /** Every answer takes the median time of its item. */
+    TestSitting atTheOrdinaryPace() {
+        seconds = item -> StrictMath.exp(item.time().beta());
         return this;
     }
 
@@ -98,8 +105,9 @@ final class TestSitting {
                     PoolItem item = selector.pool().item(ask.item());
                     asks.add(ask);
                     items.add(item);
-                    progress = progress.after(ask.item(), seconds);
-                    speed = speed.after(item.time(), seconds);
+                    double taken = seconds.applyAsDouble(item);
+                    progress = progress.after(ask.item(), taken);
+                    speed = speed.after(item.time(), taken);
                     posterior =
                             posterior.after(new Observation(item.dimension(), item.model(), answers.applyAsInt(item)));
                 }
