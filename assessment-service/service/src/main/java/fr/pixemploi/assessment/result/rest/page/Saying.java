@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -114,8 +115,10 @@ final class Saying {
         summary.add(
                 plain(sheet.say("pix", sheet.result().totalPix(), sheet.base().pixPerLevel() * top * competences)));
         if (portrait == null) return summary;
-        summary.add(
-                plain(sheet.say("questions", portrait.questions(), Math.round(portrait.seconds() / SECONDS_A_MINUTE))));
+        int skipped = Objects.requireNonNullElse(portrait.skipped(), 0);
+        summary.add(plain(sheet.say(
+                "questions", portrait.questions() - skipped, Math.round(portrait.seconds() / SECONDS_A_MINUTE))));
+        if (skipped > 0) summary.add(plain(sheet.say("skipped", skipped)));
         if (competences > measured)
             summary.add(new SaidResult.Sentence(sheet.say("unmeasured", competences - measured), "note"));
         return summary;

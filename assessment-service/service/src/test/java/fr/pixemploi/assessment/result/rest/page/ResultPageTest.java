@@ -64,6 +64,12 @@ class ResultPageTest {
     }
 
     @Test
+    void whatWasPassedOverIsNotCountedAsAnswered() {
+        assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)))
+                .contains("28 questions répondues, en 27 minutes.", "6 questions passées.");
+    }
+
+    @Test
     void theDayIsThatOfTheCampaignsPlace() {
         assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH))).contains("le 25 novembre 2026");
         assertThat(ResultPage.html(Sheets.own(ResultLanguage.ENGLISH))).contains("25 November 2026");

@@ -161,7 +161,8 @@ public final class Sheets {
                 true,
                 34,
                 1632.5,
-                "completed");
+                "completed",
+                6);
     }
 
     public static Framework crcn() {
