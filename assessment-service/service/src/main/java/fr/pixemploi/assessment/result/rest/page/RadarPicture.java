@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 public record RadarPicture(
         String viewBox, List<String> rings, List<Line> axes, String shape, List<Dot> tops, List<Text> labels) {
     /** Letters stand on their base line, a third of their size below their middle. */
-    private static final double BELOW_MIDDLE = 4;
+    private static final double BELOW_MIDDLE = Radar.LETTERS / 3;
 
     public record Line(String x1, String y1, String x2, String y2) {}
 
     public record Dot(String x, String y) {}
 
-    public record Text(String text, String x, String y, String anchor) {}
+    public record Text(String text, String x, String y) {}
 
     static RadarPicture of(Radar radar) {
-        Radar.Point centre = radar.centre();
+        Radar.Point centre = Radar.CENTRE;
         return new RadarPicture(
-                "0 0 " + (int) radar.size() + " " + (int) radar.size(),
+                "0 0 " + (int) Radar.WIDTH + " " + (int) Radar.HEIGHT,
                 radar.rings().stream().map(RadarPicture::points).toList(),
                 radar.rings().getLast().stream()
                         .map(end -> new Line(number(centre.x()), number(centre.y()), number(end.x()), number(end.y())))
@@ -32,8 +32,7 @@ public record RadarPicture(
                         .map(label -> new Text(
                                 label.text(),
                                 number(label.at().x()),
-                                number(label.at().y() + BELOW_MIDDLE),
-                                "middle"))
+                                number(label.at().y() + BELOW_MIDDLE)))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param portrayed whether it tells more than levels; one of the time before does not
  * @param mastered whether there is nothing left to learn in this test
  * @param chart null with too few axes for a surface
- * @param levelsNote whose words they are; null for a structure's own
+ * @param levelsNote whose words they are; null for the person, and for a structure's own
  */
 public record SaidResult(
         String language,
@@ -52,12 +52,13 @@ public record SaidResult(
     public record Domain(String title, List<Line> lines) {}
 
     /**
+     * @param code null for the person, to whom it says nothing
      * @param level null when it was not measured
      * @param filled of its bar, in percent
      * @param text what that level says; null when there are no words
      */
     public record Line(
-            String code,
+            @Nullable String code,
             String title,
             @Nullable String level,
             long filled,

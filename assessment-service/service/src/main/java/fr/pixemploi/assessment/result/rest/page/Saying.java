@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says a sheet, sentence by sentence, to whoever reads it. */
 final class Saying {
-    private static final double RADAR = 320;
     private static final int PERCENT = 100;
     private static final int BAR_STEP = 5;
     private static final double SECONDS_A_MINUTE = 60;
@@ -58,11 +57,11 @@ final class Saying {
                 next,
                 // Nothing was measured, or all of it is mastered; only the second is worth a sentence.
                 portrait != null && next.isEmpty() && measured,
-                Radar.of(sheet.reading(), RADAR).map(RadarPicture::of).orElse(null),
+                Radar.of(sheet.reading()).map(RadarPicture::of).orElse(null),
                 domains(),
                 badges(),
                 sheet.reading().levels(),
-                sheet.reading().own() ? null : sheet.say("levels.note"),
+                sheet.self() || sheet.reading().own() ? null : sheet.say("levels.note"),
                 about());
     }
 
@@ -109,11 +108,13 @@ final class Saying {
         int top = portrait == null ? sheet.base().maxLevel() : portrait.topLevel();
         int measured = sheet.result().competences().size();
         int competences = portrait == null ? measured : portrait.scope().size();
-        if (portrait != null)
-            summary.add(new SaidResult.Sentence(
-                    sheet.say("mastery.self", Math.round(PERCENT * portrait.mastery())), "figure"));
-        summary.add(
-                plain(sheet.say("pix", sheet.result().totalPix(), sheet.base().pixPerLevel() * top * competences)));
+        int pix = sheet.result().totalPix();
+        // A share out of a hundred reads as a school mark, and nothing as a bad one: the person is told neither.
+        if (portrait != null && !sheet.self())
+            summary.add(
+                    new SaidResult.Sentence(sheet.say("mastery", Math.round(PERCENT * portrait.mastery())), "figure"));
+        if (pix > 0 || !sheet.self())
+            summary.add(plain(sheet.say("pix.self", pix, sheet.base().pixPerLevel() * top * competences)));
         if (portrait == null) return summary;
         int skipped = Objects.requireNonNullElse(portrait.skipped(), 0);
         summary.add(plain(sheet.say(
@@ -153,7 +154,7 @@ final class Saying {
 
     private SaidResult.Line line(Reading.Line line) {
         return new SaidResult.Line(
-                line.code(),
+                sheet.self() ? null : line.code(),
                 line.title(),
                 line.levelTitle(),
                 BAR_STEP * Math.round(PERCENT * line.share() / BAR_STEP),
@@ -167,7 +168,7 @@ final class Saying {
                         badge.title(),
                         badge.earned()
                                 ? sheet.say("badge.earned")
-                                : sheet.say("badge.near", Math.round(PERCENT * badge.progress())),
+                                : sheet.say("badge.near.self", Math.round(PERCENT * badge.progress())),
                         badge.earned() ? badge.text() : null))
                 .toList();
     }
@@ -175,6 +176,16 @@ final class Saying {
     private List<String> about() {
         List<String> about = new ArrayList<>();
         about.add(sheet.say("about.uncertain"));
+        if (!sheet.self()) about.addAll(howMeasured());
+        about.add(sheet.say("about.reference", sheet.result().id().toString()));
+        String untranslated = sheet.say("untranslated");
+        if (!untranslated.isEmpty()) about.add(untranslated);
+        return about;
+    }
+
+    /** What whoever works with results should know of this one. */
+    private List<String> howMeasured() {
+        List<String> about = new ArrayList<>();
         if (sheet.base().cutScoresStatus().equals("proposal")) about.add(sheet.say("about.proposal"));
         about.add(sheet.say(
                 "about.framework",
@@ -185,9 +196,6 @@ final class Saying {
                 "about.versions",
                 String.valueOf(sheet.base().version()),
                 bank.substring(0, Math.min(bank.length(), 12))));
-        about.add(sheet.say("about.reference", sheet.result().id().toString()));
-        String untranslated = sheet.say("untranslated");
-        if (!untranslated.isEmpty()) about.add(untranslated);
         return about;
     }
 

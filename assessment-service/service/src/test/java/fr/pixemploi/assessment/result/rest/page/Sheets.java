@@ -56,6 +56,42 @@ public final class Sheets {
         return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, false, null);
     }
 
+    /** What the person reads who passed every question over. */
+    public static ResultSheet weakest(ResultLanguage language) {
+        Framework crcn = crcn();
+        List<CompetenceResult> competences = crcn.competences().stream()
+                .map(code -> CompetenceResult.of(crcn, code, -2.6, 0.4, 2))
+                .toList();
+        Result result = result(
+                crcn,
+                competences,
+                new Portrait(
+                        new Portrait.CampaignWords(
+                                "Mon point de départ numérique", null, "assessment", null, "Europe/Paris", null),
+                        crcn.competences(),
+                        7,
+                        0.003,
+                        new Portrait.StageReached(
+                                1, 4, "Premiers pas", "Vous avez essayé, et cela compte.", null, true),
+                        List.of(new Portrait.BadgeState(
+                                "CLEA_NUMERIQUE_ELIGIBILITY",
+                                "CléA numérique",
+                                "Oui.",
+                                "Une étoile",
+                                false,
+                                0,
+                                null,
+                                true)),
+                        List.of(),
+                        List.of(new Portrait.NextStep(crcn.competences().getFirst(), 1, "sait chercher", null)),
+                        false,
+                        38,
+                        700,
+                        "completed",
+                        38));
+        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, true, null);
+    }
+
     /** In the packaged example of a school's framework. */
     public static ResultSheet inTheSchools(ItemBank bank, boolean self) {
         Framework crcn = crcn();
