@@ -197,7 +197,7 @@ public interface PersonTexts {
     String campaignTotal(Integer total);
 
     @Message(
-            "Le niveau 1 est celui des débuts, le niveau {top} celui des experts. Le niveau 3 suffit pour être autonome.")
+            "Le niveau 1 est celui des premiers gestes, le niveau 3 celui des gestes courants, le niveau {top} celui des experts.")
     String levelsHint(int top);
 
     @Message("niveau {level} sur {top}")
