@@ -171,7 +171,6 @@ class AudiencesJourneyTest {
                         "devices", "phone-and-computer",
                         "connection", "always",
                         "how-often", "every-day",
-                        "messages", "alone",
                         "formalities", "alone",
                         "at-ease", "at-ease",
                         "company", "alone"),

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class YamlQuestionnaires implements Questionnaires {
     /** One a version, the newest last. */
-    private static final List<String> FILES = List.of("diagnosis/questions.yaml");
+    private static final List<String> FILES = List.of("diagnosis/questions.yaml", "diagnosis/questions-2.yaml");
 
     record File(
             int version,

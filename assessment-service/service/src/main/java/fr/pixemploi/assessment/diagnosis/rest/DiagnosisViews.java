@@ -141,6 +141,22 @@ final class DiagnosisViews {
             @Schema(description = "The test to go on with, where there is one.", examples = "PXEMPR346") @Nullable
             String campaignCode,
 
+            @Schema(
+                    description = "Where to take the test; absent when it is where the person likes.",
+                    enumeration = {"agency"},
+                    examples = "agency")
+            @Nullable
+            String place,
+
+            @Schema(
+                    description =
+                            "How far digital skills and equipment are an obstacle, by the rules; for whoever accompanies the person and"
+                                    + " reads it once the person shares the diagnosis. Absent when nothing is known of it.",
+                    enumeration = {"none", "medium", "strong"},
+                    examples = "medium")
+            @Nullable
+            String obstacle,
+
             @Schema(description = "The rule that applied; absent when none did.", examples = "pas assez de connexion")
             @Nullable
             String rule,
@@ -156,6 +172,8 @@ final class DiagnosisViews {
             return new AdviceView(
                     advice.route().code(),
                     code(advice.campaign()),
+                    advice.place() == null ? null : advice.place().code(),
+                    advice.obstacle() == null ? null : advice.obstacle().code(),
                     decision.rule(),
                     advice.forPerson(),
                     advice.forAdviser());

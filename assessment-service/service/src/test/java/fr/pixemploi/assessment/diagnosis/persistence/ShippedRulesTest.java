@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.assessment.bank.file.AuthoredFile;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Findings;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaires;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Advice;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Obstacle;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Place;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Route;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleReading;
@@ -14,8 +18,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The questionnaire and the rules that come with the platform. */
@@ -24,20 +30,20 @@ class ShippedRulesTest {
             "devices", "phone-and-computer",
             "connection", "always",
             "how-often", "every-day",
-            "messages", "alone",
             "formalities", "alone",
             "at-ease", "at-ease",
             "company", "alone");
 
     private final Questionnaires questionnaires = new YamlQuestionnaires();
-    private final ShippedRuleSets.Entry shipped = ShippedRuleSets.entries().getFirst();
+    private final ShippedRuleSets.Entry shipped = ShippedRuleSets.entries().getLast();
     private final RoutingRules rules =
             RuleReading.read(shipped.content(), questionnaires.known(shipped.questionnaire()), campaign -> true);
 
     @Test
     void filesSuitTheirSchemas() throws IOException {
-        assertThat(AuthoredFile.faults("diagnosis/questions.schema.json", "diagnosis/questions.yaml"))
-                .isEmpty();
+        for (String questions : List.of("diagnosis/questions.yaml", "diagnosis/questions-2.yaml"))
+            assertThat(AuthoredFile.faults("diagnosis/questions.schema.json", questions))
+                    .isEmpty();
         assertThat(AuthoredFile.faults("diagnosis/rules.schema.json", "diagnosis/rules.yaml"))
                 .isEmpty();
     }
@@ -62,9 +68,53 @@ class ShippedRulesTest {
     }
 
     @Test
-    void somebodyWithoutEquipmentWhoSucceedsIsLentSome() {
-        assertThat(route(with("devices", "none"), 2)).isEqualTo(Route.ASSISTED_TEST);
-        assertThat(route(with("connection", "no-connection"), 3)).isEqualTo(Route.ASSISTED_TEST);
+    void whoCanButHasNoDeviceOrConnectionTakesTheTestAloneInTheAgency() {
+        for (Map<String, String> answers : List.of(
+                with("devices", "none"), with("connection", "no-connection"), with("connection", "sometimes"))) {
+            Advice advice = advice(answers, 2);
+            assertThat(advice.route()).isEqualTo(Route.FULL_TEST);
+            assertThat(advice.place()).isEqualTo(Place.AGENCY);
+            assertThat(advice.forPerson()).contains("seul");
+        }
+        assertThat(advice(AT_EASE, 2).place()).isNull();
+    }
+
+    @Test
+    void whoStoppedBeforeTheExercisesIsNotToldWhatWhoFailedThemIsTold() {
+        Advice stopped = rules.decide(new Findings(AT_EASE, List.of())).advice();
+        assertThat(stopped.route()).isEqualTo(Route.ASSISTED_TEST);
+        assertThat(stopped.obstacle()).isNull();
+        assertThat(stopped.forPerson()).contains("arrêté avant les exercices").doesNotContain("premiers gestes");
+        Advice tried = advice(AT_EASE, 0);
+        assertThat(tried.route()).isEqualTo(Route.MEDIATION_FIRST);
+        assertThat(tried.obstacle()).isEqualTo(Obstacle.STRONG);
+        assertThat(tried.forPerson()).contains("premiers gestes");
+        // One exercise is enough to say something.
+        assertThat(rules.decide(new Findings(AT_EASE, List.of(TaskOutcome.FAILED)))
+                        .advice()
+                        .route())
+                .isEqualTo(Route.MEDIATION_FIRST);
+    }
+
+    @Test
+    void theOutcomeIsAnObstacleForWhoeverAccompaniesThePerson() {
+        assertThat(advice(AT_EASE, 3).obstacle()).isEqualTo(Obstacle.NONE);
+        assertThat(advice(with("formalities", "with-help"), 3).obstacle()).isEqualTo(Obstacle.MEDIUM);
+        assertThat(advice(with("devices", "phone"), 3).obstacle()).isEqualTo(Obstacle.MEDIUM);
+        assertThat(advice(with("devices", "none"), 1).obstacle()).isEqualTo(Obstacle.STRONG);
+    }
+
+    /** Nobody is asked in vain: of each question, two answers lead to different advice while all else is the same. */
+    @Test
+    void eachQuestionChangesSomething() {
+        for (Questionnaire.Question question :
+                questionnaires.known(shipped.questionnaire()).questions()) {
+            Set<Advice> advised = new HashSet<>();
+            for (Questionnaire.Choice choice : question.choices())
+                advised.add(advice(with(question.id(), choice.id()), 3));
+            assertThat(advised).as(question.id()).hasSizeGreaterThan(1);
+        }
+        assertThat(advice(with("devices", "phone"), 3)).isNotEqualTo(advice(with("devices", "phone-and-computer"), 3));
     }
 
     @Test
@@ -85,9 +135,13 @@ class ShippedRulesTest {
     }
 
     private Route route(Map<String, String> answers, int succeeded) {
+        return advice(answers, succeeded).route();
+    }
+
+    private Advice advice(Map<String, String> answers, int succeeded) {
         List<TaskOutcome> tasks = new ArrayList<>(Collections.nCopies(succeeded, TaskOutcome.SUCCEEDED));
         while (tasks.size() < 3) tasks.add(TaskOutcome.DO_NOT_KNOW);
-        return rules.decide(new Findings(answers, tasks)).advice().route();
+        return rules.decide(new Findings(answers, tasks)).advice();
     }
 
     private static Map<String, String> with(String question, String choice) {

@@ -10,7 +10,7 @@ public interface DiagnosisTexts {
     String title();
 
     @Message(
-            "Sept questions et trois petits exercices, en 5 minutes. Ce n’est pas un examen. Après, vous savez par où commencer.")
+            "Quelques questions et trois petits exercices, en 5 minutes. Ce n’est pas un examen. Après, vous savez par où commencer.")
     String hint();
 
     @Message("Vous êtes en ce moment sur")
@@ -107,6 +107,18 @@ public interface DiagnosisTexts {
     @Message("Faire le test en entier")
     String route_full_test();
 
+    @Message("Faire le test en agence, seul")
+    String aloneInAgency();
+
+    @Message("Frein numérique : aucun.")
+    String obstacle_none();
+
+    @Message("Frein numérique : moyen.")
+    String obstacle_medium();
+
+    @Message("Frein numérique : fort.")
+    String obstacle_strong();
+
     @Message("Faire le test avec quelqu’un à côté de vous")
     String route_assisted_test();
 
@@ -151,6 +163,10 @@ public interface DiagnosisTexts {
 
     @Message("Vous pouvez arrêter de partager quand vous voulez, dans « Partages ».")
     String shareHint();
+
+    @Message(
+            "Votre conseiller lit aussi si le numérique est un frein pour vous : voyez « Ce que lirait votre conseiller ».")
+    String shareTells();
 
     @Message("Partager")
     String shareGo();

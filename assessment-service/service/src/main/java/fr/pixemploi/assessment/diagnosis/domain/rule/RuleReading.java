@@ -78,8 +78,18 @@ public final class RuleReading {
         Optional<String> forPerson = text(at + "/forPerson", draft.forPerson(), LONGEST_TEXT);
         Optional<String> forAdviser = text(at + "/forAdviser", draft.forAdviser(), LONGEST_TEXT);
         CampaignCode campaign = campaign(at + "/campaignCode", draft.campaignCode());
+        Place place = optional(
+                at + "/place",
+                draft.place(),
+                Place::of,
+                Stream.of(Place.values()).map(Place::code));
+        Obstacle obstacle = optional(
+                at + "/obstacle",
+                draft.obstacle(),
+                Obstacle::of,
+                Stream.of(Obstacle.values()).map(Obstacle::code));
         if (route.isEmpty() || forPerson.isEmpty() || forAdviser.isEmpty()) return Optional.empty();
-        return Optional.of(new Advice(route.get(), campaign, forPerson.get(), forAdviser.get()));
+        return Optional.of(new Advice(route.get(), campaign, place, obstacle, forPerson.get(), forAdviser.get()));
     }
 
     private @Nullable CampaignCode campaign(String at, @Nullable String code) {
@@ -182,6 +192,11 @@ public final class RuleReading {
             return Optional.empty();
         }
         return Optional.of(text.strip());
+    }
+
+    private <T> @Nullable T optional(
+            String at, @Nullable String code, Function<String, Optional<T>> meaning, Stream<String> known) {
+        return code == null ? null : code(at, code, meaning, known).orElse(null);
     }
 
     private <T> Optional<T> code(

@@ -14,6 +14,8 @@ public record RuleSetDraft(
     public record AdviceDraft(
             @Nullable String route,
             @Nullable String campaignCode,
+            @Nullable String place,
+            @Nullable String obstacle,
             @Nullable String forPerson,
             @Nullable String forAdviser) {}
 

@@ -90,7 +90,8 @@ class RuleReadingTest {
     void allFaultsAreToldAtOnceWithTheirPlaces() {
         RuleSetDraft draft = new RuleSetDraft(
                 Arrays.asList(
-                        new RuleDraft(" ", answer("laptop"), new AdviceDraft("home", "NOSUCHONE", "", "x")),
+                        new RuleDraft(
+                                " ", answer("laptop"), new AdviceDraft("home", "NOSUCHONE", "sea", "huge", "", "x")),
                         null,
                         new RuleDraft(
                                 "tâche",
@@ -122,6 +123,8 @@ class RuleReadingTest {
                         "/rules/0/then/route",
                         "/rules/0/then/forPerson",
                         "/rules/0/then/campaignCode",
+                        "/rules/0/then/place",
+                        "/rules/0/then/obstacle",
                         "/rules/1",
                         "/rules/2/when/task/number",
                         "/rules/2/when/task/outcome/0",
@@ -168,7 +171,7 @@ class RuleReadingTest {
     }
 
     private static AdviceDraft advice(String route) {
-        return new AdviceDraft(route, null, "Pour vous.", "Pour le conseiller.");
+        return new AdviceDraft(route, null, null, null, "Pour vous.", "Pour le conseiller.");
     }
 
     private static Questionnaire.TaskSlot slot() {
