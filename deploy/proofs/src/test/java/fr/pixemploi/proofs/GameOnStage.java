@@ -35,7 +35,9 @@ final class GameOnStage {
                                 "firstDay",
                                 LocalDate.now(ZoneId.of("Europe/Paris")).toString(),
                                 "lastDay",
-                                LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(6).toString(),
+                                LocalDate.now(ZoneId.of("Europe/Paris"))
+                                        .plusMonths(6)
+                                        .toString(),
                                 "teams",
                                 List.of("Cigales", "Mistrals")))
                 .expect(201);

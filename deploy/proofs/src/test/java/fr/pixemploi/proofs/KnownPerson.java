@@ -253,7 +253,10 @@ final class KnownPerson {
                 .at("/teams/0/code")
                 .asText();
         cast.seeker(Service.PROFILE)
-                .send("PUT", "/v1/games/me", Map.of("code", code, "nickname", "Cigale 26", "agreed", true, "textVersion", 1))
+                .send(
+                        "PUT",
+                        "/v1/games/me",
+                        Map.of("code", code, "nickname", "Cigale 26", "agreed", true, "textVersion", 1))
                 .expect(200);
     }
 }

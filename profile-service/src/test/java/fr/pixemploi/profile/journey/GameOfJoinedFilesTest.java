@@ -47,6 +47,25 @@ class GameOfJoinedFilesTest {
     }
 
     @Test
+    void whoseFilesAreJoinedStaysInTheTeamAndWhatTheyGainedBeforeCountsOnce() {
+        Play game = Play.made();
+        List<World.Person> people = game.players(5);
+        World.Person first = people.getFirst();
+        String done = Instant.now().toString();
+        UUID result = World.aResult(first.id(), done, Map.of("1.1", 2));
+        Play.hasHeard(first, result);
+        UUID file = UUID.fromString(World.register("bruno", B).path("id"));
+        join(first, World.invite("bruno", file.toString()));
+        first.calls().get("/v1/games/me").then().statusCode(200).body("team", equalTo("Cigales"));
+        assertThat(game.players()).isEqualTo(5);
+        // Told again, and another test that shows the same.
+        World.tellResult(result, 2, first.id(), done, Map.of("1.1", 2));
+        Play.hasHeard(first, World.aResult(file, Instant.now().toString(), Map.of("1.1", 2)));
+        for (World.Person other : people.subList(1, 5)) Play.takesATest(other, 1);
+        assertThat(game.pix()).isEqualTo(16 + 4 * 8);
+    }
+
+    @Test
     void aFileThatAnotherAccountTakesOverPlaysNoMore() {
         Play game = Play.made();
         World.Person lost = game.players(1).getFirst();

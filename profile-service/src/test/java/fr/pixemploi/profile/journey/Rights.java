@@ -52,10 +52,11 @@ final class Rights {
     static void awaitStatus(UUID grant, String status) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(Topic.of("profile.sharing.state").about(grant))
-                        .extracting(seen -> seen.data().path("status").asText())
-                        .last()
-                        .isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(Topic.of("profile.sharing.state").about(grant))
+                                .extracting(seen -> seen.data().path("status").asText())
+                                .last()
+                                .isEqualTo(status));
     }
 
     static Response answer(String adviser, String request, Map<String, Object> body) {

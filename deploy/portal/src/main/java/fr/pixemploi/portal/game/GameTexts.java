@@ -27,6 +27,10 @@ public interface GameTexts {
     @Message("Ce que vous acceptez en jouant")
     String agreement();
 
+    @Message(
+            "Par exemple : cinq personnes de l’équipe finissent un test. Le total avance une seule fois, de leurs cinq gains ensemble. Personne ne voit le vôtre. Mais si les quatre autres se disent leurs gains, elles peuvent calculer le vôtre.")
+    String example();
+
     @Message("Votre surnom")
     String nickname();
 
@@ -76,7 +80,8 @@ public interface GameTexts {
     @Message("Pas encore de total")
     String noTotal();
 
-    @Message("Un total avance quand cinq personnes au moins ont fini un test. Il ne dit les pix de personne.")
+    @Message(
+            "Un total avance chaque fois que cinq personnes de l’équipe ont fini un test. Il ne dit les pix de personne.")
     String steps();
 
     @Message("Actualiser")

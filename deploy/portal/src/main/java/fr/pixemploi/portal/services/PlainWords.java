@@ -27,6 +27,8 @@ public final class PlainWords {
             new Plainly("^must be one of .*", "is none of the choices"),
             new Plainly("^doit être true ou false.*", "demande oui ou non"),
             new Plainly("^must be true or false.*", "must be yes or no"),
+            new Plainly("^doit être vrai\\b.*", "cochez la case pour continuer"),
+            new Plainly("^must be true\\b.*", "tick the box to go on"),
             new Plainly("^doit être une heure avec son décalage.*", "doit être un jour et une heure"),
             new Plainly("^must be a time .*", "must be a day and a time"),
             new Plainly("^n[’']est pas une heure au format.*", "n’est pas une heure"));

@@ -68,6 +68,15 @@ class PlainWordsTest {
     }
 
     @Test
+    void whoHasToAgreeIsAskedForTheTick() {
+        assertThat(PlainWords.ofField("doit être vrai : qui entre dans une équipe accepte que ses pix comptent"))
+                .isEqualTo("cochez la case pour continuer");
+        assertThat(PlainWords.ofField("must be true: whoever joins a team agrees that their pix count"))
+                .isEqualTo("tick the box to go on");
+        assertThat(PlainWords.ofField("must be true or false")).isEqualTo("must be yes or no");
+    }
+
+    @Test
     void theRestOfASentenceStays() {
         assertThat(PlainWords.of("Le modèle ne permet pas cette campagne, ou elle se contredit : errors dit où."))
                 .isEqualTo("Le modèle ne permet pas cette campagne, ou elle se contredit.");

@@ -102,8 +102,13 @@ class GameOfThirtyTest {
                         .hasSizeGreaterThanOrEqualTo(2)
                         .allSatisfy(step -> assertThat(step).hasSize(STEP)));
         isSeen(wall, "game-wall");
+        isReadFromAfar(wall);
         wall.setViewportSize(Portal.NARROW, 640);
         isSeen(wall, "game-wall-narrow");
+        assertThat(wall.evaluate(
+                        "[...document.querySelectorAll('.scroll')].every(one => one.scrollWidth <= one.clientWidth)"))
+                .as("all columns are seen at once")
+                .isEqualTo(true);
         endGame(manager, wall);
     }
 
@@ -125,6 +130,18 @@ class GameOfThirtyTest {
         chromium.screenshot(page, name);
     }
 
+    /** On a screen of any size letters of a total are a thirtieth of its height at least. */
+    private static void isReadFromAfar(Page wall) {
+        for (int width : List.of(1920, 3840)) {
+            int height = width * 9 / 16;
+            wall.setViewportSize(width, height);
+            Number letters = (Number) wall.evaluate(
+                    "parseFloat(getComputedStyle(document.querySelector('.standings td:nth-child(3)')).fontSize)");
+            assertThat(letters.doubleValue()).as("letters at " + width).isGreaterThan(height / 30.0);
+            Portal.assertSound(wall);
+        }
+    }
+
     /** On a small phone, by the address behind the QR code. */
     private static Journey joins(String code, int number) {
         Journey journey = RunningPlatform.journey();
@@ -135,7 +152,7 @@ class GameOfThirtyTest {
         if (number == 0) isSeen(page, "game-join");
         Keyboard.fill(page, "#nickname", "Joueur " + number);
         if (number == 0) isRefusedWithoutAgreeing(page);
-        Keyboard.tick(page, "J’accepte");
+        Keyboard.check(page, "#agreed");
         Keyboard.follow(page, "Je joue");
         assertThat(page.locator(".done").innerText()).contains("vous jouez");
         if (number == 0) isSeen(page, "game-mine");
@@ -147,7 +164,10 @@ class GameOfThirtyTest {
     private static void isRefusedWithoutAgreeing(Page page) {
         page.evaluate("document.querySelector('input[name=agreed]').required = false");
         Keyboard.follow(page, "Je joue");
-        assertThat(page.locator("main").innerText()).contains("accepte que ses pix comptent");
+        assertThat(page.locator("#agreed").getAttribute("aria-describedby")).isEqualTo("agreed-fault");
+        assertThat(page.locator("#agreed-fault").innerText()).isEqualTo("cochez la case pour continuer");
+        page.locator("[role=alert] a[href='#agreed']").click();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("agreed");
         assertThat(page.inputValue("#nickname")).isEqualTo("Joueur 0");
         isSeen(page, "game-join-refused");
     }

@@ -115,7 +115,7 @@ class BankCommandTest {
 
     @Test
     void theKeyOfAVariantFollowsItsSeed() {
-        String item = "crcn-5-2-temps-d-un-telechargement";
+        String item = "crcn-3-4-fonction-avec-seuil";
         Run first = Run.of("bank", "--answer", item, "1");
         assertThat(first.code()).isZero();
         assertThat(first.out()).contains("\"type\":\"number\"");
