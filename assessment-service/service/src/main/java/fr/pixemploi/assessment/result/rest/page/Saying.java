@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.rest.page;
 
 import fr.pixemploi.assessment.result.domain.Portrait;
+import fr.pixemploi.assessment.result.domain.Readiness;
 import fr.pixemploi.assessment.result.domain.reading.Reading;
 import io.quarkus.qute.RawString;
 import java.time.ZoneId;
@@ -115,6 +116,7 @@ final class Saying {
                     new SaidResult.Sentence(sheet.say("mastery", Math.round(PERCENT * portrait.mastery())), "figure"));
         if (pix > 0 || !sheet.self())
             summary.add(plain(sheet.say("pix.self", pix, sheet.base().pixPerLevel() * top * competences)));
+        summary.addAll(certification());
         if (portrait == null) return summary;
         int skipped = Objects.requireNonNullElse(portrait.skipped(), 0);
         summary.add(plain(sheet.say(
@@ -123,6 +125,25 @@ final class Saying {
         if (competences > measured)
             summary.add(new SaidResult.Sentence(sheet.say("unmeasured", competences - measured), "note"));
         return summary;
+    }
+
+    /** Nothing to who may not enrol: what is missing is among what comes next. */
+    private List<SaidResult.Sentence> certification() {
+        Readiness readiness = sheet.readiness();
+        List<SaidResult.Sentence> said = new ArrayList<>();
+        if (readiness.ready())
+            said.add(plain(sheet.say(
+                    "certification.ready.self",
+                    readiness.expectedPix(),
+                    readiness.rules().expectedPix())));
+        else if (readiness.mayEnrol())
+            said.add(plain(sheet.say(
+                    "certification.enrol.self",
+                    readiness.rules().competences(),
+                    readiness.rules().level())));
+        if (readiness.ready() && readiness.rules().proposal() && !sheet.self())
+            said.add(plain(sheet.say("certification.proposal")));
+        return said;
     }
 
     private static SaidResult.Sentence plain(String text) {

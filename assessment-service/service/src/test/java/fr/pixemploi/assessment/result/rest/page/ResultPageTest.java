@@ -144,6 +144,17 @@ class ResultPageTest {
     }
 
     @Test
+    void aCertificationIsNamedToWhoMayEnrolAndItsThresholdToProfessionals() {
+        assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)))
+                .contains("Vous êtes prêt pour une certification")
+                .doesNotContain("seuil");
+        assertThat(ResultPage.html(Sheets.shared(ResultLanguage.FRENCH)))
+                .containsPattern("score certifié attendu \\d+ Pix, seuil 256\\.")
+                .contains("Ce seuil est une proposition du projet.");
+        assertThat(ResultPage.html(Sheets.weakest(ResultLanguage.FRENCH))).doesNotContain("certification");
+    }
+
+    @Test
     void whoReachedNoStageIsToldNoneAndTheAdviserStillReadsTheWordsOfTheCampaign() {
         String shared = ResultPage.html(Sheets.sharedWithoutStage(ResultLanguage.FRENCH));
 

@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.framework.domain.FrameworkDocument;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Portrait;
+import fr.pixemploi.assessment.result.domain.Readiness;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.reading.Reading;
 import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
@@ -38,14 +39,22 @@ public final class Sheets {
     public static ResultSheet own(ResultLanguage language) {
         Framework crcn = crcn();
         Result result = result(crcn);
-        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, true, "Léa Exemple");
+        return new ResultSheet(
+                result,
+                crcn,
+                Reading.in(crcn, result, language),
+                readiness(crcn, result),
+                language,
+                true,
+                "Léa Exemple");
     }
 
     /** What an adviser reads. */
     public static ResultSheet shared(ResultLanguage language) {
         Framework crcn = crcn();
         Result result = result(crcn);
-        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, false, null);
+        return new ResultSheet(
+                result, crcn, Reading.in(crcn, result, language), readiness(crcn, result), language, false, null);
     }
 
     /** What an adviser reads of a test that ended before every competence was asked about. */
@@ -53,7 +62,8 @@ public final class Sheets {
         Framework crcn = crcn();
         Result whole = result(crcn);
         Result result = result(crcn, whole.competences(), portrait(crcn.competences(), null));
-        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, false, null);
+        return new ResultSheet(
+                result, crcn, Reading.in(crcn, result, language), readiness(crcn, result), language, false, null);
     }
 
     /** What the person reads who passed every question over. */
@@ -89,7 +99,8 @@ public final class Sheets {
                         700,
                         "completed",
                         38));
-        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, true, null);
+        return new ResultSheet(
+                result, crcn, Reading.in(crcn, result, language), readiness(crcn, result), language, true, null);
     }
 
     /** In the packaged example of a school's framework. */
@@ -97,7 +108,17 @@ public final class Sheets {
         Framework crcn = crcn();
         Result result = result(crcn);
         return new ResultSheet(
-                result, crcn, Reading.in(school(), crcn, bank, result), ResultLanguage.FRENCH, self, null);
+                result,
+                crcn,
+                Reading.in(school(), crcn, bank, result),
+                readiness(crcn, result),
+                ResultLanguage.FRENCH,
+                self,
+                null);
+    }
+
+    private static Readiness readiness(Framework crcn, Result result) {
+        return Readiness.of(new Readiness.Rules(5, 1, 256, true), crcn, result.competences());
     }
 
     public static StructureFramework school() {
