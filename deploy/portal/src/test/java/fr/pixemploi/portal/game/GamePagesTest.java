@@ -96,7 +96,7 @@ class GamePagesTest {
     @Test
     void nothingIsWrongWithATickThatWasNotAskedForYet() {
         assertThat(rendered("join", ReturnedForm.NONE))
-                .contains("<input id=\"agreed\" type=\"checkbox\"")
+                .contains("<input type=\"checkbox\" name=\"agreed\"")
                 .doesNotContain("aria-invalid")
                 .doesNotContain("agreed-fault");
     }

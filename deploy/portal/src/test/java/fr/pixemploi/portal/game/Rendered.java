@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** Pages of games in French, by their own templates; times are told as they are on the clock of Paris: 2026-12-10T23:59. */
 final class Rendered {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final List<String> TAGS = List.of("field", "area", "choose", "option", "agree");
+    private static final List<String> TAGS = List.of("field", "area", "choose", "option", "tick");
     private static final List<String> PAGES =
             List.of("game/board", "game/game", "game/games", "game/join", "game/mine", "game/standings", "game/wall");
 

@@ -152,7 +152,7 @@ class GameOfThirtyTest {
         if (number == 0) isSeen(page, "game-join");
         Keyboard.fill(page, "#nickname", "Joueur " + number);
         if (number == 0) isRefusedWithoutAgreeing(page);
-        Keyboard.check(page, "#agreed");
+        Keyboard.check(page, "input[name=agreed]");
         Keyboard.follow(page, "Je joue");
         assertThat(page.locator(".done").innerText()).contains("vous jouez");
         if (number == 0) isSeen(page, "game-mine");

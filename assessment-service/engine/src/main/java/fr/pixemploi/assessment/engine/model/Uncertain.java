@@ -75,6 +75,16 @@ public final class Uncertain implements ResponseModel {
         };
     }
 
+    /**
+     * The item as it may be in truth.
+     *
+     * @param harder how far off the difficulty is, in its standard deviations
+     * @param steeper how far off the log of the discrimination is, in its standard deviations
+     */
+    public ResponseModel drawn(double harder, double steeper) {
+        return variant(guess, difficultySd * harder, StrictMath.exp(logDiscriminationSd * steeper));
+    }
+
     /** The item as its author guessed it. */
     public ResponseModel guess() {
         return guess;

@@ -20,6 +20,8 @@ final class Candidates {
         ALL,
         /** It reduces one of them. */
         SOME,
+        /** It is of a kind that is behind its share, and takes no place from what is owed. */
+        SHARE,
         NONE
     }
 
@@ -89,18 +91,18 @@ final class Candidates {
         if (!content.admits(dimension)) return false;
         if (!relaxed.contains(Relaxation.SPACING) && !content.isFarEnough(dimension)) return false;
         return switch (duty) {
-            case ALL -> content.owed() == 0 || content.serves(dimension);
+            case ALL, SHARE -> content.owed() == 0 || content.serves(dimension);
             case SOME -> content.serves(dimension) || content.owedByTypes() > 0;
             case NONE -> true;
         };
     }
 
     private boolean servesByType(int dimension, int item, Duty duty) {
+        String type = pool.item(item).type();
         return switch (duty) {
-            case ALL ->
-                content.owedByTypes() == 0 || content.serves(pool.item(item).type());
-            case SOME ->
-                content.serves(dimension) || content.serves(pool.item(item).type());
+            case ALL -> content.owedByTypes() == 0 || content.serves(type);
+            case SOME -> content.serves(dimension) || content.serves(type);
+            case SHARE -> content.makesUp(type) && (content.owedByTypes() == 0 || content.serves(type));
             case NONE -> true;
         };
     }

@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.engine.selection.terms.Progress;
 import fr.pixemploi.assessment.engine.selection.terms.Rules.Content;
 import fr.pixemploi.assessment.engine.selection.terms.Rules.Count;
 import fr.pixemploi.assessment.engine.selection.terms.Rules.Domain;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Share;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class ContentState {
             PoolItem item = pool.item(progress.asked(place));
             perDimension[item.dimension()]++;
             lastPlace[item.dimension()] = place;
-            if (!content.perType().isEmpty()) perType.merge(item.type(), 1, Integer::sum);
+            if (!content.perType().isEmpty() || !content.shares().isEmpty())
+                perType.merge(item.type(), 1, Integer::sum);
         }
         domainOf = new int[dimensions];
         Arrays.fill(domainOf, NO_DOMAIN);
@@ -86,6 +88,22 @@ final class ContentState {
     boolean serves(String type) {
         Count bounds = content.perType().get(type);
         return bounds != null && countOf(type) < bounds.min();
+    }
+
+    /** Whether some kind of item would be below its share if the next question were of another. */
+    boolean isBehind() {
+        return content.shares().stream().anyMatch(this::isBehind);
+    }
+
+    /** Whether the kind that is below its share has this type. */
+    boolean makesUp(String type) {
+        return content.shares().stream().anyMatch(share -> share.types().contains(type) && isBehind(share));
+    }
+
+    private boolean isBehind(Share share) {
+        int asked = 0;
+        for (String type : share.types()) asked += countOf(type);
+        return asked < (int) (share.least() * (questions + 1));
     }
 
     /** Whether maxima admit one more question of this competence, and leave room for what its domain's others still owe. */

@@ -42,4 +42,9 @@ public record PoolItem(
     public static PoolItem of(String id, int dimension, ResponseModel model, ResponseTime time) {
         return new PoolItem(id, dimension, model, time, "", Set.of(), "", Set.of(), Set.of(), Set.of());
     }
+
+    /** The same item of which something else is known. */
+    public PoolItem with(ResponseModel other) {
+        return new PoolItem(id, dimension, other, time, family, enemies, type, devices, support, languages);
+    }
 }

@@ -150,6 +150,10 @@ public final class Selector {
     private record Found(Shortlist best, boolean owed, Set<Relaxation> relaxed) {}
 
     private static @Nullable Found find(Candidates candidates, boolean pressed) {
+        if (candidates.content().isBehind()) {
+            Shortlist kind = candidates.best(Duty.SHARE, Set.of());
+            if (!kind.isEmpty()) return new Found(kind, true, Set.of());
+        }
         if (pressed) {
             Shortlist all = candidates.best(Duty.ALL, Set.of());
             if (!all.isEmpty()) return new Found(all, true, Set.of());

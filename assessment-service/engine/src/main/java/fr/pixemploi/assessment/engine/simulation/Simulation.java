@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.engine.simulation.setting.SimulatedBank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 
 /**
@@ -30,11 +31,14 @@ public final class Simulation {
     private final LongSupplier nanoseconds;
     private final Progress progress;
 
-    /** Hears how far a run is. */
+    /** Hears how far a run is, and what is answered. */
     @FunctionalInterface
     public interface Progress {
         /** This many sittings of a strategy are done. */
         void done(String strategy, int sittings, int of);
+
+        /** A person who is measured answered in time. */
+        default void answered(int person, SimulatedBank.Item item, int category) {}
     }
 
     private Simulation(
@@ -82,9 +86,24 @@ public final class Simulation {
             Selector selector,
             LongSupplier nanoseconds,
             Progress progress) {
+        return run(name, setting, bank, seed -> selector, nanoseconds, progress);
+    }
+
+    /**
+     * The same where sittings are served by different selectors.
+     *
+     * @param selectors which one, by the sitting's seed; their pools have the same items
+     */
+    public static StrategyReport run(
+            String name,
+            Setting setting,
+            SimulatedBank bank,
+            LongFunction<Selector> selectors,
+            LongSupplier nanoseconds,
+            Progress progress) {
         Persons persons = Persons.drawn(setting.seed(), setting.persons(), bank.prior(), setting.speedSd());
         return new Simulation(setting, bank, persons, nanoseconds, progress)
-                .played(new JointExaminer(name, bank, selector, setting.speedSd()));
+                .played(new JointExaminer(name, bank, selectors, setting.speedSd()));
     }
 
     private StrategyReport played(Examiner examiner) {
@@ -131,6 +150,7 @@ public final class Simulation {
             int category = sitters.answer(person, item, asked.dimension(), asked.behaviour());
             examiner.learn(item, category, seconds);
             tally.answered(person, asked);
+            if (sitters == persons) progress.answered(person, asked, category);
             tally.step(person, elapsed, examiner);
         }
         examiner.end();

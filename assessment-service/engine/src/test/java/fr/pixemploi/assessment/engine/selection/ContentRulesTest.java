@@ -18,6 +18,7 @@ import fr.pixemploi.assessment.engine.selection.terms.Rules;
 import fr.pixemploi.assessment.engine.selection.terms.Rules.Content;
 import fr.pixemploi.assessment.engine.selection.terms.Rules.Count;
 import fr.pixemploi.assessment.engine.selection.terms.Rules.Domain;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Share;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -87,6 +88,53 @@ class ContentRulesTest {
         List<String> types = ended.items().stream().map(PoolItem::type).toList();
         assertThat(Collections.frequency(types, "file task")).isEqualTo(4);
         assertThat(Collections.frequency(types, "choice")).isEqualTo(6);
+    }
+
+    @Test
+    void keepsTheShareOfAKindAllAlongUntilNoneIsLeft() {
+        List<PoolItem> bank = new ArrayList<>();
+        for (int i = 0; i < 60; i++)
+            bank.add(ofType(
+                    anItem("i" + i, i % 3, i % 10 == 0 ? 3 : 0),
+                    i % 20 == 0 ? "page" : i % 20 == 10 ? "file" : "choice"));
+        Content content =
+                new Content(List.of(), List.of(), Map.of(), List.of(new Share(Set.of("page", "file"), 0.25)), 0);
+        List<String> types = aSitting(
+                        ItemPool.of(bank, 3), Rules.within(32, ENDLESS).withContent(content))
+                .answering(item -> 0)
+                .toTheEnd()
+                .items()
+                .stream()
+                .map(PoolItem::type)
+                .toList();
+        assertThat(types).hasSize(32);
+        // They are far too hard, so that only the share asks for them; the bank has six.
+        for (int asked = 1; asked <= 32; asked++)
+            assertThat(types.subList(0, asked).stream()
+                            .filter(type -> !type.equals("choice"))
+                            .count())
+                    .isEqualTo(Math.min(6, asked / 4));
+    }
+
+    @Test
+    void aShareTakesNoPlaceFromWhatCompetencesOwe() {
+        List<PoolItem> bank = new ArrayList<>();
+        for (int i = 0; i < 80; i++)
+            bank.add(ofType(anItem("i" + i, i % 4, i % 8 < 2 ? 3 : 0), i % 8 < 2 ? "page" : "choice"));
+        // Nothing but minima has room in the budget, and two competences have no page.
+        Content content = new Content(
+                Collections.nCopies(4, new Count(2, 2)),
+                List.of(),
+                Map.of(),
+                List.of(new Share(Set.of("page"), 0.5)),
+                0);
+        Ended ended = aSitting(ItemPool.of(bank, 4), Rules.within(8, ENDLESS).withContent(content))
+                .answering(item -> 0)
+                .toTheEnd();
+        for (int k = 0; k < 4; k++)
+            assertThat(Collections.frequency(ended.dimensions(), k)).isEqualTo(2);
+        assertThat(ended.items().stream().filter(item -> item.type().equals("page")))
+                .hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test

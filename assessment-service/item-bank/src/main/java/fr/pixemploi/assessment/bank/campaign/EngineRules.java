@@ -8,11 +8,15 @@ import fr.pixemploi.assessment.engine.selection.terms.SelectionRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A test's rules in the words of the mathematics: competences become dimensions. */
 public final class EngineRules {
     private static final double SECONDS_A_MINUTE = 60;
+
+    /** Types of items where people do the thing, instead of saying what they would do. */
+    public static final Set<String> TASKS = Set.of("environment", "file-upload");
 
     private EngineRules() {}
 
@@ -45,7 +49,12 @@ public final class EngineRules {
                         .toList(),
                 rules.perType().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> count(entry.getValue()))),
+                shares(rules.manner().tasksAtLeast()),
                 rules.manner().spacing());
+    }
+
+    private static List<Rules.Share> shares(double ofTasks) {
+        return ofTasks == 0 ? List.of() : List.of(new Rules.Share(TASKS, ofTasks));
     }
 
     private static Rules.Count count(TestRules.Count count) {

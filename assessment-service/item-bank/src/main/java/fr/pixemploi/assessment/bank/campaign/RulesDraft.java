@@ -24,6 +24,7 @@ public record RulesDraft(
         int drawnAmong,
         boolean gentleStart,
         int spacing,
+        @Nullable Double tasksAtLeast,
         double exposureAtMost,
         int notAgainWithinDays) {
     public record CountDraft(int atLeast, int atMost) {
@@ -57,7 +58,7 @@ public record RulesDraft(
                         .map(entry -> decision(framework, entry))
                         .toList(),
                 floorPerMinute,
-                new TestRules.Manner(drawnAmong, gentleStart, spacing),
+                new TestRules.Manner(drawnAmong, gentleStart, spacing, tasksAtLeast == null ? 0 : tasksAtLeast),
                 new TestRules.Protection(exposureAtMost, notAgainWithinDays));
     }
 
@@ -91,6 +92,7 @@ public record RulesDraft(
                 drawnAmong,
                 gentleStart,
                 Math.min(spacing, measured.size() - 1),
+                tasksAtLeast,
                 exposureAtMost,
                 notAgainWithinDays);
     }

@@ -87,8 +87,14 @@ public record TestRules(
      * @param drawnAmong each is drawn among so many best ones
      * @param gentleStart whether the first ones are easy and short
      * @param spacing questions of other competences between two of one, where possible
+     * @param tasksAtLeast least share of questions where people do the thing, in a page or a file; 0 leaves it to what tells most
      */
-    public record Manner(int drawnAmong, boolean gentleStart, int spacing) {
+    public record Manner(int drawnAmong, boolean gentleStart, int spacing, double tasksAtLeast) {
+        /** Without a share of tasks. */
+        public Manner(int drawnAmong, boolean gentleStart, int spacing) {
+            this(drawnAmong, gentleStart, spacing, 0);
+        }
+
         public Manner {
             if (drawnAmong < 1 || drawnAmong > MAX_DRAWN)
                 throw new Contradiction(
@@ -96,6 +102,8 @@ public record TestRules(
                         "drawnAmong must be from 1 to " + MAX_DRAWN + ".");
             if (spacing < 0)
                 throw new Contradiction("spacing ne doit pas être négatif.", "spacing must not be below 0.");
+            if (!(tasksAtLeast >= 0 && tasksAtLeast <= 1))
+                throw new Contradiction("tasksAtLeast doit être entre 0 et 1.", "tasksAtLeast must be from 0 to 1.");
         }
     }
 
@@ -150,6 +158,29 @@ public record TestRules(
                             .formatted(ofTypes, budget.items()),
                     "Types owe %d questions, more than the %d of the budget (items)."
                             .formatted(ofTypes, budget.items()));
+    }
+
+    /** The same in another manner. */
+    public TestRules with(Manner other) {
+        return with(other, protection);
+    }
+
+    /** The same with items protected otherwise. */
+    public TestRules with(Protection other) {
+        return with(manner, other);
+    }
+
+    private TestRules with(Manner otherManner, Protection otherProtection) {
+        return new TestRules(
+                budget,
+                perCompetence,
+                domains,
+                perType,
+                weights,
+                decisions,
+                floorPerMinute,
+                otherManner,
+                otherProtection);
     }
 
     /** The same with another number of minutes, where minutes count. */

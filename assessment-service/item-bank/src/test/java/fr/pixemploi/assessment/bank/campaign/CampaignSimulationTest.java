@@ -96,6 +96,7 @@ class CampaignSimulationTest {
                 1,
                 false,
                 0,
+                null,
                 exposure,
                 0);
         return new DraftCampaign(FRAMEWORK, "job-search", FIVE, rules.rules(FRAMEWORK, FIVE));

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.psychometrics.workbench;
 
 import fr.pixemploi.assessment.psychometrics.workbench.bank.StagesCommand;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
+import fr.pixemploi.assessment.psychometrics.workbench.life.LifeCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             CalibrateCommand.class,
             RecoverCommand.class,
+            LifeCommand.class,
             BankCommand.class,
             StagesCommand.class,
             BlindCommand.class,

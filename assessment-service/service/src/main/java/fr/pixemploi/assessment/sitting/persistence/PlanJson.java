@@ -29,7 +29,7 @@ record PlanJson(
         @Nullable Map<String, Double> weights,
         @Nullable List<TestRules.Decision> decisions,
         double floorPerMinute,
-        TestRules.Manner manner,
+        MannerJson manner,
         TestRules.Protection protection,
         @Nullable String device,
         @Nullable Set<Suitability.Need> needs,
@@ -38,6 +38,24 @@ record PlanJson(
         @Nullable List<TrialJson> tried,
         @Nullable Integer upToLevel) {
     record TrialJson(int number, String item) {}
+
+    /** @param tasksAtLeast absent in plans that ask for none, as all did once */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MannerJson(
+            int drawnAmong,
+            boolean gentleStart,
+            int spacing,
+            @Nullable Double tasksAtLeast) {
+        static MannerJson of(TestRules.Manner manner) {
+            double tasks = manner.tasksAtLeast();
+            return new MannerJson(
+                    manner.drawnAmong(), manner.gentleStart(), manner.spacing(), tasks == 0 ? null : tasks);
+        }
+
+        TestRules.Manner manner() {
+            return new TestRules.Manner(drawnAmong, gentleStart, spacing, tasksAtLeast == null ? 0 : tasksAtLeast);
+        }
+    }
 
     record DomainJson(String code, List<String> competences, TestRules.Count count) {}
 
@@ -60,7 +78,7 @@ record PlanJson(
                 byCode(rules.weights()),
                 rules.decisions(),
                 rules.floorPerMinute(),
-                rules.manner(),
+                MannerJson.of(rules.manner()),
                 rules.protection(),
                 plan.circumstances().device(),
                 plan.circumstances().needs(),
@@ -103,7 +121,7 @@ record PlanJson(
                 weights == null ? Map.of() : byCompetence(weights),
                 decisions == null ? List.of() : decisions,
                 floorPerMinute,
-                manner,
+                manner.manner(),
                 protection);
     }
 

@@ -90,6 +90,14 @@ class TestRulesTest {
         }
     }
 
+    @Test
+    void aShareOfTasksIsAPartOfTheWhole() {
+        for (double share : new double[] {-0.1, 1.1})
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Manner(1, false, 0, share))
+                    .withMessageContaining("tasksAtLeast");
+    }
+
     private static DomainCount domain(int atLeast, int atMost) {
         return new DomainCount("1", Set.of(SEARCH, DATA), new Count(atLeast, atMost));
     }

@@ -12,7 +12,7 @@ public sealed interface Choice {
      * @param utility by the sitting's rule, after the price of exposure; for the loss rules, in loss reduced per second
      * @param expectedSeconds of this person on it
      * @param shortlist indices that chance chose among, best first
-     * @param owed whether only questions that a minimum still asks for were considered
+     * @param owed whether only questions that a minimum or a share still asks for were considered
      * @param relaxed rules that gave way because they left no question
      */
     record Ask(

@@ -62,15 +62,27 @@ public record Rules(Budget budget, Content content, Loss loss, Manner manner, Se
      * @param perDimension of each competence; empty when free, else one a competence
      * @param domains of competences taken together; a competence belongs to one domain at most
      * @param perType of a type of item, by its name
+     * @param shares of kinds of items, kept all along the sitting; gives way when no such item is left
      * @param spacing questions of other competences between two of one; gives way when nothing else is left
      */
-    public record Content(List<Count> perDimension, List<Domain> domains, Map<String, Count> perType, int spacing) {
+    public record Content(
+            List<Count> perDimension,
+            List<Domain> domains,
+            Map<String, Count> perType,
+            List<Share> shares,
+            int spacing) {
         public static final Content FREE = new Content(List.of(), List.of(), Map.of(), 0);
+
+        /** Without shares. */
+        public Content(List<Count> perDimension, List<Domain> domains, Map<String, Count> perType, int spacing) {
+            this(perDimension, domains, perType, List.of(), spacing);
+        }
 
         public Content {
             perDimension = List.copyOf(perDimension);
             domains = List.copyOf(domains);
             perType = Map.copyOf(perType);
+            shares = List.copyOf(shares);
             if (spacing < 0) throw new IllegalArgumentException("spacing must be 0 or more");
             long named = domains.stream()
                     .mapToLong(domain -> domain.dimensions().size())
@@ -89,6 +101,19 @@ public record Rules(Budget budget, Content content, Loss loss, Manner manner, Se
 
         public Count {
             if (min < 0 || min > max) throw new IllegalArgumentException("0 <= min <= max must hold");
+        }
+    }
+
+    /**
+     * The least share of a sitting's questions that are of some types: of the first n, as many as the share makes whole.
+     *
+     * @param types names of types of items
+     * @param least from 0 to 1
+     */
+    public record Share(Set<String> types, double least) {
+        public Share {
+            types = Set.copyOf(types);
+            if (!(least >= 0 && least <= 1)) throw new IllegalArgumentException("a share is from 0 to 1");
         }
     }
 

@@ -11,31 +11,39 @@ import fr.pixemploi.assessment.engine.selection.terms.Progress;
 import fr.pixemploi.assessment.engine.selection.terms.Restrictions;
 import fr.pixemploi.assessment.engine.selection.terms.Rules;
 import fr.pixemploi.assessment.engine.simulation.setting.SimulatedBank;
+import java.util.function.LongFunction;
 
 /** One test of all competences together, as the service's sittings are: the joint posterior and the selector, and nothing added. */
 public final class JointExaminer implements Examiner {
     private final String name;
     private final SimulatedBank bank;
-    private final Selector selector;
+    private final LongFunction<Selector> selectors;
     private final Speed population;
     private final Workspace workspace = new Workspace();
+    private Selector selector;
     private Posterior posterior;
     private Speed speed;
     private Progress progress = Progress.NONE;
     private Eligibility eligibility;
 
     public JointExaminer(String name, SimulatedBank bank, Rules rules, double speedSd) {
-        this(name, bank, Selector.of(bank.pool(), rules), speedSd);
+        this(name, bank, always(Selector.of(bank.pool(), rules)), speedSd);
     }
 
-    public JointExaminer(String name, SimulatedBank bank, Selector selector, double speedSd) {
+    /** @param selectors which one serves a sitting, by the sitting's seed */
+    public JointExaminer(String name, SimulatedBank bank, LongFunction<Selector> selectors, double speedSd) {
         this.name = name;
         this.bank = bank;
-        this.selector = selector;
+        this.selectors = selectors;
+        this.selector = selectors.apply(0);
         this.population = Speed.of(speedSd * speedSd);
         this.posterior = Posterior.of(bank.prior());
         this.speed = population;
         this.eligibility = Eligibility.uncontrolled(bank.items().size(), 0);
+    }
+
+    private static LongFunction<Selector> always(Selector selector) {
+        return seed -> selector;
     }
 
     @Override
@@ -49,6 +57,7 @@ public final class JointExaminer implements Examiner {
         speed = population;
         progress = Progress.NONE;
         eligibility = sitting;
+        selector = selectors.apply(sitting.seed());
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class RandomStream {
     }
 
     /** Mean 0, standard deviation 1 (Box and Muller 1958). */
-    double normal() {
+    public double normal() {
         double radius = Math.sqrt(-2 * StrictMath.log(uniform()));
         return radius * StrictMath.cos(2 * Math.PI * uniform());
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The measuring part of campaigns and templates that come with the service, read without the service. */
-final class ShippedCampaign {
+public final class ShippedCampaign {
     private static final String CAMPAIGNS = "campaign/campaigns.yaml";
     private static final String TEMPLATES = "campaign/templates.yaml";
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -27,7 +27,7 @@ final class ShippedCampaign {
     private ShippedCampaign() {}
 
     /** @throws BadInput when there is none of that code */
-    static DraftCampaign of(String code) {
+    public static DraftCampaign of(String code) {
         List<String> codes = new ArrayList<>();
         for (JsonNode entry : read(CAMPAIGNS).path("campaigns")) {
             codes.add(entry.path("code").asText());

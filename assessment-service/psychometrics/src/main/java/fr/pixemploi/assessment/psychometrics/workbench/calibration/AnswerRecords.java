@@ -60,6 +60,11 @@ public final class AnswerRecords {
         return true;
     }
 
+    /** Takes an answer of somebody of whom nothing else is known, not even the time. */
+    public void add(String personId, int itemNumber, int itemCategory) {
+        add(personId, itemNumber, itemCategory, Double.NaN, Map.of());
+    }
+
     /** Counts an answer to an item that the bank does not have. */
     void addUnknown(String itemId) {
         unknown.merge(itemId, 1, Integer::sum);

@@ -45,7 +45,11 @@ public record CalibrationBank(
             List<Double> errors) {}
 
     public static CalibrationBank read(Path file) {
-        Field document = JsonDocument.read(file);
+        return of(JsonDocument.read(file));
+    }
+
+    /** The bank that a document describes. */
+    public static CalibrationBank of(Field document) {
         document.get("version").text();
         List<String> competences = new ArrayList<>();
         for (Field competence : document.get("competences").elements()) {

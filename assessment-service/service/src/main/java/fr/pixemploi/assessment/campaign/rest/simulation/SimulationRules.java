@@ -68,6 +68,15 @@ record SimulationRules(
         @Schema(description = "Questions of other competences between two of one, where possible.", examples = "1")
         Integer spacing,
 
+        @DecimalMin("0")
+        @DecimalMax("1")
+        @Schema(
+                description =
+                        "Least share of questions where people do the thing, in a page or a file; none is asked for when absent.",
+                examples = "0.2")
+        @Nullable
+        Double tasksAtLeast,
+
         @NotNull
         @DecimalMin(value = "0", inclusive = false)
         @DecimalMax("1")
@@ -118,6 +127,7 @@ record SimulationRules(
                 drawnAmong,
                 gentleStart,
                 spacing,
+                tasksAtLeast,
                 exposureAtMost,
                 notAgainWithinDays);
     }

@@ -24,6 +24,7 @@ class CampaignWishTest {
             3,
             true,
             3,
+            0.2,
             0.4,
             90);
 
@@ -39,6 +40,7 @@ class CampaignWishTest {
         assertThat(half.items()).isEqualTo(10);
         assertThat(half.minutes()).isEqualTo(20);
         assertThat(half.perCompetence()).isEqualTo(new CountDraft(2, 6));
+        assertThat(half.tasksAtLeast()).isEqualTo(0.2);
     }
 
     @Test
