@@ -14,7 +14,10 @@ import fr.pixemploi.assessment.diagnosis.domain.rule.Place;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Route;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import fr.pixemploi.kit.json.EventJson;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,6 +103,18 @@ final class DiagnosisJson {
                                 : Obstacle.of(read.obstacle()).orElseThrow(),
                         read.forPerson(),
                         read.forAdviser()));
+    }
+
+    static String situation(Situation situation) {
+        Map<String, String> said = new TreeMap<>();
+        situation.said().forEach((fact, value) -> said.put(fact.code(), value));
+        return write(said);
+    }
+
+    static Situation situation(String json) {
+        Map<Fact, String> said = new EnumMap<>(Fact.class);
+        answers(json).forEach((code, value) -> said.put(Fact.of(code).orElseThrow(), value));
+        return new Situation(said);
     }
 
     static String rules(RuleSetDraft draft) {

@@ -57,10 +57,18 @@ final class DiagnosisViews {
 
             @Schema(
                     description =
-                            "Question to the choice given; they may be changed while it is open. Absent in lists.",
+                            "Question to the choice given or known; they may be changed while it is open. Absent in lists.",
                     examples = "{\"devices\": \"phone\"}")
             @Nullable
             Map<String, String> answers,
+
+            @Schema(
+                    description =
+                            "Questions whose answer is what the person said of their situation before: they are not asked again. Absent"
+                                    + " in lists.",
+                    examples = "[\"devices\"]")
+            @Nullable
+            List<String> known,
 
             @Schema(description = "The small tasks, in any order; absent in lists.") @Nullable
             List<TaskViews.TaskView> tasks,
@@ -80,6 +88,7 @@ final class DiagnosisViews {
                     diagnosis.ruleSet(),
                     experiment(diagnosis.assignment()),
                     diagnosis.questionnaire(),
+                    null,
                     null,
                     null,
                     null,
@@ -107,7 +116,8 @@ final class DiagnosisViews {
                     asked.questions().stream()
                             .map(QuestionnaireView.QuestionView::of)
                             .toList(),
-                    diagnosis.answers(),
+                    diagnosis.allAnswers(),
+                    diagnosis.notAsked(),
                     tasks(diagnosis, asked, items),
                     AdviceView.of(diagnosis.decision()));
         }

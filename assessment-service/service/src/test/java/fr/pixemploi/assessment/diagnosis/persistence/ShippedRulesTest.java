@@ -14,6 +14,8 @@ import fr.pixemploi.assessment.diagnosis.domain.rule.Route;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleReading;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,6 +104,21 @@ class ShippedRulesTest {
         assertThat(advice(with("formalities", "with-help"), 3).obstacle()).isEqualTo(Obstacle.MEDIUM);
         assertThat(advice(with("devices", "phone"), 3).obstacle()).isEqualTo(Obstacle.MEDIUM);
         assertThat(advice(with("devices", "none"), 1).obstacle()).isEqualTo(Obstacle.STRONG);
+    }
+
+    @Test
+    void whatTheSituationSaysIsNotAskedAndWhatItDoesNotSayIs() {
+        Questionnaire asked = questionnaires.current();
+        assertThat(asked.known(
+                        new Situation(Map.of(Fact.COMPUTER, "yes", Fact.SMARTPHONE, "yes", Fact.CONNECTION, "fixed"))))
+                .isEqualTo(Map.of("devices", "phone-and-computer", "connection", "always"));
+        assertThat(asked.known(new Situation(Map.of(Fact.CONNECTION, "none"))))
+                .isEqualTo(Map.of("connection", "no-connection"));
+        // Who has no computer may have a tablet, and a mobile connection may hold or not.
+        assertThat(asked.known(
+                        new Situation(Map.of(Fact.COMPUTER, "no", Fact.SMARTPHONE, "yes", Fact.CONNECTION, "mobile"))))
+                .isEmpty();
+        assertThat(asked.known(Situation.UNSAID)).isEmpty();
     }
 
     /** Nobody is asked in vain: of each question, two answers lead to different advice while all else is the same. */
