@@ -144,7 +144,7 @@ public interface PersonTexts {
     @Message("Vos niveaux")
     String levels();
 
-    @Message("Vos niveaux par domaine. La liste qui suit dit le nom de chaque numéro, et les mêmes niveaux.")
+    @Message("Vos niveaux par domaine. La liste qui suit dit les mêmes niveaux.")
     String radar();
 
     @Message("Qui a lu")
@@ -205,6 +205,12 @@ public interface PersonTexts {
 
     @Message("pas encore de niveau mesuré")
     String noLevel();
+
+    @Message("D’après ce bilan, vous pouvez vous inscrire à une certification.")
+    String mayEnrol();
+
+    @Message("Vous êtes prêt pour une certification, et vous pouvez vous y inscrire.")
+    String readyForCertification();
 
     @Message("{name} vous demande de partager")
     String askedBy(String name);

@@ -107,6 +107,9 @@ public interface DiagnosisTexts {
     @Message("Faire le test en entier")
     String route_full_test();
 
+    @Message("vous l’aviez déjà dit")
+    String saidBefore();
+
     @Message("Faire le test en agence, seul")
     String aloneInAgency();
 
