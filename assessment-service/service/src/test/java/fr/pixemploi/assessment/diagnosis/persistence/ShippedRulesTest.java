@@ -82,20 +82,87 @@ class ShippedRulesTest {
     }
 
     @Test
-    void whoStoppedBeforeTheExercisesIsNotToldWhatWhoFailedThemIsTold() {
-        Advice stopped = rules.decide(new Findings(AT_EASE, List.of())).advice();
-        assertThat(stopped.route()).isEqualTo(Route.ASSISTED_TEST);
-        assertThat(stopped.obstacle()).isNull();
-        assertThat(stopped.forPerson()).contains("arrêté avant les exercices").doesNotContain("premiers gestes");
+    void whoDidNotDoTheExercisesIsNotToldWhatWhoFailedThemIsTold() {
+        for (List<TaskOutcome> tasks :
+                List.of(List.<TaskOutcome>of(), List.of(TaskOutcome.DO_NOT_KNOW), List.of(TaskOutcome.SUCCEEDED))) {
+            Advice stopped = rules.decide(new Findings(AT_EASE, tasks)).advice();
+            assertThat(stopped.route()).isEqualTo(Route.ASSISTED_TEST);
+            assertThat(stopped.obstacle()).isNull();
+            assertThat(stopped.forPerson()).contains("pas tous été faits").doesNotContain("premiers gestes", "arrêté");
+        }
         Advice tried = advice(AT_EASE, 0);
         assertThat(tried.route()).isEqualTo(Route.MEDIATION_FIRST);
         assertThat(tried.obstacle()).isEqualTo(Obstacle.STRONG);
         assertThat(tried.forPerson()).contains("premiers gestes");
-        // One exercise is enough to say something.
-        assertThat(rules.decide(new Findings(AT_EASE, List.of(TaskOutcome.FAILED)))
+        assertThat(rules.decide(new Findings(AT_EASE, List.of(TaskOutcome.FAILED, TaskOutcome.FAILED)))
                         .advice()
-                        .route())
-                .isEqualTo(Route.MEDIATION_FIRST);
+                        .obstacle())
+                .isNull();
+    }
+
+    @Test
+    void whoDidPartOfTheExercisesDidNotFailThem() {
+        Advice partly = rules.decide(new Findings(AT_EASE, Collections.nCopies(3, TaskOutcome.PARTLY)))
+                .advice();
+        assertThat(partly.route()).isEqualTo(Route.ASSISTED_TEST);
+        assertThat(partly.obstacle()).isEqualTo(Obstacle.MEDIUM);
+        assertThat(partly.forPerson()).contains("une partie").doesNotContain("premiers gestes");
+    }
+
+    /** Whatever else somebody answers and does. */
+    @Test
+    void lessEquipmentNeverMeansLessHelp() {
+        List<List<TaskOutcome>> tasks = new ArrayList<>();
+        List<TaskOutcome> outcomes =
+                List.of(TaskOutcome.SUCCEEDED, TaskOutcome.PARTLY, TaskOutcome.DO_NOT_KNOW, TaskOutcome.NOT_TRIED);
+        for (TaskOutcome first : outcomes)
+            for (TaskOutcome second : outcomes)
+                for (TaskOutcome third : outcomes) tasks.add(List.of(first, second, third));
+        for (Map<String, String> answers : combined(List.of("how-often", "formalities", "at-ease", "company")))
+            for (List<TaskOutcome> done : tasks) {
+                assertHelpGrows(answers, done, "devices", List.of("phone-and-computer", "phone", "none"));
+                assertHelpGrows(answers, done, "connection", List.of("always", "sometimes", "no-connection"));
+            }
+    }
+
+    private void assertHelpGrows(
+            Map<String, String> answers, List<TaskOutcome> tasks, String question, List<String> lessAndLess) {
+        int help = 0;
+        for (String choice : lessAndLess) {
+            Map<String, String> given = new HashMap<>(answers);
+            given.put(question, choice);
+            int helped =
+                    rules.decide(new Findings(given, tasks)).advice().route().ordinal();
+            assertThat(helped).as("%s, %s", given, tasks).isGreaterThanOrEqualTo(help);
+            help = helped;
+        }
+    }
+
+    /** All answers to these questions, with a computer and a connection. */
+    private List<Map<String, String>> combined(List<String> ids) {
+        List<Map<String, String>> all = List.of(AT_EASE);
+        for (String id : ids) {
+            List<Map<String, String>> more = new ArrayList<>();
+            for (Map<String, String> answers : all)
+                for (Questionnaire.Choice choice :
+                        questionnaires.current().question(id).orElseThrow().choices()) {
+                    Map<String, String> given = new HashMap<>(answers);
+                    given.put(id, choice.id());
+                    more.add(given);
+                }
+            all = more;
+        }
+        return all;
+    }
+
+    @Test
+    void aWishIsNoObstacleAndWhatNobodyKnowsIsNotCalledNone() {
+        assertThat(advice(with("company", "somebody-near"), 3).obstacle()).isNull();
+        assertThat(advice(with("company", "shown-first"), 1).obstacle()).isNull();
+        for (String question : List.of("devices", "connection", "formalities"))
+            assertThat(advice(with(question, "unknown"), 3).obstacle())
+                    .as(question)
+                    .isNull();
     }
 
     @Test
