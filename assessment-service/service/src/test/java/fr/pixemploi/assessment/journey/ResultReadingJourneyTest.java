@@ -175,7 +175,7 @@ class ResultReadingJourneyTest {
                 .get(measured.path() + "/page")
                 .then()
                 .statusCode(200)
-                .body(containsString("My digital skills"));
+                .body(containsString("Your digital skills"));
         measured.person()
                 .asks()
                 .get(measured.path() + "?lang=de")

@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.framework.application.FindStructureFrameworks;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
+import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.Readiness;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
@@ -85,7 +86,13 @@ public class PresentResult {
                 : findOwn.readable(framework, version, structures)
                         .map(own -> Reading.in(own, base, banks.under(result.bankVersion()), result))
                         .orElseThrow(ResultRefusal.FrameworkNotReadable::new);
-        Readiness readiness = Readiness.of(readinessRules.inForce(), base, result.competences());
+        Portrait portrait = result.portrait();
+        Readiness readiness = Readiness.of(
+                readinessRules.inForce(),
+                base,
+                result.competences(),
+                portrait == null ? base.maxLevel() : portrait.topLevel(),
+                portrait != null && portrait.assisted());
         return new Presentation(result, seen.reader(), base, reading, readiness, offered);
     }
 

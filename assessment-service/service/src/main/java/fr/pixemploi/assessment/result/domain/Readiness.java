@@ -35,26 +35,38 @@ public record Readiness(boolean mayEnrol, boolean ready, int expectedPix, Rules 
         Rules inForce();
     }
 
-    /** @param measured competences of the result; those that were not measured add nothing */
-    public static Readiness of(Rules rules, Framework framework, List<CompetenceResult> measured) {
+    /**
+     * By the reckoning of the profile service, which says the same of several results.
+     *
+     * @param measured competences of the result; those that were not measured add nothing
+     * @param top highest level that the test tells
+     * @param assisted whether somebody was beside the person: nothing of an exam, which is sat alone, follows from that
+     */
+    public static Readiness of(
+            Rules rules, Framework framework, List<CompetenceResult> measured, int top, boolean assisted) {
         long reached = measured.stream()
                 .filter(competence -> competence.level() >= rules.level())
                 .count();
         double expected = measured.stream()
-                .mapToDouble(competence -> expectedPix(framework, competence))
+                .mapToDouble(competence -> expectedPix(framework, competence, top))
                 .sum();
         boolean mayEnrol = reached >= rules.competences();
-        return new Readiness(mayEnrol, mayEnrol && expected >= rules.expectedPix(), (int) Math.floor(expected), rules);
+        return new Readiness(
+                mayEnrol,
+                mayEnrol && !assisted && Math.round(expected) >= rules.expectedPix(),
+                (int) Math.round(expected),
+                rules);
     }
 
     /** The pix of an ability, on the average over the normal one that the result left. */
-    private static double expectedPix(Framework framework, CompetenceResult competence) {
+    private static double expectedPix(Framework framework, CompetenceResult competence, int top) {
         double sum = 0;
         double weights = 0;
         for (int i = 0; i <= STEPS; i++) {
             double z = REACH * (2.0 * i / STEPS - 1);
             double weight = StrictMath.exp(-z * z / 2);
-            sum += weight * framework.pix(competence.mean() + competence.sd() * z);
+            double level = framework.cutScores().interpolatedLevel(competence.mean() + competence.sd() * z);
+            sum += weight * framework.pixPerLevel() * Math.min(level, top);
             weights += weight;
         }
         return sum / weights;

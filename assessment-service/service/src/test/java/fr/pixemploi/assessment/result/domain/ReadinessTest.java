@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
     private static final Framework CRCN = Sheets.crcn();
-    private static final Readiness.Rules RULES = new Readiness.Rules(5, 1, 256, true);
+    private static final Readiness.Rules RULES = new Readiness.Rules(5, 1, 128, true);
 
     @Test
     void fiveCompetencesAtLevelOneAreEnoughToEnrolAndFourAreNot() {
@@ -20,15 +20,17 @@ class ReadinessTest {
 
     @Test
     void whoMayEnrolIsReadyOnceTheExpectedScoreReachesTheThreshold() {
-        // At the cut of level 2 a competence is worth 16 pix and half a level more or less are as likely.
-        assertThat(of(result(16, -1.0)).ready()).isFalse();
-        assertThat(of(result(16, 0)).ready()).isTrue();
-        assertThat(of(result(16, -1.5)).mayEnrol()).isTrue();
+        // At the cut of level 1 a competence is worth 8 pix.
+        Readiness few = of(result(10, -1.5), result(6, -3));
+        assertThat(few.mayEnrol()).isTrue();
+        assertThat(few.ready()).isFalse();
+        assertThat(of(result(16, -1.0)).ready()).isTrue();
     }
 
     @Test
     void fewStrongCompetencesDoNotMakeSomebodyReadyWhoMayNotEnrol() {
-        Readiness readiness = Readiness.of(new Readiness.Rules(5, 1, 100, true), CRCN, result(4, 2));
+        Readiness readiness =
+                Readiness.of(new Readiness.Rules(5, 1, 100, true), CRCN, result(4, 2), CRCN.maxLevel(), false);
         assertThat(readiness.expectedPix()).isGreaterThan(100);
         assertThat(readiness.ready()).isFalse();
     }
@@ -36,13 +38,29 @@ class ReadinessTest {
     @Test
     void theExpectedScoreIsTheMeanOverWhatTheTestLeftUncertain() {
         // Sure of level 4 exactly: 32 pix each.
-        assertThat(Readiness.of(RULES, CRCN, results(16, 0, 0.001)).expectedPix())
+        assertThat(Readiness.of(RULES, CRCN, results(16, 0, 0.001), CRCN.maxLevel(), false)
+                        .expectedPix())
                 .isBetween(16 * 31, 16 * 32);
         // In doubt below the lowest cut, some of the chance lies above it.
-        assertThat(Readiness.of(RULES, CRCN, results(16, -2.2, 0.001)).expectedPix())
+        assertThat(Readiness.of(RULES, CRCN, results(16, -2.2, 0.001), CRCN.maxLevel(), false)
+                        .expectedPix())
                 .isZero();
-        assertThat(Readiness.of(RULES, CRCN, results(16, -2.2, 0.6)).expectedPix())
+        assertThat(Readiness.of(RULES, CRCN, results(16, -2.2, 0.6), CRCN.maxLevel(), false)
+                        .expectedPix())
                 .isPositive();
+    }
+
+    @Test
+    void aTestTellsNothingAboveItsHighestLevel() {
+        assertThat(Readiness.of(RULES, CRCN, results(16, 2, 0.3), 2, false).expectedPix())
+                .isLessThanOrEqualTo(16 * 2 * CRCN.pixPerLevel());
+    }
+
+    @Test
+    void aTestThatSomebodyHelpedWithMakesNobodyReady() {
+        Readiness helped = Readiness.of(RULES, CRCN, results(16, 1, 0.3), CRCN.maxLevel(), true);
+        assertThat(helped.mayEnrol()).isTrue();
+        assertThat(helped.ready()).isFalse();
     }
 
     @SafeVarargs
@@ -52,7 +70,7 @@ class ReadinessTest {
             for (CompetenceResult competence : part)
                 all.add(CompetenceResult.of(
                         CRCN, CRCN.competences().get(all.size()), competence.mean(), competence.sd(), 2));
-        return Readiness.of(RULES, CRCN, all);
+        return Readiness.of(RULES, CRCN, all, CRCN.maxLevel(), false);
     }
 
     private static List<CompetenceResult> result(int competences, double mean) {

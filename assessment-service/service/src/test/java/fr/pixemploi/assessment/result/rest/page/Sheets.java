@@ -118,7 +118,7 @@ public final class Sheets {
     }
 
     private static Readiness readiness(Framework crcn, Result result) {
-        return Readiness.of(new Readiness.Rules(5, 1, 256, true), crcn, result.competences());
+        return Readiness.of(new Readiness.Rules(5, 1, 128, true), crcn, result.competences(), crcn.maxLevel(), false);
     }
 
     public static StructureFramework school() {
