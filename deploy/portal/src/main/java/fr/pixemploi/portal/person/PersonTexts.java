@@ -203,13 +203,14 @@ public interface PersonTexts {
     @Message("niveau {level} sur {top}")
     String level(int level, int top);
 
-    @Message("pas encore de niveau mesuré")
+    @Message("à découvrir")
     String noLevel();
 
     @Message("D’après ce bilan, vous pouvez vous inscrire à une certification.")
     String mayEnrol();
 
-    @Message("Vous êtes prêt pour une certification, et vous pouvez vous y inscrire.")
+    @Message(
+            "D’après ce bilan, vous êtes prêt pour une certification. C’est une estimation. Vous pouvez vous y inscrire.")
     String readyForCertification();
 
     @Message("{name} vous demande de partager")

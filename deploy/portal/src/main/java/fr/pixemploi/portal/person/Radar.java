@@ -19,7 +19,7 @@ public record Radar(List<Axis> axes, String points, int top) {
     /** Half of the picture's width in {@code result.html}. */
     static final double HALF_WIDTH = 180;
 
-    private static final double RADIUS = 100;
+    private static final double RADIUS = 80;
     private static final double LINE = 18;
 
     /** From the end of an axis to its name. */
@@ -28,8 +28,8 @@ public record Radar(List<Axis> axes, String points, int top) {
     /** How far a name stands aside, so that those at the bottom keep apart. */
     private static final double ASIDE = 40;
 
-    /** Of bold letters that are sixteen units high. */
-    static final double LETTER_WIDTH = 9.4;
+    /** Of letters that are sixteen units high, in the widest fonts of browsers. */
+    static final double LETTER_WIDTH = 9.8;
 
     private static final int LETTERS_A_LINE = 18;
 
@@ -60,7 +60,10 @@ public record Radar(List<Axis> axes, String points, int top) {
                     .toList();
             if (!lines.isEmpty()) byDomain.put(domain.getTitle(), lines);
         });
-        int top = framework.getMaxLevel();
+        // No test tells a level above its own highest one.
+        int top = result.getPortrait() == null
+                ? framework.getMaxLevel()
+                : result.getPortrait().getTopLevel();
         List<Axis> axes = new ArrayList<>();
         StringBuilder points = new StringBuilder();
         for (Map.Entry<String, List<Line>> domain : byDomain.entrySet()) {

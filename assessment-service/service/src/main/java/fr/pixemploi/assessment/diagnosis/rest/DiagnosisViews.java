@@ -64,7 +64,7 @@ final class DiagnosisViews {
 
             @Schema(
                     description =
-                            "Questions whose answer is what the person said of their situation before: they are not asked again. Absent"
+                            "Questions whose answer the situation in the person's files gave: they are not asked again. Absent"
                                     + " in lists.",
                     examples = "[\"devices\"]")
             @Nullable

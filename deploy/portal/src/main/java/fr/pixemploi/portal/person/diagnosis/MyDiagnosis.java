@@ -60,6 +60,10 @@ record MyDiagnosis(Diagnosis diagnosis, @Nullable String wanted) {
                 .toList();
     }
 
+    public List<DiagnosisQuestion> known() {
+        return diagnosis.getQuestions().stream().filter(this::isKnown).toList();
+    }
+
     /** Words of what was chosen. */
     public String chosen(DiagnosisQuestion question) {
         return question.getChoices().stream()
