@@ -146,6 +146,7 @@ function welcome() {
       current.campaignDescription && h("p", {}, current.campaignDescription)),
     h("ul", { class: "block" },
       h("li", {}, "Prenez votre temps."),
+      h("li", {}, kept("Les questions s'adaptent à vos réponses. Tout le monde se trompe souvent : c'est normal.")),
       h("li", {}, kept("Si vous ne savez pas, appuyez sur « Je ne sais pas ».")),
       h("li", {}, "Vos réponses sont gardées au fur et à mesure."),
       h("li", {}, "Personne ne voit vos résultats si vous ne le voulez pas.")),

@@ -19,7 +19,9 @@ export function resultView(result, { competences, levels, assisted }) {
   const best = [...result.competences].sort((a, b) => b.pix - a.pix)[0];
   const { stage, strengths, next } = result.portrait ?? {};
   return [
-    h("p", { class: "lead" }, "Vous avez ", h("strong", {}, `${result.totalPix} Pix`), ". Ce sont des points : ils montent quand vous apprenez."),
+    result.totalPix > 0
+      ? h("p", { class: "lead" }, "Vous avez ", h("strong", {}, `${result.totalPix} Pix`), ". Ce sont des points : ils montent quand vous apprenez.")
+      : h("p", { class: "lead" }, "Vous avez fait le test jusqu'ici. Voici par où commencer."),
     best && best.level > 0 && h("p", {}, "Votre point le plus fort : ", h("strong", {}, titles.get(best.code) ?? best.code), "."),
     assisted && h("p", { class: "soft" }, "Un conseiller était à côté de vous : c'est noté avec ces résultats."),
     stage && h("div", { class: "card" }, h("h2", {}, stage.title), h("p", {}, kept(stage.text))),
@@ -32,7 +34,7 @@ export function resultView(result, { competences, levels, assisted }) {
         h("li", {},
           h("div", { class: "row" },
             h("span", {}, titles.get(competence.code) ?? competence.code),
-            h("span", { class: "level" }, `niveau ${competence.level} sur ${levels}`)),
+            h("span", { class: "level" }, competence.level > 0 ? `niveau ${competence.level} sur ${levels}` : "à découvrir")),
           h("div", { class: "gauge", "aria-hidden": "true" },
             Array.from({ length: levels }, (_, i) => h("span", { class: i < competence.level ? "on" : "" })))))),
     ),

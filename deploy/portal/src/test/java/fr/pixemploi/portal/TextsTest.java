@@ -94,6 +94,7 @@ class TextsTest {
         words("pathwayCode", "agreed", Agreed.values());
         words("diagnosis", "status", Diagnosis.StatusEnum.values());
         words("diagnosis", "route", DiagnosisAdvice.RouteEnum.values());
+        words("diagnosis", "obstacle", DiagnosisAdvice.ObstacleEnum.values());
         words("diagnosis", "outcome", DiagnosisTask.OutcomeEnum.values());
         words("letters", "kind", MyMessage.KindEnum.values());
         words("letters", "state", MyMessage.StateEnum.values());

@@ -56,6 +56,7 @@ class KioskPageTest {
 
     private static final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private static volatile boolean ended;
+    private static volatile String result = RESULT;
     private static final AtomicInteger ANSWERED = new AtomicInteger();
     private static boolean serves;
 
@@ -63,6 +64,7 @@ class KioskPageTest {
     void aServiceWithACode() {
         calls.clear();
         ended = false;
+        result = RESULT;
         ANSWERED.set(0);
         if (!serves) {
             chromium.pages().answer("/v1/", KioskPageTest::service);
@@ -88,7 +90,11 @@ class KioskPageTest {
             page.keyboard().press("Enter");
 
             title(page, "Bonjour, et bienvenue");
-            assertThat(page.locator("main").textContent()).contains("L'essentiel pour chercher un emploi");
+            assertThat(page.locator("main").textContent())
+                    .contains(
+                            "L'essentiel pour chercher un emploi",
+                            "Les questions s'adaptent",
+                            "Tout le monde se trompe souvent");
             sound(page, "kiosk-welcome-" + width);
             tabTo(page, "Commencer");
             page.keyboard().press("Enter");
@@ -214,6 +220,19 @@ class KioskPageTest {
             button(page, "Arrêter et voir mes résultats").click();
             page.locator("text=34 Pix").waitFor();
         }
+    }
+
+    @Test
+    void whoReachedNothingYetIsNotGreetedByNought() {
+        result = """
+                {"id": "r-1", "totalPix": 0, "portrait": {"strengths": [], "next": []},
+                 "competences": [{"code": "1.1", "level": 0, "pix": 0}, {"code": "2.1", "level": 0, "pix": 0}]}""";
+        Page page = atTheTest(chromium.page(PHONE));
+        button(page, "Arrêter").click();
+        button(page, "Arrêter et voir mes résultats").click();
+        page.locator("text=Voici par où commencer").waitFor();
+        sound(page, "kiosk-result-nothing-yet");
+        assertThat(page.locator("main").textContent()).contains("à découvrir").doesNotContain("Pix", "niveau 0", " 0 ");
     }
 
     @Test
@@ -432,7 +451,7 @@ class KioskPageTest {
             }
             case "POST /v1/sittings/s-1/end" ->
                 reply(exchange, person, 200, "{\"id\": \"s-1\", \"status\": \"completed\", \"resultId\": \"r-1\"}");
-            case "GET /v1/results/r-1" -> reply(exchange, person, 200, RESULT);
+            case "GET /v1/results/r-1" -> reply(exchange, person, 200, result);
             case "POST /v1/kiosk-sessions/current/sharings" -> reply(exchange, person, 202, "{\"grantId\": \"g-1\"}");
             default -> TestPages.send(exchange, 404, "application/json", "{}");
         }

@@ -105,7 +105,7 @@ class AudiencesJourneyTest {
 
     @Test
     void volunteersInAGroupTakeItOnDevicesThatTheyShare() {
-        for (String template : List.of("epide-volunteers", "sma-volunteers", "snu-volunteers")) {
+        for (String template : List.of("epide-volunteers", "sma-volunteers")) {
             Map<String, Object> more = template.startsWith("sma") ? Map.of("timeZone", "Pacific/Tahiti") : Map.of();
             Journey first = new Journey(template, more).begins(Map.of("device", "tablet", "externalId", "S3-07"));
             Journey second = first.another().begins(Map.of("device", "tablet", "externalId", "S3-08"));
@@ -171,7 +171,6 @@ class AudiencesJourneyTest {
                         "devices", "phone-and-computer",
                         "connection", "always",
                         "how-often", "every-day",
-                        "messages", "alone",
                         "formalities", "alone",
                         "at-ease", "at-ease",
                         "company", "alone"),

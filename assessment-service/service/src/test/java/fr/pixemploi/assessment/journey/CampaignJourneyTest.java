@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -51,13 +52,28 @@ class CampaignJourneyTest {
     private static final String CODE = "[A-HJKMNP-RT-Y346789]{9}";
 
     @Test
+    void aTemplateWhoseDayHasComeMakesNoCampaignAnyMore() {
+        People.as("nadia")
+                .get("/v1/campaign-templates")
+                .then()
+                .body("items.find { it.key == 'snu-volunteers' }.closedFrom", equalTo("2026-01-01"));
+        creates("marc")
+                .body(Map.of("template", "snu-volunteers", "title", "Volontaires de 2027"))
+                .post(campaigns(A))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/template"))
+                .body("errors[0].detail", containsString("fermé"));
+    }
+
+    @Test
     void aManagerMakesACampaignFromEachTemplateAndAPersonCanBeginIt() {
         List<String> templates = People.as("nadia")
                 .get("/v1/campaign-templates")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.key");
+                .path("items.findAll { it.closedFrom == null }.key");
         assertThat(templates)
                 .contains(
                         "job-search-start",
@@ -66,7 +82,6 @@ class CampaignJourneyTest {
                         "second-chance-school",
                         "epide-volunteers",
                         "sma-volunteers",
-                        "snu-volunteers",
                         "cap-emploi-job-seekers",
                         "employees-on-sick-leave",
                         "rsa-full",

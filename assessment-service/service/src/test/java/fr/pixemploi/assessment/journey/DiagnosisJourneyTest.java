@@ -41,14 +41,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class DiagnosisJourneyTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SHIPPED = "01940000-0000-7000-8000-0000000d1a01";
+    private static final String SHIPPED = "01940000-0000-7000-8000-0000000d1a02";
     private static final String STATE = "fr.pixemploi.assessment.diagnosis-state.v1";
     private static final Map<String, Object> SKIP = Map.of("type", "skip");
     private static final Map<String, String> AT_EASE = Map.of(
             "devices", "phone-and-computer",
             "connection", "always",
             "how-often", "every-day",
-            "messages", "alone",
             "formalities", "alone",
             "at-ease", "at-ease",
             "company", "alone");
@@ -64,7 +63,7 @@ class DiagnosisJourneyTest {
                 .header("Location", "/v1/diagnoses/" + begun.path("id"))
                 .body("status", equalTo("open"))
                 .body("welcome", containsString("Ce n'est pas un examen"))
-                .body("questions", hasSize(7))
+                .body("questions", hasSize(6))
                 .body("questions.choices.id.flatten()", hasItem("unknown"))
                 .body("tasks", hasSize(3))
                 .body("tasks.question.type", equalTo(List.of("environment", "environment", "environment")))
@@ -128,6 +127,8 @@ class DiagnosisJourneyTest {
                 .then()
                 .body("tasks.outcome", equalTo(List.of("succeeded", "succeeded", "succeeded")))
                 .body("advice.route", equalTo("full-test"))
+                .body("advice.obstacle", equalTo("none"))
+                .body("advice.place", nullValue())
                 .body("advice.campaignCode", equalTo("PXEMPR346"));
         person.creates()
                 .body(SittingJourneyTest.CAMPAIGN)
@@ -231,6 +232,8 @@ class DiagnosisJourneyTest {
         People.Person person = People.someone();
         String id = start(person, "{}").path("id");
         answer(person, id, "devices", "phone");
+        for (int task = 1; task <= 3; task++)
+            task(person, id, task, SKIP).then().statusCode(200);
         end(person, id).then().statusCode(200);
         String path = "/v1/diagnoses/" + id;
         String list = "/v1/structures/" + People.STRUCTURE_A + "/diagnoses?beneficiaryId=" + person.id();
@@ -244,7 +247,11 @@ class DiagnosisJourneyTest {
         grant(person, UUID.fromString(grant), 1, "active", List.of(id));
 
         awaitStatus("nadia", path, 200);
-        People.as("nadia").get(path).then().body("advice.route", equalTo("mediation-first"));
+        People.as("nadia")
+                .get(path)
+                .then()
+                .body("advice.route", equalTo("mediation-first"))
+                .body("advice.obstacle", equalTo("strong"));
         People.as("nadia")
                 .get(list)
                 .then()
@@ -431,7 +438,7 @@ class DiagnosisJourneyTest {
                 .get("/v1/diagnosis-questionnaire")
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(1))
+                .body("version", equalTo(2))
                 .body("provenance", containsString("Proposition du projet"))
                 .body("questions.topic.unique()", containsInAnyOrder("equipment", "habits", "ease"))
                 .body("tasks.title", hasItem("Répondre à un message"));

@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Plays sittings over HTTP, knowing the answers from the author's sheet. */
@@ -144,10 +145,19 @@ final class Player {
 
     /** Answers up to {@code count} questions and gives the last reply. */
     JsonNode play(int count, boolean right) {
+        return play(count, question -> answer(question, right));
+    }
+
+    /** The same by "I do not know". */
+    JsonNode skip(int count) {
+        return play(count, question -> answer(question.get("number").asInt(), Map.of("type", "skip")));
+    }
+
+    private JsonNode play(int count, Function<JsonNode, Response> given) {
         JsonNode question = see().get("question");
         JsonNode reply = null;
         for (int i = 0; i < count && question != null && !question.isNull(); i++) {
-            Response answered = answer(question, right);
+            Response answered = given.apply(question);
             answered.then().statusCode(200);
             reply = json(answered);
             question = reply.get("next");

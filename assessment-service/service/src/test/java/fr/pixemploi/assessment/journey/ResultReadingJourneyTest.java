@@ -98,6 +98,29 @@ class ResultReadingJourneyTest {
     }
 
     @Test
+    void questionsThatWerePassedOverAreCountedApartTheLastOneToo() {
+        People.Person person = People.someone();
+        Player player = Player.start(person, WHOLE);
+        player.play(2, true);
+        player.skip(2);
+        String stopped = player.end().path("resultId");
+        person.asks()
+                .get("/v1/results/" + stopped)
+                .then()
+                .body("portrait.questions", equalTo(4))
+                .body("portrait.questionsSkipped", equalTo(2));
+        String whole = Player.start(person, SittingJourneyTest.SHORT)
+                .skip(100)
+                .get("resultId")
+                .asText();
+        person.asks()
+                .get("/v1/results/" + whole)
+                .then()
+                .body("portrait.questions", equalTo(10))
+                .body("portrait.questionsSkipped", equalTo(10));
+    }
+
+    @Test
     void whoStopsBeforeEverySubjectWasAskedIsToldNoStage() {
         Measured early = measured(People.someone(), WHOLE, 6);
         early.person()
@@ -152,7 +175,7 @@ class ResultReadingJourneyTest {
                 .get(measured.path() + "/page")
                 .then()
                 .statusCode(200)
-                .body(containsString("My digital skills"));
+                .body(containsString("Your digital skills"));
         measured.person()
                 .asks()
                 .get(measured.path() + "?lang=de")

@@ -144,7 +144,7 @@ public interface PersonTexts {
     @Message("Vos niveaux")
     String levels();
 
-    @Message("Vos niveaux par domaine. La liste qui suit dit le nom de chaque numéro, et les mêmes niveaux.")
+    @Message("Vos niveaux par domaine. La liste qui suit dit les mêmes niveaux.")
     String radar();
 
     @Message("Qui a lu")
@@ -197,14 +197,21 @@ public interface PersonTexts {
     String campaignTotal(Integer total);
 
     @Message(
-            "Le niveau 1 est celui des débuts, le niveau {top} celui des experts. Le niveau 3 suffit pour être autonome.")
+            "Le niveau 1 est celui des premiers gestes, le niveau 3 celui des gestes courants, le niveau {top} celui des experts.")
     String levelsHint(int top);
 
     @Message("niveau {level} sur {top}")
     String level(int level, int top);
 
-    @Message("pas encore de niveau mesuré")
+    @Message("à découvrir")
     String noLevel();
+
+    @Message("D’après ce bilan, vous pouvez vous inscrire à une certification.")
+    String mayEnrol();
+
+    @Message(
+            "D’après ce bilan, vous êtes prêt pour une certification. C’est une estimation. Vous pouvez vous y inscrire.")
+    String readyForCertification();
 
     @Message("{name} vous demande de partager")
     String askedBy(String name);

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplates;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,24 @@ class YamlTemplates implements CampaignTemplates {
     record File(List<Entry> templates) {}
 
     record Entry(
-            String key, String forWhom, String provenance, CampaignDraft campaign, CampaignTemplate.Limits limits) {}
+            String key,
+            String forWhom,
+            String provenance,
+            @Nullable LocalDate closedFrom,
+            CampaignDraft campaign,
+            CampaignTemplate.Limits limits) {}
 
     private final Map<String, CampaignTemplate> templates = new LinkedHashMap<>();
 
     YamlTemplates(KnownFrameworks frameworks, ShippedBadges badges) {
         for (Entry entry : PackagedYaml.read(FILE, File.class).templates()) {
             CampaignTemplate template = new CampaignTemplate(
-                    entry.key(), entry.forWhom(), entry.provenance(), entry.campaign(), entry.limits());
+                    entry.key(),
+                    entry.forWhom(),
+                    entry.provenance(),
+                    entry.campaign(),
+                    entry.limits(),
+                    entry.closedFrom());
             PackagedYaml.checked(FILE, entry.key(), () -> check(template, frameworks, badges));
             if (templates.put(template.key(), template) != null)
                 throw new IllegalStateException(FILE + ": two templates have the key " + template.key());

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplate;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ final class TemplateViews {
 
             @Schema(description = "Where its choices come from, and who decided them.")
             String provenance,
+
+            @Schema(
+                    description =
+                            "First day on which no campaign is made of it any more; absent while nothing ends it.",
+                    examples = "2026-01-01")
+            @Nullable
+            LocalDate closedFrom,
 
             CampaignKind kind,
             String title,
@@ -60,6 +68,7 @@ final class TemplateViews {
                     template.key(),
                     template.forWhom(),
                     template.provenance(),
+                    template.closedFrom(),
                     draft.kind() == null ? CampaignKind.ASSESSMENT : draft.kind(),
                     draft.title(),
                     draft.neutralTitle(),

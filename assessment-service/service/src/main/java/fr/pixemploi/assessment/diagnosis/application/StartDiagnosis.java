@@ -15,6 +15,7 @@ import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Experiments;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Situations;
 import fr.pixemploi.assessment.sitting.application.exposure.FindFaultyItems;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,7 @@ public class StartDiagnosis {
     private final FindCampaign findCampaign;
     private final ItemBanks banks;
     private final FindFaultyItems findFaultyItems;
+    private final Situations situations;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -67,6 +69,7 @@ public class StartDiagnosis {
             FindCampaign findCampaign,
             ItemBanks banks,
             FindFaultyItems findFaultyItems,
+            Situations situations,
             Clock clock,
             RandomGenerator chance) {
         this.diagnoses = diagnoses;
@@ -76,6 +79,7 @@ public class StartDiagnosis {
         this.findCampaign = findCampaign;
         this.banks = banks;
         this.findFaultyItems = findFaultyItems;
+        this.situations = situations;
         this.clock = clock;
         this.chance = chance;
     }
@@ -101,6 +105,7 @@ public class StartDiagnosis {
                 wish.needs(),
                 seed,
                 bank.version(),
+                questionnaire.known(situations.of(beneficiary)),
                 Map.of(),
                 new TaskChoice(bank, wish.device(), wish.needs(), seed, findFaultyItems.handle())
                         .of(questionnaire.tasks()).stream()

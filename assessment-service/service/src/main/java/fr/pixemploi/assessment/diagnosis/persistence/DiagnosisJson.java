@@ -9,10 +9,15 @@ import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Advice;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Obstacle;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Place;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Route;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import fr.pixemploi.kit.json.EventJson;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +48,13 @@ final class DiagnosisJson {
     }
 
     private record DecisionJson(
-            @Nullable String rule, String route, @Nullable String campaignCode, String forPerson, String forAdviser) {}
+            @Nullable String rule,
+            String route,
+            @Nullable String campaignCode,
+            @Nullable String place,
+            @Nullable String obstacle,
+            String forPerson,
+            String forAdviser) {}
 
     private DiagnosisJson() {}
 
@@ -72,6 +83,8 @@ final class DiagnosisJson {
                 decision.rule(),
                 advice.route().code(),
                 advice.campaign() == null ? null : advice.campaign().value(),
+                advice.place() == null ? null : advice.place().code(),
+                advice.obstacle() == null ? null : advice.obstacle().code(),
                 advice.forPerson(),
                 advice.forAdviser()));
     }
@@ -84,8 +97,24 @@ final class DiagnosisJson {
                 new Advice(
                         Route.of(read.route()).orElseThrow(),
                         read.campaignCode() == null ? null : new CampaignCode(read.campaignCode()),
+                        read.place() == null ? null : Place.of(read.place()).orElseThrow(),
+                        read.obstacle() == null
+                                ? null
+                                : Obstacle.of(read.obstacle()).orElseThrow(),
                         read.forPerson(),
                         read.forAdviser()));
+    }
+
+    static String situation(Situation situation) {
+        Map<String, String> said = new TreeMap<>();
+        situation.said().forEach((fact, value) -> said.put(fact.code(), value));
+        return write(said);
+    }
+
+    static Situation situation(String json) {
+        Map<Fact, String> said = new EnumMap<>(Fact.class);
+        answers(json).forEach((code, value) -> said.put(Fact.of(code).orElseThrow(), value));
+        return new Situation(said);
     }
 
     static String rules(RuleSetDraft draft) {

@@ -18,13 +18,13 @@ final class DiagnosisRow {
     /** Alias {@code d}, so that other tables can stand beside it. */
     static final String COLUMNS = """
             d.id, d.beneficiary_id, d.structure_id, d.campaign_code, d.rule_set_id, d.experiment_id, d.arm, d.questionnaire,
-            d.device, d.needs, d.seed, d.bank_version, d.answers, d.tasks, d.started_at, d.ended_at, d.decision""";
+            d.device, d.needs, d.seed, d.bank_version, d.known_answers, d.answers, d.tasks, d.started_at, d.ended_at, d.decision""";
 
     static final String INSERT = """
             insert into diagnosis (id, beneficiary_id, structure_id, campaign_code, rule_set_id, experiment_id, arm, questionnaire,
-              device, needs, seed, bank_version, answers, tasks, started_at)
+              device, needs, seed, bank_version, known_answers, answers, tasks, started_at)
             values (:id, :beneficiary, :structure, :campaign, :rules, :experiment, :arm, :questionnaire,
-              :device, :needs, :seed, :bank, cast(:answers as json), cast(:tasks as json), :started)
+              :device, :needs, :seed, :bank, cast(:known as json), cast(:answers as json), cast(:tasks as json), :started)
             on conflict do nothing
             """;
 
@@ -56,6 +56,7 @@ final class DiagnosisRow {
                                 .toList()))
                 .and("seed", diagnosis.seed())
                 .and("bank", diagnosis.bankVersion())
+                .and("known", DiagnosisJson.answers(diagnosis.known()))
                 .and("answers", DiagnosisJson.answers(diagnosis.answers()))
                 .and("tasks", DiagnosisJson.tasks(diagnosis.tasks()))
                 .and("started", diagnosis.startedAt());
@@ -94,6 +95,7 @@ final class DiagnosisRow {
                         .collect(Collectors.toSet()),
                 row.bigint("seed"),
                 row.text("bank_version"),
+                DiagnosisJson.answers(row.text("known_answers")),
                 DiagnosisJson.answers(row.text("answers")),
                 DiagnosisJson.tasks(row.text("tasks")),
                 row.instant("started_at"),

@@ -4,18 +4,22 @@ import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaires;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
 import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Questionnaires as the author's YAML says, read once at start; {@code diagnosis/questions.schema.json} describes the format. */
 @ApplicationScoped
 class YamlQuestionnaires implements Questionnaires {
     /** One a version, the newest last. */
-    private static final List<String> FILES = List.of("diagnosis/questions.yaml");
+    private static final List<String> FILES = List.of("diagnosis/questions.yaml", "diagnosis/questions-2.yaml");
 
     record File(
             int version,
@@ -27,7 +31,7 @@ class YamlQuestionnaires implements Questionnaires {
 
     record QuestionEntry(String id, String topic, String text, String readAloud, List<ChoiceEntry> choices) {}
 
-    record ChoiceEntry(String id, String text) {}
+    record ChoiceEntry(String id, String text, @Nullable Map<String, String> knownBy) {}
 
     record TaskEntry(
             String title, String introduction, List<String> items, List<String> competences, int levelAtMost) {}
@@ -69,8 +73,16 @@ class YamlQuestionnaires implements Questionnaires {
                 entry.text(),
                 entry.readAloud(),
                 entry.choices().stream()
-                        .map(choice -> new Questionnaire.Choice(choice.id(), choice.text()))
+                        .map(choice -> new Questionnaire.Choice(choice.id(), choice.text(), facts(choice.knownBy())))
                         .toList());
+    }
+
+    private static Map<Fact, String> facts(@Nullable Map<String, String> written) {
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        if (written != null)
+            written.forEach((code, value) ->
+                    facts.put(Fact.of(code).orElseThrow(() -> new IllegalArgumentException("no fact " + code)), value));
+        return facts;
     }
 
     private static Questionnaire.TaskSlot task(TaskEntry entry) {

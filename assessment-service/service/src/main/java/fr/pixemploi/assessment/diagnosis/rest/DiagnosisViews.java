@@ -57,10 +57,18 @@ final class DiagnosisViews {
 
             @Schema(
                     description =
-                            "Question to the choice given; they may be changed while it is open. Absent in lists.",
+                            "Question to the choice given or known; they may be changed while it is open. Absent in lists.",
                     examples = "{\"devices\": \"phone\"}")
             @Nullable
             Map<String, String> answers,
+
+            @Schema(
+                    description =
+                            "Questions whose answer the situation in the person's files gave: they are not asked again. Absent"
+                                    + " in lists.",
+                    examples = "[\"devices\"]")
+            @Nullable
+            List<String> known,
 
             @Schema(description = "The small tasks, in any order; absent in lists.") @Nullable
             List<TaskViews.TaskView> tasks,
@@ -80,6 +88,7 @@ final class DiagnosisViews {
                     diagnosis.ruleSet(),
                     experiment(diagnosis.assignment()),
                     diagnosis.questionnaire(),
+                    null,
                     null,
                     null,
                     null,
@@ -107,7 +116,8 @@ final class DiagnosisViews {
                     asked.questions().stream()
                             .map(QuestionnaireView.QuestionView::of)
                             .toList(),
-                    diagnosis.answers(),
+                    diagnosis.allAnswers(),
+                    diagnosis.notAsked(),
                     tasks(diagnosis, asked, items),
                     AdviceView.of(diagnosis.decision()));
         }
@@ -141,6 +151,22 @@ final class DiagnosisViews {
             @Schema(description = "The test to go on with, where there is one.", examples = "PXEMPR346") @Nullable
             String campaignCode,
 
+            @Schema(
+                    description = "Where to take the test; absent when it is where the person likes.",
+                    enumeration = {"agency"},
+                    examples = "agency")
+            @Nullable
+            String place,
+
+            @Schema(
+                    description =
+                            "How far digital skills and equipment are an obstacle, by the rules; for whoever accompanies the person and"
+                                    + " reads it once the person shares the diagnosis. Absent when nothing is known of it.",
+                    enumeration = {"none", "medium", "strong"},
+                    examples = "medium")
+            @Nullable
+            String obstacle,
+
             @Schema(description = "The rule that applied; absent when none did.", examples = "pas assez de connexion")
             @Nullable
             String rule,
@@ -156,6 +182,8 @@ final class DiagnosisViews {
             return new AdviceView(
                     advice.route().code(),
                     code(advice.campaign()),
+                    advice.place() == null ? null : advice.place().code(),
+                    advice.obstacle() == null ? null : advice.obstacle().code(),
                     decision.rule(),
                     advice.forPerson(),
                     advice.forAdviser());

@@ -82,7 +82,10 @@ class ComposePortrait {
                 measured.assisted(),
                 measured.answers().size(),
                 measured.seconds(),
-                measured.end());
+                measured.end(),
+                Math.toIntExact(measured.answers().stream()
+                        .filter(DemonstratedSkills.Answer::skipped)
+                        .count()));
     }
 
     private Portrait.@Nullable StageReached stage(Campaign campaign, Attainment attainment) {

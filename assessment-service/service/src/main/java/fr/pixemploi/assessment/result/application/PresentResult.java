@@ -7,6 +7,8 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.framework.application.FindStructureFrameworks;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
+import fr.pixemploi.assessment.result.domain.Portrait;
+import fr.pixemploi.assessment.result.domain.Readiness;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.grant.Reader;
@@ -29,28 +31,37 @@ import org.jspecify.annotations.Nullable;
 public class PresentResult {
     /**
      * @param base framework that it was measured in, in that version
+     * @param readiness for a certification
      * @param offered other frameworks that this reader may read it in
      */
     public record Presentation(
-            Result result, Reader reader, Framework base, Reading reading, List<StructureFramework> offered) {}
+            Result result,
+            Reader reader,
+            Framework base,
+            Reading reading,
+            Readiness readiness,
+            List<StructureFramework> offered) {}
 
     private final ReadResult readResult;
     private final FindFramework findFramework;
     private final FindStructureFrameworks findOwn;
     private final FindCampaign findCampaign;
     private final ItemBanks banks;
+    private final Readiness.RuleBook readinessRules;
 
     PresentResult(
             ReadResult readResult,
             FindFramework findFramework,
             FindStructureFrameworks findOwn,
             FindCampaign findCampaign,
-            ItemBanks banks) {
+            ItemBanks banks,
+            Readiness.RuleBook readinessRules) {
         this.readResult = readResult;
         this.findFramework = findFramework;
         this.findOwn = findOwn;
         this.findCampaign = findCampaign;
         this.banks = banks;
+        this.readinessRules = readinessRules;
     }
 
     /**
@@ -75,7 +86,14 @@ public class PresentResult {
                 : findOwn.readable(framework, version, structures)
                         .map(own -> Reading.in(own, base, banks.under(result.bankVersion()), result))
                         .orElseThrow(ResultRefusal.FrameworkNotReadable::new);
-        return new Presentation(result, seen.reader(), base, reading, offered);
+        Portrait portrait = result.portrait();
+        Readiness readiness = Readiness.of(
+                readinessRules.inForce(),
+                base,
+                result.competences(),
+                portrait == null ? base.maxLevel() : portrait.topLevel(),
+                portrait != null && portrait.assisted());
+        return new Presentation(result, seen.reader(), base, reading, readiness, offered);
     }
 
     /** The person also reads in the words of the structure whose campaign it was, shared or not. */

@@ -28,8 +28,9 @@ public record DemonstratedSkills(List<Answer> answers, Map<CompetenceCode, Integ
      *
      * @param item as the person saw it
      * @param category of the response; the item's last one is full success
+     * @param skipped whether the person passed the question over
      */
-    public record Answer(Item item, int category, double seconds) {
+    public record Answer(Item item, int category, double seconds, boolean skipped) {
         boolean isFullSuccess() {
             return category == item.parameters().categories() - 1;
         }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param strengths what the answers show that the person can do, best first
  * @param next what to learn next, the most basic first
  * @param assisted whether someone was beside the person
- * @param questions answered that count
+ * @param questions that count, those that were passed over included
  * @param seconds of answering, pauses left out
  * @param end why the sitting ended: completed, candidate, expired …
+ * @param skipped how many of the questions were passed over; null in a portrait of the time before
  */
 public record Portrait(
         CampaignWords campaign,
@@ -34,7 +35,8 @@ public record Portrait(
         boolean assisted,
         int questions,
         double seconds,
-        String end) {
+        String end,
+        @Nullable Integer skipped) {
     /**
      * @param neutralTitle what other structures read in the title's place; null where there is no other title
      * @param kind assessment, profile-collection, post-training
@@ -129,7 +131,8 @@ public record Portrait(
                 assisted,
                 questions,
                 seconds,
-                end);
+                end,
+                skipped);
     }
 
     public Portrait {

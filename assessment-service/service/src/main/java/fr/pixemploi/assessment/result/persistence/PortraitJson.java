@@ -20,7 +20,8 @@ record PortraitJson(
         boolean assisted,
         int questions,
         double seconds,
-        String end) {
+        String end,
+        @Nullable Integer skipped) {
     record Skill(
             String competence,
             int level,
@@ -46,7 +47,8 @@ record PortraitJson(
                     portrait.assisted(),
                     portrait.questions(),
                     portrait.seconds(),
-                    portrait.end()));
+                    portrait.end(),
+                    portrait.skipped()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -80,6 +82,7 @@ record PortraitJson(
                 assisted,
                 questions,
                 seconds,
-                end);
+                end,
+                skipped);
     }
 }

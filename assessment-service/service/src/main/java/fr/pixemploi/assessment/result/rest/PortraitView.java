@@ -52,8 +52,14 @@ record PortraitView(
         @Schema(description = "Someone was beside the person.")
         boolean assisted,
 
-        @Schema(description = "Answers that count.", examples = "34")
+        @Schema(description = "Questions that count, those that were passed over included.", examples = "34")
         int questions,
+
+        @Schema(
+                description = "How many of them the person passed over; absent for a result of the time before.",
+                examples = "6")
+        @Nullable
+        Integer questionsSkipped,
 
         @Schema(description = "Seconds of answering, pauses left out.", examples = "1632.5")
         double answeredSeconds,
@@ -96,6 +102,7 @@ record PortraitView(
                         .toList(),
                 portrait.assisted(),
                 portrait.questions(),
+                portrait.skipped(),
                 portrait.seconds(),
                 portrait.end());
     }

@@ -188,6 +188,7 @@ class ResultResource {
                 said.result(),
                 said.base(),
                 said.reading(),
+                said.readiness(),
                 manner.language(),
                 self,
                 name == null || name.toString().isBlank() ? null : name.toString());

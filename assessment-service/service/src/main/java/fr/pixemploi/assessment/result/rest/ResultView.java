@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.result.application.PresentResult;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Portrait;
+import fr.pixemploi.assessment.result.domain.Readiness;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.reading.Reading;
 import java.time.Instant;
@@ -44,6 +45,9 @@ record ResultView(
         @Nullable
         ReadingView reading,
 
+        @Schema(description = "What it means for a certification; absent in lists.") @Nullable
+        CertificationView certification,
+
         @Schema(description = "Other frameworks that the caller may read it in; absent in lists.") @Nullable
         List<OfferedView> readableIn) {
     @Schema(name = "CompetenceResult")
@@ -66,6 +70,24 @@ record ResultView(
         static CompetenceView of(CompetenceResult c) {
             return new CompetenceView(
                     c.code().value(), c.level(), c.pix(), c.mean(), c.sd(), c.levelProbabilities(), c.items());
+        }
+    }
+
+    @Schema(name = "ResultCertification")
+    record CertificationView(
+            @Schema(
+                    description =
+                            "Whether this result alone shows what certification asks of whoever enrols: so many competences at a level or"
+                                    + " above.")
+            boolean mayEnrol,
+
+            @Schema(
+                    description =
+                            "Whether the certified score that is to be expected reaches the threshold from which somebody counts as"
+                                    + " ready, a proposal.")
+            boolean ready) {
+        static CertificationView of(Readiness readiness) {
+            return new CertificationView(readiness.mayEnrol(), readiness.ready());
         }
     }
 
@@ -133,7 +155,7 @@ record ResultView(
 
     /** One of a list of the person's own. */
     static ResultView of(Result result) {
-        return of(result, true, null, null);
+        return of(result, true, null, null, null);
     }
 
     static ResultView of(PresentResult.Presentation said) {
@@ -142,11 +164,16 @@ record ResultView(
                 said.result(),
                 self,
                 ReadingView.of(said.reading(), self),
+                CertificationView.of(said.readiness()),
                 said.offered().stream().map(OfferedView::of).toList());
     }
 
     private static ResultView of(
-            Result result, boolean self, @Nullable ReadingView reading, @Nullable List<OfferedView> readableIn) {
+            Result result,
+            boolean self,
+            @Nullable ReadingView reading,
+            @Nullable CertificationView certification,
+            @Nullable List<OfferedView> readableIn) {
         Portrait portrait = result.portrait();
         return new ResultView(
                 result.id(),
@@ -162,6 +189,7 @@ record ResultView(
                 portrait == null ? null : PortraitView.of(portrait, self),
                 result.replacedBy(),
                 reading,
+                certification,
                 readableIn);
     }
 }

@@ -57,7 +57,7 @@ public class ChangeSitting {
         Sitting after = sitting.isOverdue(now) ? sitting.expire() : change.of(sitting, engine, now);
         if (after == sitting) return sitting;
         if (sitting.status() == SittingStatus.OPEN && after.status() != SittingStatus.OPEN)
-            after = completeSitting.handle(after, engine);
+            after = completeSitting.handle(after, engine, null);
         if (!sittings.update(after, now)) throw new IllegalStateException("a locked sitting changed");
         return after.at(sitting.revision() + 1);
     }

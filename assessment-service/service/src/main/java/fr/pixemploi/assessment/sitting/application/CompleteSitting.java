@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.result.application.RecordResult;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
@@ -15,19 +16,25 @@ import fr.pixemploi.assessment.sitting.domain.Measure;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingEvents;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.assessment.sitting.domain.answer.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Assistance;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the consequences of a sitting's end: a result that its person sees, or a report that only certification reads. */
 @ApplicationScoped
 class CompleteSitting {
+    private final Sittings sittings;
     private final RecordResult recordResult;
     private final FindFramework findFramework;
     private final RecallFocus recallFocus;
@@ -35,11 +42,13 @@ class CompleteSitting {
     private final SittingEvents events;
 
     CompleteSitting(
+            Sittings sittings,
             RecordResult recordResult,
             FindFramework findFramework,
             RecallFocus recallFocus,
             RecallAlerts recallAlerts,
             SittingEvents events) {
+        this.sittings = sittings;
         this.recordResult = recordResult;
         this.findFramework = findFramework;
         this.recallFocus = recallFocus;
@@ -51,13 +60,14 @@ class CompleteSitting {
      * Joins the transaction of the answer, or of the stop, that ended the sitting.
      *
      * @param engine that the sitting is of
+     * @param last the answer that ended it, which is kept after this; null when none did
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Sitting handle(Sitting ended, AdaptiveEngine engine) {
+    public Sitting handle(Sitting ended, AdaptiveEngine engine, @Nullable RecordedAnswer last) {
         if (ended.status() == SittingStatus.ABANDONED) return ended;
         return switch (ended.origin()) {
             case Origin.OfCampaign campaign -> {
-                Sitting leading = ended.leadingTo(recordResult.handle(measured(ended, campaign, engine)));
+                Sitting leading = ended.leadingTo(recordResult.handle(measured(ended, campaign, engine, last)));
                 events.completed(leading);
                 yield leading;
             }
@@ -79,7 +89,7 @@ class CompleteSitting {
         return switch (over.origin()) {
             case Origin.OfCampaign campaign -> {
                 UUID earlier = Objects.requireNonNull(over.resultId());
-                Sitting leading = over.leadingTo(recordResult.again(measured(over, campaign, engine), earlier));
+                Sitting leading = over.leadingTo(recordResult.again(measured(over, campaign, engine, null), earlier));
                 events.rescored(leading, earlier, item, times, now);
                 yield leading;
             }
@@ -90,8 +100,11 @@ class CompleteSitting {
         };
     }
 
-    private RecordResult.Measured measured(Sitting over, Origin.OfCampaign campaign, AdaptiveEngine engine) {
-        List<DemonstratedSkills.Answer> answers = Evidence.of(over, engine);
+    private RecordResult.Measured measured(
+            Sitting over, Origin.OfCampaign campaign, AdaptiveEngine engine, @Nullable RecordedAnswer last) {
+        Set<Integer> skipped = new HashSet<>(sittings.skipped(over.id()));
+        if (last != null && last.response() instanceof Response.Skip) skipped.add(last.number());
+        List<DemonstratedSkills.Answer> answers = Evidence.of(over, engine, skipped);
         return new RecordResult.Measured(
                 over.beneficiary(),
                 over.id(),

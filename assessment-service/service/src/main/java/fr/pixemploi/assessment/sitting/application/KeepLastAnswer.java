@@ -47,7 +47,7 @@ class KeepLastAnswer {
                 .isEmpty();
         if (changed) return Optional.empty();
         if (upload != null) uploads.graded(upload, now);
-        Sitting ended = after.status() == SittingStatus.OPEN ? after : completeSitting.handle(after, engine);
+        Sitting ended = after.status() == SittingStatus.OPEN ? after : completeSitting.handle(after, engine, answer);
         if (!sittings.record(ended, answer, now)) throw new IllegalStateException("a locked sitting changed");
         return Optional.of(ended);
     }

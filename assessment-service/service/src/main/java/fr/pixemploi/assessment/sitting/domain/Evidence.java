@@ -4,19 +4,26 @@ import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import fr.pixemploi.assessment.sitting.domain.answer.Answered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the answers of a sitting that is over show one by one, for its result. */
 public final class Evidence {
     private Evidence() {}
 
-    /** The answers, with their items as the person saw them; those to items that are in no bank any more show nothing. */
-    public static List<DemonstratedSkills.Answer> of(Sitting sitting, AdaptiveEngine engine) {
+    /**
+     * The answers, with their items as the person saw them; those to items that are in no bank any more show nothing.
+     *
+     * @param skipped numbers of the questions that were passed over
+     */
+    public static List<DemonstratedSkills.Answer> of(Sitting sitting, AdaptiveEngine engine, Set<Integer> skipped) {
         List<DemonstratedSkills.Answer> shown = new ArrayList<>();
-        for (Answered answer : sitting.answered()) {
+        for (int i = 0; i < sitting.answered().size(); i++) {
+            Answered answer = sitting.answered().get(i);
+            boolean passedOver = skipped.contains(i + 1);
             if (!answer.counts()) continue;
             sitting.seen(engine.bank(), answer.item())
-                    .ifPresent(item -> shown.add(
-                            new DemonstratedSkills.Answer(item, answer.category(), withoutPause(answer, engine))));
+                    .ifPresent(item -> shown.add(new DemonstratedSkills.Answer(
+                            item, answer.category(), withoutPause(answer, engine), passedOver)));
         }
         return List.copyOf(shown);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,9 @@ public interface Sittings {
 
     /** What was answered to a question. */
     Optional<Response> response(UUID sitting, int number);
+
+    /** Numbers of the questions that were passed over, among the answers that are kept. */
+    Set<Integer> skipped(UUID sitting);
 
     /** Marks the answers of a sitting to an item as counting for nothing. */
     void neutralise(UUID sitting, ItemId item);

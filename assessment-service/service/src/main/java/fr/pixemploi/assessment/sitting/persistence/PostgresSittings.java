@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -268,6 +269,13 @@ class PostgresSittings implements Sittings {
     public Optional<Response> response(UUID sitting, int number) {
         return sql.query("select response from answer where sitting_id = ? and number = ?", sitting, number)
                 .optional(row -> StoredResponse.read(row.text("response")));
+    }
+
+    @Override
+    public Set<Integer> skipped(UUID sitting) {
+        return Set.copyOf(
+                sql.query("select number from answer where sitting_id = ? and response ->> 'type' = 'skip'", sitting)
+                        .list(row -> row.integer("number")));
     }
 
     @Override

@@ -95,11 +95,11 @@ class ShownTest {
     }
 
     private static DemonstratedSkills.Answer right(String competence, int level, String skill) {
-        return new DemonstratedSkills.Answer(item(competence, level, skill), 1, 10);
+        return new DemonstratedSkills.Answer(item(competence, level, skill), 1, 10, false);
     }
 
     private static DemonstratedSkills.Answer wrong(String competence, int level, String skill) {
-        return new DemonstratedSkills.Answer(item(competence, level, skill), 0, 10);
+        return new DemonstratedSkills.Answer(item(competence, level, skill), 0, 10, false);
     }
 
     private static Item item(String competence, int level, String skill) {

@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Sittings in memory. */
 final class FakeSittings implements Sittings {
@@ -134,5 +136,13 @@ final class FakeSittings implements Sittings {
                 .filter(answer -> answer.number() == number)
                 .map(RecordedAnswer::response)
                 .findFirst();
+    }
+
+    @Override
+    public Set<Integer> skipped(UUID sitting) {
+        return answers.stream()
+                .filter(answer -> answer.response() instanceof Response.Skip)
+                .map(RecordedAnswer::number)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package fr.pixemploi.portal.adviser.record;
 
+import fr.pixemploi.client.assessment.ApiException;
+import fr.pixemploi.client.assessment.model.Diagnosis;
 import fr.pixemploi.client.pathway.model.PathwaySummaryPage;
 import fr.pixemploi.client.profile.ApiResponse;
 import fr.pixemploi.client.profile.model.AskedSharing;
@@ -12,6 +14,7 @@ import fr.pixemploi.client.profile.model.SharingPurposes;
 import fr.pixemploi.client.profile.model.TaskPage;
 import fr.pixemploi.portal.adviser.referent.Following;
 import fr.pixemploi.portal.reader.Paris;
+import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
 import fr.pixemploi.portal.services.Part;
 import fr.pixemploi.portal.services.Pathway;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +49,13 @@ class RecordPage {
     private final Calls calls;
     private final Profile profile;
     private final Pathway pathway;
+    private final Assessment assessment;
 
-    RecordPage(Calls calls, Profile profile, Pathway pathway) {
+    RecordPage(Calls calls, Profile profile, Pathway pathway, Assessment assessment) {
         this.calls = calls;
         this.profile = profile;
         this.pathway = pathway;
+        this.assessment = assessment;
     }
 
     /**
@@ -90,6 +96,7 @@ class RecordPage {
             Beneficiary person,
             Part<Following> following,
             Part<fr.pixemploi.client.profile.model.Profile> shared,
+            Part<List<Diagnosis>> diagnoses,
             Part<Meeting> meeting,
             Part<TaskPage> tasks,
             Part<NotePage> notes,
@@ -131,6 +138,17 @@ class RecordPage {
         static native TemplateInstance record(File file);
     }
 
+    /** The newest entry diagnosis that the person shares with the structure; none when they share none. */
+    private List<Diagnosis> newestShared(UUID structure, UUID person) throws ApiException {
+        List<Diagnosis> newest = assessment
+                .diagnoses
+                .listSharedDiagnoses(structure, person, null, 1)
+                .getItems();
+        return newest.isEmpty()
+                ? List.of()
+                : List.of(assessment.diagnoses.getDiagnosis(newest.getFirst().getId()));
+    }
+
     /** @param task {@code materiel} for the form of a new one to be open with that to do */
     @GET
     public String show(
@@ -140,6 +158,7 @@ class RecordPage {
             @QueryParam("tache") @Nullable String task) {
         Part<fr.pixemploi.client.profile.model.Profile> shared =
                 calls.part(() -> profile.profiles.getProfile(id, structure, null));
+        Part<List<Diagnosis>> diagnoses = calls.part(() -> newestShared(structure, id));
         Part<Following> following = calls.part(() -> Following.of(profile, structure, id));
         Part<Meeting> meeting = calls.part(() -> Meeting.of(profile.followUp.getFollowUpWithHttpInfo(id, null)));
         Part<TaskPage> tasks = calls.part(() -> profile.followUp.listTasks(id, null, 50));
@@ -156,6 +175,7 @@ class RecordPage {
                         person,
                         following,
                         shared,
+                        diagnoses,
                         meeting,
                         tasks,
                         notes,

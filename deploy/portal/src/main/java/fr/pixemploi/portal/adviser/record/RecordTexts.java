@@ -49,6 +49,13 @@ public interface RecordTexts {
     @Message("{n} sur {top}")
     String levelOf(Integer n, Integer top);
 
+    @Message("Diagnostic d’entrée du {day}")
+    String diagnosis(String day);
+
+    @Message(
+            "D’après les règles du diagnostic, une proposition. Convenez avec la personne de ce que vous notez dans sa situation.")
+    String obstacleHint();
+
     @Message("Certification")
     String certification();
 

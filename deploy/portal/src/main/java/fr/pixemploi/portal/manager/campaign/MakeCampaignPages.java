@@ -10,6 +10,7 @@ import fr.pixemploi.portal.form.Done;
 import fr.pixemploi.portal.form.FormState;
 import fr.pixemploi.portal.form.Go;
 import fr.pixemploi.portal.form.Typed;
+import fr.pixemploi.portal.reader.Paris;
 import fr.pixemploi.portal.services.Assessment;
 import fr.pixemploi.portal.services.Calls;
 import io.quarkus.qute.CheckedTemplate;
@@ -56,8 +57,8 @@ class MakeCampaignPages {
     @GET
     @Authenticated
     public String choose(@PathParam("structure") UUID structure, @QueryParam("modele") @Nullable String key) {
-        List<CampaignTemplate> templates =
-                calls.get(() -> assessment.campaigns.listCampaignTemplates()).getItems();
+        List<CampaignTemplate> templates = OpenTemplates.of(
+                calls.get(() -> assessment.campaigns.listCampaignTemplates()).getItems(), Paris.today());
         if (key == null) return Templates.templates(structure, templates).render();
         CampaignTemplate chosen = templates.stream()
                 .filter(template -> template.getKey().equals(key))

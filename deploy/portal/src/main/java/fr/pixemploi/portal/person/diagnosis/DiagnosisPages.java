@@ -61,7 +61,8 @@ class DiagnosisPages {
 
         static native TemplateInstance open(MyDiagnosis my);
 
-        static native TemplateInstance over(Diagnosis diagnosis, List<UUID> structures, Part<SharingPurposes> purposes);
+        static native TemplateInstance over(
+                Diagnosis diagnosis, MyDiagnosis my, List<UUID> structures, Part<SharingPurposes> purposes);
     }
 
     @GET
@@ -100,7 +101,8 @@ class DiagnosisPages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return Templates.over(diagnosis, structures, purposes).render();
+        return Templates.over(diagnosis, new MyDiagnosis(diagnosis, null), structures, purposes)
+                .render();
     }
 
     @POST

@@ -10,7 +10,7 @@ public interface DiagnosisTexts {
     String title();
 
     @Message(
-            "Sept questions et trois petits exercices, en 5 minutes. Ce n’est pas un examen. Après, vous savez par où commencer.")
+            "Quelques questions et trois petits exercices, en 5 minutes. Ce n’est pas un examen. Après, vous savez par où commencer.")
     String hint();
 
     @Message("Vous êtes en ce moment sur")
@@ -77,7 +77,7 @@ public interface DiagnosisTexts {
     String task(Integer number, String title);
 
     @Message(
-            "L’exercice a besoin de JavaScript dans votre navigateur. Sans lui, finissez ici : c’est compté comme « Je ne sais pas ».")
+            "L’exercice a besoin de JavaScript dans votre navigateur. Sans lui, finissez ici : l’exercice compte comme pas fait, et jamais comme raté.")
     String needsScript();
 
     @Message("Votre connexion est finie. Vos réponses sont gardées.")
@@ -98,7 +98,8 @@ public interface DiagnosisTexts {
     @Message("Finir maintenant")
     String endNow();
 
-    @Message("Ce qui n’a pas de réponse compte comme « Je ne sais pas ». Après, on ne peut plus changer.")
+    @Message(
+            "Une question sans réponse compte comme « Je ne sais pas », un exercice sans réponse comme pas fait. Après, on ne peut plus changer.")
     String endHint();
 
     @Message("Par où commencer")
@@ -106,6 +107,30 @@ public interface DiagnosisTexts {
 
     @Message("Faire le test en entier")
     String route_full_test();
+
+    @Message("déjà dans votre dossier")
+    String saidBefore();
+
+    @Message("Ce qui est déjà dans votre dossier")
+    String known();
+
+    @Message("Nous ne vous le demandons pas. Si ce n’est plus vrai, changez-le.")
+    String knownHint();
+
+    @Message("Vos réponses, que votre conseiller lira aussi")
+    String answersShared();
+
+    @Message("Faire le test en agence, seul")
+    String aloneInAgency();
+
+    @Message("Frein numérique : aucun.")
+    String obstacle_none();
+
+    @Message("Frein numérique : moyen.")
+    String obstacle_medium();
+
+    @Message("Frein numérique : fort.")
+    String obstacle_strong();
 
     @Message("Faire le test avec quelqu’un à côté de vous")
     String route_assisted_test();
@@ -151,6 +176,10 @@ public interface DiagnosisTexts {
 
     @Message("Vous pouvez arrêter de partager quand vous voulez, dans « Partages ».")
     String shareHint();
+
+    @Message(
+            "Votre conseiller lit aussi si le numérique est un frein pour vous : voyez « Ce que lirait votre conseiller ».")
+    String shareTells();
 
     @Message("Partager")
     String shareGo();

@@ -31,8 +31,15 @@ record MyDiagnosis(Diagnosis diagnosis, @Nullable String wanted) {
                 .toList();
     }
 
+    /** Whether the person answered nothing yet; what was known of them is no answer. */
     public boolean isFirst() {
-        return answers().isEmpty();
+        return diagnosis.getQuestions().stream()
+                .allMatch(one -> isKnown(one) || !answers().containsKey(one.getId()));
+    }
+
+    /** Whether it was not asked, since the person said it before. */
+    public boolean isKnown(DiagnosisQuestion question) {
+        return diagnosis.getKnown() != null && diagnosis.getKnown().contains(question.getId());
     }
 
     public boolean isAnswer(String question, String choice) {
@@ -51,6 +58,10 @@ record MyDiagnosis(Diagnosis diagnosis, @Nullable String wanted) {
         return diagnosis.getQuestions().stream()
                 .filter(one -> answers().containsKey(one.getId()))
                 .toList();
+    }
+
+    public List<DiagnosisQuestion> known() {
+        return diagnosis.getQuestions().stream().filter(this::isKnown).toList();
     }
 
     /** Words of what was chosen. */

@@ -30,6 +30,8 @@ public final class QuestionFaults {
             met.forEach(item -> found.addAll(in(item)));
             if (!met.isEmpty() && !OwnNumbers.in(met).isEmpty())
                 found.add("(level %d) is answered by reckoning with numbers of its own text".formatted(face.level()));
+            if (!met.isEmpty())
+                HintOfOneVariant.in(met).forEach(word -> found.add("has a hint that quotes one variant: " + word));
             found.forEach(fault -> faults.add(face.id().value() + " " + fault));
         }
         faults.addAll(NearSkills.faults(bank.active(pool)));

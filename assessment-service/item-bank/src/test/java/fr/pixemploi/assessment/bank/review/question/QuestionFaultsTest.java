@@ -21,12 +21,18 @@ class QuestionFaultsTest {
     private static final String PLUGS = "5.2/crcn-5-2-connecteurs-du-bureau.yaml";
     private static final String OTHER_PLUGS = "5.2/crcn-5-2-prises-et-appareils.yaml";
 
+    private static final String PUBLIC_SERVICE = "2.4/crcn-2-4-bon-service-public.yaml";
+    private static final String AGES = "3.4/crcn-3-4-tarif-selon-l-age.yaml";
+
+    /** Enough of a family to meet each of its stories. */
+    private static final int MANY = 60;
+
     @TempDir
     Path folder;
 
     @Test
     void thePackagedBankHasNone() {
-        assertThat(QuestionFaults.of(OpenBank.read(null), Pool.OPEN, 8)).isEmpty();
+        assertThat(QuestionFaults.of(OpenBank.read(null), Pool.OPEN, 20)).isEmpty();
     }
 
     @Test
@@ -54,6 +60,25 @@ class QuestionFaultsTest {
                         text -> text.replace(
                                 "Le formulaire demande", "Lina dit : « Tu ne viens pas ? » Le formulaire demande")))
                 .isEmpty();
+    }
+
+    @Test
+    void aHintThatQuotesOneVariant() {
+        assertThat(faults(
+                        PUBLIC_SERVICE,
+                        text -> text.replace("soins et remboursements", "soins, ici la carte Vitale"),
+                        MANY))
+                .containsExactly("crcn-2-4-essai has a hint that quotes one variant: Vitale");
+        assertThat(faults(
+                        AGES,
+                        text -> text.replace("« Inférieur à » un âge", "Ici {{a1}} ans : « inférieur à » un âge"),
+                        MANY))
+                .singleElement()
+                .asString()
+                .startsWith("crcn-3-4-essai has a hint that quotes one variant: Testez");
+        assertThat(faults(AGES, text -> text.replace("« Inférieur à » un âge", "« Inférieur à 12 » ans"), MANY))
+                .containsExactly("crcn-3-4-essai has a hint that quotes one variant: 12");
+        assertThat(faults(PUBLIC_SERVICE, UnaryOperator.identity(), MANY)).isEmpty();
     }
 
     @Test
@@ -177,8 +202,12 @@ class QuestionFaultsTest {
     }
 
     private List<String> faults(String file, UnaryOperator<String> change) {
+        return faults(file, change, 4);
+    }
+
+    private List<String> faults(String file, UnaryOperator<String> change, int variants) {
         String id = "crcn-" + file.substring(0, 3).replace('.', '-') + "-essai";
         Path own = folder.resolve(Integer.toHexString(System.identityHashCode(change)));
-        return QuestionFaults.of(new BankFolder(own).with(file, id, change).bank(), Pool.OPEN, 4);
+        return QuestionFaults.of(new BankFolder(own).with(file, id, change).bank(), Pool.OPEN, variants);
     }
 }

@@ -52,7 +52,7 @@ public class ImportCampaign {
     /** Everything that stands against a wish; nothing when it can become a campaign. */
     public List<Fault> look(UUID structure, CampaignWish wish) {
         try {
-            prepareCampaign.handle(structure, wish, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            prepareCampaign.anew(structure, wish, clock.instant().truncatedTo(ChronoUnit.MILLIS));
             return List.of();
         } catch (CampaignRefusal.WishRefused e) {
             return e.faults();

@@ -54,7 +54,7 @@ public class MakeCampaign {
     /** @param copiedFrom null when it is no copy */
     StructureCampaign made(UUID structure, CampaignWish wish, @Nullable UUID copiedFrom) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        PrepareCampaign.Prepared prepared = prepareCampaign.handle(structure, wish, now);
+        PrepareCampaign.Prepared prepared = prepareCampaign.anew(structure, wish, now);
         CampaignCode code = CampaignCode.drawn(chance);
         while (campaigns.find(code).isPresent()) code = CampaignCode.drawn(chance);
         StructureCampaign campaign = new StructureCampaign(

@@ -41,14 +41,19 @@ class PrepareCampaign {
         this.structures = structures;
     }
 
+    /** A campaign that is not there yet: its template is open. */
+    Prepared anew(UUID structure, CampaignWish wish, Instant now) {
+        if (template(wish).isClosed(now))
+            throw refused(
+                    "/template",
+                    "Le modèle « " + wish.template() + " » est fermé : on n'en fait plus de campagne.",
+                    "The template " + wish.template() + " is closed: no campaign is made of it any more.");
+        return handle(structure, wish, now);
+    }
+
     /** @param now a campaign that would be closed already is refused */
     Prepared handle(UUID structure, CampaignWish wish, Instant now) {
-        CampaignTemplate template = templates
-                .find(wish.template())
-                .orElseThrow(() -> refused(
-                        "/template",
-                        "Il n'y a pas de modèle « " + wish.template() + " ».",
-                        "There is no template " + wish.template() + "."));
+        CampaignTemplate template = template(wish);
         Instant until = wish.opening() == null ? null : wish.opening().until();
         if (until != null && !until.isAfter(now))
             throw refused("/opening/until", "La date de fermeture est passée.", "The closing date is past.");
@@ -77,6 +82,15 @@ class PrepareCampaign {
         List<Fault> faults = WishFaults.ofStages(named, topLevel);
         if (!faults.isEmpty()) throw new CampaignRefusal.WishRefused(faults);
         return named;
+    }
+
+    private CampaignTemplate template(CampaignWish wish) {
+        return templates
+                .find(wish.template())
+                .orElseThrow(() -> refused(
+                        "/template",
+                        "Il n'y a pas de modèle « " + wish.template() + " ».",
+                        "There is no template " + wish.template() + "."));
     }
 
     private int topLevel(StructureCampaign campaign) {

@@ -11,6 +11,8 @@ import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.badge.Badge;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.OpeningDraft;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where its choices come from, and who decided them
  * @param draft the campaign when nothing else is asked for
  * @param limits within which a structure may differ
+ * @param closedFrom first day on which no campaign is made of it any more; null while it is open. Campaigns that were made stay
  */
-public record CampaignTemplate(String key, String forWhom, String provenance, CampaignDraft draft, Limits limits) {
+public record CampaignTemplate(
+        String key,
+        String forWhom,
+        String provenance,
+        CampaignDraft draft,
+        Limits limits,
+        @Nullable LocalDate closedFrom) {
     /** From at least to at most, both possible. */
     public record Range(int atLeast, int atMost) {
         public Range {
@@ -45,6 +54,12 @@ public record CampaignTemplate(String key, String forWhom, String provenance, Ca
      * @param upToLevel highest level that it may tell
      */
     public record Limits(Range competences, Range minutes, Range upToLevel) {}
+
+    /** Whether its day has come, in the time zone of its campaigns. */
+    public boolean isClosed(Instant now) {
+        return closedFrom != null
+                && !LocalDate.ofInstant(now, ZoneId.of(draft.timeZone())).isBefore(closedFrom);
+    }
 
     /**
      * The campaign that is wished for.

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param questionnaire version
  * @param seed secret: draws the tasks and their variants
  * @param bankVersion of the bank that the tasks are from
- * @param answers question to choice
+ * @param known question to choice, as the person's situation said it when the passage began: not asked again
+ * @param answers question to choice, by the person; they go before what was known
  * @param endedAt null while open
  * @param decision null while open, and when it was left before the first answer
  */
@@ -46,6 +48,7 @@ public record Diagnosis(
         Set<Suitability.Need> needs,
         long seed,
         String bankVersion,
+        Map<String, String> known,
         Map<String, String> answers,
         List<TakenTask> tasks,
         Instant startedAt,
@@ -76,6 +79,7 @@ public record Diagnosis(
 
     public Diagnosis {
         needs = Set.copyOf(needs);
+        known = Map.copyOf(known);
         answers = Map.copyOf(answers);
         tasks = List.copyOf(tasks);
     }
@@ -132,12 +136,29 @@ public record Diagnosis(
         return with(answers, after, endedAt, decision);
     }
 
-    public Findings findings() {
+    /** @param situation of the person now */
+    public Findings findings(Situation situation) {
         return new Findings(
-                answers,
+                allAnswers(),
                 tasks.stream()
                         .map(task -> task.outcome() == null ? TaskOutcome.NOT_TRIED : task.outcome())
-                        .toList());
+                        .toList(),
+                situation);
+    }
+
+    /** Question to choice, whether the person gave it now or it was known. */
+    public Map<String, String> allAnswers() {
+        Map<String, String> all = new TreeMap<>(known);
+        all.putAll(answers);
+        return all;
+    }
+
+    /** Questions whose answer was known and that the person let stand. */
+    public List<String> notAsked() {
+        return known.keySet().stream()
+                .filter(question -> !answers.containsKey(question))
+                .sorted()
+                .toList();
     }
 
     /** Whether the person answered anything at all. */
@@ -170,6 +191,7 @@ public record Diagnosis(
                 needs,
                 seed,
                 bankVersion,
+                known,
                 given,
                 taken,
                 startedAt,

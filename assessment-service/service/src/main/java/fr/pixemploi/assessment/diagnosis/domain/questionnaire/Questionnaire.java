@@ -2,10 +2,14 @@ package fr.pixemploi.assessment.diagnosis.domain.questionnaire;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a diagnosis asks: plain questions about equipment, habits and ease, then small real tasks. A version never changes once
@@ -39,14 +43,37 @@ public record Questionnaire(
                 throw new IllegalArgumentException(id + ": the choice " + UNKNOWN + " is missing");
         }
 
+        /** The choice that a situation says already. */
+        Optional<Choice> known(Situation situation) {
+            return choices.stream()
+                    .filter(choice -> !choice.knownBy().isEmpty()
+                            && choice.knownBy().entrySet().stream()
+                                    .allMatch(fact ->
+                                            situation.says(fact.getKey()).equals(fact.getValue())))
+                    .findFirst();
+        }
+
         public boolean offers(String choice) {
             return choices.stream().anyMatch(offered -> offered.id().equals(choice));
         }
     }
 
-    /** Something that a person can answer. */
-    public record Choice(String id, String text) {
+    /**
+     * Something that a person can answer.
+     *
+     * @param knownBy facts that together say it already; none when it must be asked
+     */
+    public record Choice(String id, String text, Map<Fact, String> knownBy) {
+        public Choice(String id, String text) {
+            this(id, text, Map.of());
+        }
+
         public Choice {
+            knownBy = Map.copyOf(knownBy);
+            knownBy.forEach((fact, value) -> {
+                if (!fact.canBe(value) || value.equals(Fact.UNKNOWN))
+                    throw new IllegalArgumentException(fact.code() + " never says " + value);
+            });
             if (id.isBlank() || text.isBlank()) throw new IllegalArgumentException("id and text must not be empty");
         }
     }
@@ -77,6 +104,14 @@ public record Questionnaire(
             if (!ids.add(question.id()))
                 throw new IllegalArgumentException("two questions have the id " + question.id());
         }
+    }
+
+    /** Question to choice, of what need not be asked of somebody in this situation. */
+    public Map<String, String> known(Situation situation) {
+        Map<String, String> known = new TreeMap<>();
+        for (Question question : questions)
+            question.known(situation).ifPresent(choice -> known.put(question.id(), choice.id()));
+        return known;
     }
 
     public Optional<Question> question(String id) {

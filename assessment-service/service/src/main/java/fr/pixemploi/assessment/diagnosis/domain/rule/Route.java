@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Where a diagnosis sends a person on. */
 public enum Route {
-    /** The whole test, alone, at home or anywhere. */
+    /** The whole test, alone; at home or anywhere, unless the advice names a place. */
     FULL_TEST,
     /** The test in an agency, with somebody beside. */
     ASSISTED_TEST,

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.RuleFault;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -78,8 +79,18 @@ public final class RuleReading {
         Optional<String> forPerson = text(at + "/forPerson", draft.forPerson(), LONGEST_TEXT);
         Optional<String> forAdviser = text(at + "/forAdviser", draft.forAdviser(), LONGEST_TEXT);
         CampaignCode campaign = campaign(at + "/campaignCode", draft.campaignCode());
+        Place place = optional(
+                at + "/place",
+                draft.place(),
+                Place::of,
+                Stream.of(Place.values()).map(Place::code));
+        Obstacle obstacle = optional(
+                at + "/obstacle",
+                draft.obstacle(),
+                Obstacle::of,
+                Stream.of(Obstacle.values()).map(Obstacle::code));
         if (route.isEmpty() || forPerson.isEmpty() || forAdviser.isEmpty()) return Optional.empty();
-        return Optional.of(new Advice(route.get(), campaign, forPerson.get(), forAdviser.get()));
+        return Optional.of(new Advice(route.get(), campaign, place, obstacle, forPerson.get(), forAdviser.get()));
     }
 
     private @Nullable CampaignCode campaign(String at, @Nullable String code) {
@@ -101,11 +112,17 @@ public final class RuleReading {
             return Optional.empty();
         }
         long given = Stream.of(
-                        draft.all(), draft.any(), draft.not(), draft.answer(), draft.task(), draft.tasksSucceeded())
+                        draft.all(),
+                        draft.any(),
+                        draft.not(),
+                        draft.answer(),
+                        draft.situation(),
+                        draft.task(),
+                        draft.tasksSucceeded())
                 .filter(Objects::nonNull)
                 .count();
         if (given != 1) {
-            String choice = "all, any, not, answer, task, tasksSucceeded";
+            String choice = "all, any, not, answer, situation, task, tasksSucceeded";
             fault(at, "Donnez exactement un de ces champs : %s.", "Give exactly one of: %s.", choice);
             return Optional.empty();
         }
@@ -118,6 +135,7 @@ public final class RuleReading {
         if (draft.not() != null)
             return condition(at + "/not", draft.not(), depth + 1).map(Condition.Not::new);
         if (draft.answer() != null) return answered(at + "/answer", draft.answer());
+        if (draft.situation() != null) return known(at + "/situation", draft.situation());
         if (draft.task() != null) return taskWent(at + "/task", draft.task());
         return tasksSucceeded(at + "/tasksSucceeded", Objects.requireNonNull(draft.tasksSucceeded()));
     }
@@ -143,6 +161,18 @@ public final class RuleReading {
                 choice -> Optional.of(choice).filter(question.get()::offers),
                 question.get().choices().stream().map(Questionnaire.Choice::id).toList());
         return Optional.of(new Condition.Answered(question.get().id(), choices));
+    }
+
+    private Optional<Condition> known(String at, RuleSetDraft.FactDraft draft) {
+        Optional<Fact> fact = code(
+                at + "/fact", draft.fact(), Fact::of, Stream.of(Fact.values()).map(Fact::code));
+        if (fact.isEmpty()) return Optional.empty();
+        Set<String> values = codes(
+                at + "/in",
+                draft.in(),
+                value -> Optional.of(value).filter(fact.get()::canBe),
+                fact.get().examples());
+        return Optional.of(new Condition.Known(fact.get(), values));
     }
 
     private Optional<Condition> taskWent(String at, RuleSetDraft.TaskDraft draft) {
@@ -182,6 +212,11 @@ public final class RuleReading {
             return Optional.empty();
         }
         return Optional.of(text.strip());
+    }
+
+    private <T> @Nullable T optional(
+            String at, @Nullable String code, Function<String, Optional<T>> meaning, Stream<String> known) {
+        return code == null ? null : code(at, code, meaning, known).orElse(null);
     }
 
     private <T> Optional<T> code(

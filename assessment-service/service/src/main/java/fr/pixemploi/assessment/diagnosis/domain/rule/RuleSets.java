@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** All rules, of territories and shipped ones. */
 public interface RuleSets {
     /** Those that hold where a territory chose none. */
-    UUID SHIPPED = UUID.fromString("01940000-0000-7000-8000-0000000d1a01");
+    UUID SHIPPED = UUID.fromString("01940000-0000-7000-8000-0000000d1a02");
 
     Optional<RuleSet> find(UUID id);
 

@@ -21,14 +21,16 @@ public final class ResultDocument {
     private static final Color DARK = new Color(0x1b, 0x2a, 0x6b);
     private static final Color LIGHT = new Color(0xc5, 0xca, 0xe0);
     private static final Color FILL = new Color(0x3b, 0x5b, 0xdb, 0x40);
-    private static final double LETTERS = 11;
 
     private ResultDocument() {}
 
     /** The document's bytes. */
     public static byte[] pdf(ResultSheet sheet) {
-        Drawing chart = (graphics, width, height) ->
-                Radar.of(sheet.reading(), Math.min(width, height)).ifPresent(radar -> draw(graphics, radar));
+        Drawing chart = (graphics, width, height) -> Radar.of(sheet.reading()).ifPresent(radar -> {
+            double scale = Math.min(width / Radar.WIDTH, height / Radar.HEIGHT);
+            graphics.scale(scale, scale);
+            draw(graphics, radar);
+        });
         return AccessiblePdf.of(ResultPage.document(sheet, true), Map.of(CHART, chart));
     }
 
@@ -37,7 +39,7 @@ public final class ResultDocument {
         graphics.setColor(LIGHT);
         for (List<Radar.Point> ring : radar.rings()) graphics.draw(closed(ring));
         for (Radar.Point end : radar.rings().getLast())
-            graphics.draw(new Line2D.Double(radar.centre().x(), radar.centre().y(), end.x(), end.y()));
+            graphics.draw(new Line2D.Double(Radar.CENTRE.x(), Radar.CENTRE.y(), end.x(), end.y()));
         graphics.setColor(FILL);
         graphics.fill(closed(radar.shape()));
         graphics.setColor(DARK);
@@ -47,7 +49,7 @@ public final class ResultDocument {
         graphics.setColor(Color.BLACK);
         for (Radar.Label label : radar.labels())
             PackagedFont.write(
-                    graphics, label.text(), label.at().x(), label.at().y(), LETTERS);
+                    graphics, label.text(), label.at().x(), label.at().y(), Radar.LETTERS);
     }
 
     private static Path2D closed(List<Radar.Point> points) {

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.rest.page;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.result.domain.Readiness;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.reading.Reading;
 import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
@@ -18,6 +19,7 @@ public record ResultSheet(
         Result result,
         Framework base,
         Reading reading,
+        Readiness readiness,
         ResultLanguage language,
         boolean self,
         @Nullable String name) {

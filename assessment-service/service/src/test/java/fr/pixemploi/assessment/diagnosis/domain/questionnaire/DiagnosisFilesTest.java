@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** The entry diagnosis beside the packaged bank, and how hard it is to read. */
 class DiagnosisFilesTest {
+    private static final String CURRENT = "questions-2.yaml";
+
     private final ItemBank bank = new BankReader()
             .measuredBy(PackagedPools.MEASUREMENT)
             .add(PackagedPools.OPEN, "open")
@@ -88,7 +90,7 @@ class DiagnosisFilesTest {
     @Test
     void whatAPersonReadsIsPlain() throws IOException {
         List<String> hard = new ArrayList<>();
-        JsonNode questions = yaml("questions.yaml");
+        JsonNode questions = yaml(CURRENT);
         plain(hard, "welcome", List.of(questions.get("welcome").asText()));
         plain(hard, "thanks", List.of(questions.get("thanks").asText()));
         for (JsonNode question : questions.get("questions")) {
@@ -116,7 +118,7 @@ class DiagnosisFilesTest {
 
     private static List<Questionnaire.TaskSlot> slots() throws IOException {
         List<Questionnaire.TaskSlot> slots = new ArrayList<>();
-        for (JsonNode task : yaml("questions.yaml").get("tasks")) {
+        for (JsonNode task : yaml(CURRENT).get("tasks")) {
             List<ItemId> items = new ArrayList<>();
             task.get("items").forEach(item -> items.add(new ItemId(item.asText())));
             slots.add(new Questionnaire.TaskSlot(

@@ -11,9 +11,12 @@ import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.AdviceDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.AnswerDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.ConditionDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.FactDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.RangeDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.RuleDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.TaskDraft;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
+import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -59,11 +62,12 @@ class RuleReadingTest {
 
     @Test
     void conditionsCombine() {
-        ConditionDraft notNone = new ConditionDraft(null, null, answer("none"), null, null, null);
-        ConditionDraft secondTask =
-                new ConditionDraft(null, null, null, null, new TaskDraft(2, List.of("failed", "do-not-know")), null);
-        ConditionDraft both = new ConditionDraft(List.of(notNone, secondTask), null, null, null, null, null);
-        ConditionDraft either = new ConditionDraft(null, List.of(both, succeeded(null, 0)), null, null, null, null);
+        ConditionDraft notNone = new ConditionDraft(null, null, answer("none"), null, null, null, null);
+        ConditionDraft secondTask = new ConditionDraft(
+                null, null, null, null, null, new TaskDraft(2, List.of("failed", "do-not-know")), null);
+        ConditionDraft both = new ConditionDraft(List.of(notNone, secondTask), null, null, null, null, null, null);
+        ConditionDraft either =
+                new ConditionDraft(null, List.of(both, succeeded(null, 0)), null, null, null, null, null);
         Condition condition = read(AGENCY, new RuleDraft("x", either, ALONE))
                 .rules()
                 .getFirst()
@@ -80,6 +84,22 @@ class RuleReadingTest {
     }
 
     @Test
+    void aRuleMayRestOnWhatIsKnownOfThePerson() {
+        RoutingRules rules = read(
+                AGENCY,
+                new RuleDraft("en emploi", situation("employment-status", "employed"), ALONE),
+                new RuleDraft("langue non dite", situation("language", "unknown"), MEDIATION));
+
+        Findings employed = new Findings(
+                Map.of(), List.of(), new Situation(Map.of(Fact.EMPLOYMENT_STATUS, "employed", Fact.LANGUAGE, "fr")));
+        assertThat(rules.decide(employed).rule()).isEqualTo("en emploi");
+        assertThat(rules.decide(new Findings(Map.of(), List.of())).rule()).isEqualTo("langue non dite");
+        assertThat(rules.decide(new Findings(Map.of(), List.of(), new Situation(Map.of(Fact.LANGUAGE, "ar"))))
+                        .rule())
+                .isNull();
+    }
+
+    @Test
     void aQuestionWithoutAnswerCountsAsUnknown() {
         RoutingRules rules = read(AGENCY, new RuleDraft("rien dit", answer("unknown"), MEDIATION));
 
@@ -90,11 +110,13 @@ class RuleReadingTest {
     void allFaultsAreToldAtOnceWithTheirPlaces() {
         RuleSetDraft draft = new RuleSetDraft(
                 Arrays.asList(
-                        new RuleDraft(" ", answer("laptop"), new AdviceDraft("home", "NOSUCHONE", "", "x")),
+                        new RuleDraft(
+                                " ", answer("laptop"), new AdviceDraft("home", "NOSUCHONE", "sea", "huge", "", "x")),
                         null,
                         new RuleDraft(
                                 "tâche",
-                                new ConditionDraft(null, null, null, null, new TaskDraft(4, List.of("great")), null),
+                                new ConditionDraft(
+                                        null, null, null, null, null, new TaskDraft(4, List.of("great")), null),
                                 ALONE),
                         new RuleDraft("plage", succeeded(3, 1), ALONE),
                         new RuleDraft("deux", answer("none"), ALONE),
@@ -103,13 +125,17 @@ class RuleReadingTest {
                                 "rien et trop",
                                 new ConditionDraft(
                                         Collections.singletonList(
-                                                new ConditionDraft(null, null, null, null, null, null)),
+                                                new ConditionDraft(null, null, null, null, null, null, null)),
+                                        null,
                                         null,
                                         null,
                                         null,
                                         null,
                                         null),
-                                ALONE)),
+                                ALONE),
+                        new RuleDraft("fait", situation("health", "no"), ALONE),
+                        new RuleDraft("valeur", situation("computer", "perhaps"), ALONE),
+                        new RuleDraft("code", situation("employment-status", "SANS EMPLOI"), ALONE)),
                 null);
 
         List<RuleFault> faults = faults(draft);
@@ -122,9 +148,14 @@ class RuleReadingTest {
                         "/rules/0/then/route",
                         "/rules/0/then/forPerson",
                         "/rules/0/then/campaignCode",
+                        "/rules/0/then/place",
+                        "/rules/0/then/obstacle",
                         "/rules/1",
                         "/rules/2/when/task/number",
                         "/rules/2/when/task/outcome/0",
+                        "/rules/7/when/situation/fact",
+                        "/rules/8/when/situation/in/0",
+                        "/rules/9/when/situation/in/0",
                         "/rules/3/when/tasksSucceeded",
                         "/rules",
                         "/rules/6/when/all/0",
@@ -138,7 +169,7 @@ class RuleReadingTest {
     @Test
     void conditionsNestFiveLevelsAtMost() {
         ConditionDraft condition = answer("none");
-        for (int i = 0; i < 5; i++) condition = new ConditionDraft(null, null, condition, null, null, null);
+        for (int i = 0; i < 5; i++) condition = new ConditionDraft(null, null, condition, null, null, null, null);
 
         assertThat(faults(new RuleSetDraft(List.of(new RuleDraft("x", condition, ALONE)), AGENCY)))
                 .extracting(RuleFault::pointer)
@@ -160,15 +191,19 @@ class RuleReadingTest {
     }
 
     private static ConditionDraft answer(String... in) {
-        return new ConditionDraft(null, null, null, new AnswerDraft("devices", List.of(in)), null, null);
+        return new ConditionDraft(null, null, null, new AnswerDraft("devices", List.of(in)), null, null, null);
     }
 
     private static ConditionDraft succeeded(Integer atLeast, Integer atMost) {
-        return new ConditionDraft(null, null, null, null, null, new RangeDraft(atLeast, atMost));
+        return new ConditionDraft(null, null, null, null, null, null, new RangeDraft(atLeast, atMost));
+    }
+
+    private static ConditionDraft situation(String fact, String... in) {
+        return new ConditionDraft(null, null, null, null, new FactDraft(fact, List.of(in)), null, null);
     }
 
     private static AdviceDraft advice(String route) {
-        return new AdviceDraft(route, null, "Pour vous.", "Pour le conseiller.");
+        return new AdviceDraft(route, null, null, null, "Pour vous.", "Pour le conseiller.");
     }
 
     private static Questionnaire.TaskSlot slot() {

@@ -26,7 +26,7 @@ class ResultDocumentTest {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("fr");
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Mon bilan numérique");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Votre bilan numérique");
             assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                     .contains("pdfuaid");
             List<PDStructureElement> elements = new ArrayList<>();

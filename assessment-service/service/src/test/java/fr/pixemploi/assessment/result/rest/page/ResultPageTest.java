@@ -20,6 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page as people see and hear it. */
 @BrowserTest
 class ResultPageTest {
+    /** In which something was measured, of the framework's five. */
+    private static final int DOMAINS = 4;
+
+    /** A phone held by somebody who enlarged all by a half, or an old one. */
+    private static final int NARROWEST = 320;
+
     @RegisterExtension
     static final InChromium chromium = new InChromium();
 
@@ -55,12 +61,50 @@ class ResultPageTest {
         Page page = chromium.open(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)), InChromium.PHONE);
 
         assertThat(page.locator("svg[role=img]").getAttribute("aria-label")).contains("tableau");
-        assertThat(page.locator("svg circle").count()).isEqualTo(Sheets.MEASURED);
+        assertThat(page.locator("svg circle").count()).isEqualTo(DOMAINS);
         assertThat(page.locator("tbody th[scope=row]").count()).isEqualTo(16);
         assertThat(page.locator("td.unmeasured").allTextContents())
                 .containsExactly("Pas encore regardé", "Pas encore regardé");
         assertThat(page.locator("main").textContent())
-                .contains("2 sujets n'ont pas encore été regardés", "Mon bilan numérique", "Bilan de Léa Exemple");
+                .contains("2 sujets n'ont pas encore été regardés", "Votre bilan numérique", "Bilan de Léa Exemple");
+    }
+
+    /** On the narrowest phone and without the table: whole names, as large as the text beside, none over another or beyond the edge. */
+    @ParameterizedTest
+    @EnumSource(ResultLanguage.class)
+    void theChartIsReadWithoutATableOfCodes(ResultLanguage language) {
+        Page page = chromium.open(ResultPage.html(Sheets.weakest(language)), NARROWEST);
+        InChromium.assertNoSidewaysScroll(page);
+        chromium.screenshot(page, "result-chart-320-" + language.tag());
+        List<String> words = page.locator("svg text").allTextContents();
+        assertThat(String.join(" ", words))
+                .isEqualTo(String.join(
+                        " ",
+                        Sheets.crcn().domains().stream()
+                                .map(domain -> domain.title(language.tag()))
+                                .toList()));
+        assertThat(page.evaluate("""
+                () => {
+                  const chart = document.querySelector("svg").getBoundingClientRect();
+                  const names = [...document.querySelectorAll("svg text")];
+                  const boxes = names.map((name) => name.getBoundingClientRect());
+                  const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+                    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+                  const faults = [];
+                  boxes.forEach((box, i) => {
+                    if (box.left < chart.left - 1 || box.right > chart.right + 1 || box.top < chart.top - 1 || box.bottom > chart.bottom + 1)
+                      faults.push("beyond the edge: " + names[i].textContent);
+                    boxes.slice(i + 1).forEach((other, j) => { if (over(box, other)) faults.push(names[i].textContent + " / " + names[i + 1 + j].textContent); });
+                    if (parseFloat(getComputedStyle(names[i]).fontSize) * chart.width / 360 < 12) faults.push("small: " + names[i].textContent);
+                  });
+                  return faults.join("; ");
+                }""")).isEqualTo("");
+    }
+
+    @Test
+    void whatWasPassedOverIsNotCountedAsAnswered() {
+        assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)))
+                .contains("28 questions répondues, en 27 minutes.", "6 questions passées.");
     }
 
     @Test
@@ -74,13 +118,45 @@ class ResultPageTest {
         String own = ResultPage.html(Sheets.own(ResultLanguage.FRENCH));
         String shared = ResultPage.html(Sheets.shared(ResultLanguage.FRENCH));
 
-        assertThat(own)
-                .doesNotContain("Une formation courte", "atelier du mardi")
-                .contains("Vous maîtrisez environ 44");
+        assertThat(own).doesNotContain("Une formation courte", "atelier du mardi");
         assertThat(shared)
                 .contains("Une formation courte", "atelier du mardi", "Test passé avec l'aide")
                 .doesNotContain("Léa");
         Axe.assertNoViolations(chromium.open(shared, InChromium.PHONE));
+    }
+
+    @Test
+    void thePersonReadsNoMarkAndNoCodeAndWhoeverAccompaniesThemReadsBoth() {
+        for (ResultLanguage language : ResultLanguage.values()) {
+            Page own = chromium.open(ResultPage.html(Sheets.own(language)), InChromium.PHONE);
+            assertThat(own.locator("main").textContent())
+                    .contains("404")
+                    .doesNotContain("896", "44", "62", "%", "1.1", "proposition du projet", "Le projet", "the project");
+        }
+        Page shared = chromium.open(ResultPage.html(Sheets.shared(ResultLanguage.FRENCH)), InChromium.PHONE);
+        assertThat(shared.locator("main").textContent())
+                .contains("environ 44 %", "404 Pix sur 896", "62 % du chemin", "1.1 Mener")
+                .contains("une proposition du projet", "Résumés faits par le projet", "banque de questions");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResultLanguage.class)
+    void whoDidNothingYetIsNotGreetedByNought(ResultLanguage language) {
+        Page page = chromium.open(ResultPage.html(Sheets.weakest(language)), InChromium.PHONE);
+        chromium.screenshot(page, "result-weakest-" + language.tag());
+        assertThat(page.locator("main").textContent()).doesNotContain(" 0 ", "0 %", "Pix.", "points.");
+        Axe.assertNoViolations(page);
+    }
+
+    @Test
+    void aCertificationIsNamedToWhoMayEnrolAndItsThresholdToProfessionals() {
+        assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)))
+                .contains("vous êtes prêt pour une certification. C'est une estimation.")
+                .doesNotContain("seuil");
+        assertThat(ResultPage.html(Sheets.shared(ResultLanguage.FRENCH)))
+                .containsPattern("score certifié attendu \\d+ Pix, seuil 128\\.")
+                .contains("Ce seuil est une proposition du projet.");
+        assertThat(ResultPage.html(Sheets.weakest(ResultLanguage.FRENCH))).doesNotContain("certification");
     }
 
     @Test
@@ -115,7 +191,8 @@ class ResultPageTest {
         chromium.screenshot(page, "result-school-360");
         Axe.assertNoViolations(page);
         assertThat(page.locator("tbody").first().textContent())
-                .contains("Chercher un stage", "S1", "Trouver des offres");
+                .contains("Chercher un stage", "Trouver des offres")
+                .doesNotContain("S1");
         assertThat(page.locator("main").textContent())
                 .contains("Vous allez découvrir ce sujet")
                 .doesNotContain("Commencer par une mise en situation");

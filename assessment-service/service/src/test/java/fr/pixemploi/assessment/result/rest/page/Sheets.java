@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.framework.domain.FrameworkDocument;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Portrait;
+import fr.pixemploi.assessment.result.domain.Readiness;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.reading.Reading;
 import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
@@ -38,14 +39,22 @@ public final class Sheets {
     public static ResultSheet own(ResultLanguage language) {
         Framework crcn = crcn();
         Result result = result(crcn);
-        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, true, "Léa Exemple");
+        return new ResultSheet(
+                result,
+                crcn,
+                Reading.in(crcn, result, language),
+                readiness(crcn, result),
+                language,
+                true,
+                "Léa Exemple");
     }
 
     /** What an adviser reads. */
     public static ResultSheet shared(ResultLanguage language) {
         Framework crcn = crcn();
         Result result = result(crcn);
-        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, false, null);
+        return new ResultSheet(
+                result, crcn, Reading.in(crcn, result, language), readiness(crcn, result), language, false, null);
     }
 
     /** What an adviser reads of a test that ended before every competence was asked about. */
@@ -53,7 +62,45 @@ public final class Sheets {
         Framework crcn = crcn();
         Result whole = result(crcn);
         Result result = result(crcn, whole.competences(), portrait(crcn.competences(), null));
-        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, false, null);
+        return new ResultSheet(
+                result, crcn, Reading.in(crcn, result, language), readiness(crcn, result), language, false, null);
+    }
+
+    /** What the person reads who passed every question over. */
+    public static ResultSheet weakest(ResultLanguage language) {
+        Framework crcn = crcn();
+        List<CompetenceResult> competences = crcn.competences().stream()
+                .map(code -> CompetenceResult.of(crcn, code, -2.6, 0.4, 2))
+                .toList();
+        Result result = result(
+                crcn,
+                competences,
+                new Portrait(
+                        new Portrait.CampaignWords(
+                                "Mon point de départ numérique", null, "assessment", null, "Europe/Paris", null),
+                        crcn.competences(),
+                        7,
+                        0.003,
+                        new Portrait.StageReached(
+                                1, 4, "Premiers pas", "Vous avez essayé, et cela compte.", null, true),
+                        List.of(new Portrait.BadgeState(
+                                "CLEA_NUMERIQUE_ELIGIBILITY",
+                                "CléA numérique",
+                                "Oui.",
+                                "Une étoile",
+                                false,
+                                0,
+                                null,
+                                true)),
+                        List.of(),
+                        List.of(new Portrait.NextStep(crcn.competences().getFirst(), 1, "sait chercher", null)),
+                        false,
+                        38,
+                        700,
+                        "completed",
+                        38));
+        return new ResultSheet(
+                result, crcn, Reading.in(crcn, result, language), readiness(crcn, result), language, true, null);
     }
 
     /** In the packaged example of a school's framework. */
@@ -61,7 +108,17 @@ public final class Sheets {
         Framework crcn = crcn();
         Result result = result(crcn);
         return new ResultSheet(
-                result, crcn, Reading.in(school(), crcn, bank, result), ResultLanguage.FRENCH, self, null);
+                result,
+                crcn,
+                Reading.in(school(), crcn, bank, result),
+                readiness(crcn, result),
+                ResultLanguage.FRENCH,
+                self,
+                null);
+    }
+
+    private static Readiness readiness(Framework crcn, Result result) {
+        return Readiness.of(new Readiness.Rules(5, 1, 128, true), crcn, result.competences(), crcn.maxLevel(), false);
     }
 
     public static StructureFramework school() {
@@ -161,7 +218,8 @@ public final class Sheets {
                 true,
                 34,
                 1632.5,
-                "completed");
+                "completed",
+                6);
     }
 
     public static Framework crcn() {

@@ -1,0 +1,128 @@
+package fr.pixemploi.assessment.journey;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** The entry diagnosis of somebody whose situation was said before. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class KnownSituationTest {
+    private static final String SHIPPED = "01940000-0000-7000-8000-0000000d1a02";
+
+    @Test
+    void whatWasSaidBeforeIsNotAskedAgainAndCanBePutRight() {
+        People.Person person = People.someone();
+        tell(person, Map.of("computer", true, "smartphone", true, "connection", "none"), "employed");
+        String id = awaitKnown(person, List.of("connection", "devices"), "{}");
+        person.asks()
+                .get("/v1/diagnoses/" + id)
+                .then()
+                .body("answers.devices", equalTo("phone-and-computer"))
+                .body("answers.connection", equalTo("no-connection"))
+                .body("questions", hasSize(6));
+
+        answer(person, id, "connection", "always");
+        person.asks()
+                .get("/v1/diagnoses/" + id)
+                .then()
+                .body("answers.connection", equalTo("always"))
+                .body("known", equalTo(List.of("devices")));
+    }
+
+    @Test
+    void whoAnswersNothingIsAbandonedWhateverIsKnown() {
+        People.Person person = People.someone();
+        tell(person, Map.of("connection", "none"), "employed");
+        String id = awaitKnown(person, List.of("connection"), "{}");
+        end(person, id).then().body("status", equalTo("abandoned"));
+    }
+
+    @Test
+    void aTerritorysRulesRestOnTheStatusAndOnAnswersThatWereKnown() {
+        String sets = "/v1/structures/" + People.STRUCTURE_A + "/diagnosis-rule-sets";
+        String words = "\"forPerson\": \"Venez nous voir.\", \"forAdviser\": \"Recevoir la personne.\"";
+        String set = People.as("marc")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"code": "selon-la-situation", "title": "Allier", "content": {"rules": [{"name": "en emploi, sans connexion",
+                         "when": {"all": [{"situation": {"fact": "employment-status", "in": ["employed"]}},
+                                          {"answer": {"question": "connection", "in": ["no-connection"]}}]},
+                         "then": {"route": "full-test", "place": "agency", %s}}],
+                         "otherwise": {"route": "assisted-test", %s}}}""".formatted(words, words))
+                .post(sets)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        People.as("marc").post(sets + "/" + set + "/activation").then().statusCode(200);
+        try {
+            People.Person employed = People.someone();
+            tell(employed, Map.of("connection", "none"), "employed");
+            People.Person other = People.someone();
+            tell(other, Map.of("connection", "none"), "not-employed");
+            String at = "{\"structureId\": \"" + People.STRUCTURE_A + "\"}";
+            for (People.Person person : List.of(employed, other)) {
+                String id = awaitKnown(person, List.of("connection"), at);
+                answer(person, id, "at-ease", "at-ease");
+                end(person, id)
+                        .then()
+                        .body("advice.rule", equalTo(person == employed ? "en emploi, sans connexion" : null))
+                        .body("advice.route", equalTo(person == employed ? "full-test" : "assisted-test"))
+                        .body("advice.place", equalTo(person == employed ? "agency" : null));
+            }
+        } finally {
+            People.as("marc").post(sets + "/" + SHIPPED + "/activation").then().statusCode(200);
+        }
+    }
+
+    private static void tell(People.Person person, Map<String, Object> equipment, String status) {
+        Topic.of("profile.situation.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.situation-state.v1",
+                        person.id(),
+                        person.id(),
+                        1,
+                        person.id(),
+                        Map.of("beneficiaryId", person.id(), "equipment", equipment, "employmentStatus", status));
+    }
+
+    /** Begins again and again until the news of the situation has come. */
+    private static String awaitKnown(People.Person person, List<String> known, String wish) {
+        return Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(
+                        () -> {
+                            Response begun = person.creates().body(wish).post("/v1/diagnoses");
+                            if (known.equals(begun.path("known"))) return begun.<String>path("id");
+                            end(person, begun.path("id"));
+                            return "";
+                        },
+                        id -> !id.isEmpty());
+    }
+
+    private static void answer(People.Person person, String id, String question, String choice) {
+        person.asks()
+                .body(Map.of("questionId", question, "choice", choice))
+                .post("/v1/diagnoses/" + id + "/answers")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response end(People.Person person, String id) {
+        return person.asks().post("/v1/diagnoses/" + id + "/end");
+    }
+}
