@@ -79,9 +79,9 @@ class KnownSituationTest {
                 answer(person, id, "at-ease", "at-ease");
                 end(person, id)
                         .then()
-                        .body("advice.rule", equalTo(person == employed ? "en emploi, sans connexion" : null))
-                        .body("advice.route", equalTo(person == employed ? "full-test" : "assisted-test"))
-                        .body("advice.place", equalTo(person == employed ? "agency" : null));
+                        .body("advice.rule", equalTo(person.equals(employed) ? "en emploi, sans connexion" : null))
+                        .body("advice.route", equalTo(person.equals(employed) ? "full-test" : "assisted-test"))
+                        .body("advice.place", equalTo(person.equals(employed) ? "agency" : null));
             }
         } finally {
             People.as("marc").post(sets + "/" + SHIPPED + "/activation").then().statusCode(200);
