@@ -20,7 +20,7 @@ final class Candidates {
         ALL,
         /** It reduces one of them. */
         SOME,
-        /** It is of a kind that is behind its share, and takes neither place nor time from what is owed. */
+        /** It is of a kind that is behind its share, and takes no place, nor time by what is expected, from what is owed. */
         SHARE,
         NONE
     }
@@ -113,7 +113,7 @@ final class Candidates {
             case SOME -> content.serves(dimension) || content.serves(type);
             case SHARE ->
                 content.makesUp(type)
-                        && pool.seconds()[item] * speedFactor <= room.seconds()
+                        && room.has(pool.seconds()[item] * speedFactor)
                         && (room.questions() > 0 || content.owedByTypes() == 0 || content.serves(type));
             case NONE -> true;
         };

@@ -7,7 +7,9 @@ import fr.pixemploi.assessment.engine.selection.terms.Rules.Domain;
 import fr.pixemploi.assessment.engine.selection.terms.Rules.Share;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the required content a sitting has covered: which competences may still be asked, and how many questions are still owed. */
@@ -26,7 +28,8 @@ final class ContentState {
     private final Map<String, Integer> perType = new HashMap<>();
     private final int[] lastPlace;
     private final int questions;
-    private final @Nullable String lastType;
+    /** Types of the kinds that are below their share. */
+    private final Set<String> behind = new HashSet<>();
 
     ContentState(ItemPool pool, Content content, Progress progress) {
         this.content = content;
@@ -35,8 +38,6 @@ final class ContentState {
         lastPlace = new int[dimensions];
         Arrays.fill(lastPlace, Integer.MIN_VALUE / 2);
         questions = progress.count();
-        lastType =
-                questions == 0 ? null : pool.item(progress.asked(questions - 1)).type();
         for (int place = 0; place < questions; place++) {
             PoolItem item = pool.item(progress.asked(place));
             perDimension[item.dimension()]++;
@@ -44,6 +45,9 @@ final class ContentState {
             if (!content.perType().isEmpty() || !content.shares().isEmpty())
                 perType.merge(item.type(), 1, Integer::sum);
         }
+        String lastType =
+                questions == 0 ? null : pool.item(progress.asked(questions - 1)).type();
+        for (Share share : content.shares()) if (isBehind(share, lastType)) behind.addAll(share.types());
         domainOf = new int[dimensions];
         Arrays.fill(domainOf, NO_DOMAIN);
         perDomain = new int[content.domains().size()];
@@ -101,15 +105,15 @@ final class ContentState {
 
     /** Whether some kind of item would be below its share if the next question were of another. */
     boolean isBehind() {
-        return content.shares().stream().anyMatch(this::isBehind);
+        return !behind.isEmpty();
     }
 
     /** Whether the kind that is below its share has this type. */
     boolean makesUp(String type) {
-        return content.shares().stream().anyMatch(share -> share.types().contains(type) && isBehind(share));
+        return behind.contains(type);
     }
 
-    private boolean isBehind(Share share) {
+    private boolean isBehind(Share share, @Nullable String lastType) {
         // What was missed, on a device that has none of them, is made up by every second question and not in a row.
         if (share.least() <= 0.5 && lastType != null && share.types().contains(lastType)) return false;
         int asked = 0;

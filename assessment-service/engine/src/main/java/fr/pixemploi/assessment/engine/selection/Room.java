@@ -11,7 +11,7 @@ import fr.pixemploi.assessment.engine.selection.terms.Rules.Budget;
  * @param seconds may be infinite
  */
 record Room(int questions, double seconds) {
-    /** Owed questions begin while this many times their expected seconds are left. */
+    /** Questions begin while this many times their expected seconds are left. */
     private static final double TIME_MARGIN = 1.5;
 
     static Room of(ItemPool pool, Budget budget, ContentState content, Progress progress, Speed speed) {
@@ -20,6 +20,11 @@ record Room(int questions, double seconds) {
         for (int k = 0; k < pool.dimensions(); k++) ordinary += pool.ordinarySeconds(k) / pool.dimensions();
         double needed = owed * ordinary * speed.factor() * TIME_MARGIN;
         return new Room(budget.items() - progress.count() - owed, budget.seconds() - progress.secondsSpent() - needed);
+    }
+
+    /** Whether something that is expected to take so long takes no time from what is owed. */
+    boolean has(double expectedSeconds) {
+        return expectedSeconds * TIME_MARGIN <= seconds;
     }
 
     /** Whether all of the remaining budget is needed for owed questions. */

@@ -94,7 +94,7 @@ class ShareOfTasksTest {
                 .toTheEnd();
         double taken = 0;
         for (PoolItem item : ended.items()) {
-            if (item.type().equals("page")) assertThat(taken + 120).isLessThanOrEqualTo(650);
+            if (item.type().equals("page")) assertThat(taken + 1.5 * 120).isLessThanOrEqualTo(650 * 1.001);
             taken += StrictMath.exp(item.time().beta());
         }
         assertThat(pages(ended)).isPositive();

@@ -111,15 +111,48 @@ class ShippedRulesTest {
 
     /** Whatever else somebody answers and does. */
     @Test
-    void lessEquipmentNeverMeansLessHelp() {
+    void aWishForCompanyHidesNoObstacle() {
+        for (Map<String, String> answers :
+                combined(List.of("devices", "connection", "how-often", "formalities", "at-ease")))
+            for (List<TaskOutcome> done : allOutcomes()) {
+                Obstacle alone =
+                        rules.decide(new Findings(answers, done)).advice().obstacle();
+                if (alone == null || alone == Obstacle.NONE) continue;
+                for (String company : List.of("somebody-near", "shown-first")) {
+                    Map<String, String> given = new HashMap<>(answers);
+                    given.put("company", company);
+                    assertThat(rules.decide(new Findings(given, done)).advice().obstacle())
+                            .as("%s, %s", given, done)
+                            .isEqualTo(alone);
+                }
+            }
+    }
+
+    @Test
+    void whoNeverUsesInternetIsNotSentToATestForHavingTriedOneExercise() {
+        for (TaskOutcome one : TaskOutcome.values())
+            assertThat(rules.decide(new Findings(with("how-often", "never"), List.of(one)))
+                            .advice()
+                            .route())
+                    .as("%s", one)
+                    .isEqualTo(Route.MEDIATION_FIRST);
+    }
+
+    private static List<List<TaskOutcome>> allOutcomes() {
         List<List<TaskOutcome>> tasks = new ArrayList<>();
         List<TaskOutcome> outcomes =
                 List.of(TaskOutcome.SUCCEEDED, TaskOutcome.PARTLY, TaskOutcome.DO_NOT_KNOW, TaskOutcome.NOT_TRIED);
         for (TaskOutcome first : outcomes)
             for (TaskOutcome second : outcomes)
                 for (TaskOutcome third : outcomes) tasks.add(List.of(first, second, third));
+        return tasks;
+    }
+
+    /** Whatever else somebody answers and does. */
+    @Test
+    void lessEquipmentNeverMeansLessHelp() {
         for (Map<String, String> answers : combined(List.of("how-often", "formalities", "at-ease", "company")))
-            for (List<TaskOutcome> done : tasks) {
+            for (List<TaskOutcome> done : allOutcomes()) {
                 assertHelpGrows(answers, done, "devices", List.of("phone-and-computer", "phone", "none"));
                 assertHelpGrows(answers, done, "connection", List.of("always", "sometimes", "no-connection"));
             }
@@ -156,7 +189,7 @@ class ShippedRulesTest {
     @Test
     void aWishIsNoObstacleAndWhatNobodyKnowsIsNotCalledNone() {
         assertThat(advice(with("company", "somebody-near"), 3).obstacle()).isNull();
-        assertThat(advice(with("company", "shown-first"), 1).obstacle()).isNull();
+        assertThat(advice(with("company", "shown-first"), 3).obstacle()).isNull();
         for (String question : List.of("devices", "connection", "formalities"))
             assertThat(advice(with(question, "unknown"), 3).obstacle())
                     .as(question)
