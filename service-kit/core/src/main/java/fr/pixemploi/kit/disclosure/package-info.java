@@ -1,7 +1,7 @@
 /**
- * Releases of counts that tell of nobody: fixed tables with their margins, of which small cells are hidden, and as many others as it takes that
- * no hidden one can be worked out. Pure: no database, clock or chance; must not know what is counted. Why it is done so is told in
- * ADR 048, and so is what it does not hold against yet: <b>not for use</b> until that is mended. One package of more files than usual, since none of them is anything without the others.
+ * Figures about people that tell of nobody. A table is made of people drawn by lot, along a tree that was fixed before anybody was counted, and goes
+ * no further down where a part would be of few. Pure: no database, clock or chance; must not know what is counted. Why it is done so, and the proof,
+ * are in ADR 048.
  */
 @NullMarked
 package fr.pixemploi.kit.disclosure;

@@ -2,110 +2,165 @@ package fr.pixemploi.kit.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The property that is proved here, by trying all: of every release that there can be of a layout and a number of people, and of every figure that
- * it does not show, two could be there who differ by the width at least and of whom this code would have made that very release.
+ * Whoever has the program makes the table again of everybody who could be there, and keeps those of whom it is the one that was read. All of them
+ * are tried, for small trees and numbers.
  */
 class ReplayTest {
-    private static final SmallCells RULE = new SmallCells(3);
-    private static final Set<String> ROWS = Set.of("row");
-    private static final Set<String> BOTH = Set.of("row", "column");
-
-    private static Dimension dimension(String name, int leaves, Map<String, List<String>> groups) {
-        return new Dimension(
-                name,
-                Stream.iterate(0, each -> each + 1)
-                        .limit(leaves)
-                        .map(each -> name + each)
-                        .toList(),
-                new TreeMap<>(groups));
-    }
-
-    private static Layout layout(List<Dimension> dimensions, List<Set<String>> tables, String... themes) {
-        return new Layout(dimensions, tables, List.of(themes), _ -> true);
-    }
-
-    private static Dimension rows(int leaves) {
-        return dimension("row", leaves, Map.of());
-    }
-
-    private static Dimension columns(int leaves) {
-        return dimension("column", leaves, Map.of());
-    }
-
-    private static Dimension layers() {
-        return dimension("layer", 2, Map.of());
-    }
-
-    static Stream<Arguments> layouts() {
-        Map<String, List<String>> nested = Map.of("a", List.of("row0", "row1"), "b", List.of("row2", "row3"));
-        Map<String, List<String>> crossing = Map.of("a", List.of("row0", "row1"), "b", List.of("row1", "row2"));
-        Map<String, List<String>> overlapping = Map.of("a", List.of("row0", "row1"));
+    static Stream<Arguments> small() {
+        List<String> people = List.of("people");
+        List<String> independent = List.of("yes", "no");
+        List<String> levels = List.of("low", "middle", "high");
         return Stream.of(
-                Arguments.of("two", layout(List.of(rows(2)), List.of(ROWS)), 20),
-                Arguments.of("three", layout(List.of(rows(3)), List.of(ROWS)), 16),
-                Arguments.of("five", layout(List.of(rows(5)), List.of(ROWS)), 15),
-                Arguments.of("groups", layout(List.of(dimension("row", 4, nested)), List.of(ROWS)), 15),
-                Arguments.of("groups that cross", layout(List.of(dimension("row", 4, crossing)), List.of(ROWS)), 15),
-                Arguments.of("two by two", layout(List.of(rows(2), columns(2)), List.of(BOTH)), 16),
-                Arguments.of("two by three", layout(List.of(rows(2), columns(3)), List.of(BOTH)), 12),
-                Arguments.of("three by three", layout(List.of(rows(3), columns(3)), List.of(BOTH)), 7),
-                Arguments.of("a theme", layout(List.of(rows(2)), List.of(ROWS), "has"), 14),
-                Arguments.of("a theme of three", layout(List.of(rows(3)), List.of(ROWS), "has"), 12),
-                Arguments.of("margins only", layout(List.of(rows(2), columns(2)), List.of(ROWS, Set.of("column"))), 16),
-                Arguments.of(
-                        "each two of three",
-                        layout(
-                                List.of(rows(2), columns(2), layers()),
-                                List.of(BOTH, Set.of("row", "layer"), Set.of("column", "layer"))),
-                        8),
-                Arguments.of(
-                        "groups by two",
-                        layout(List.of(dimension("row", 3, overlapping), columns(2)), List.of(BOTH)),
-                        10),
-                Arguments.of(
-                        "later in both",
-                        new Layout(List.of(rows(2), columns(2)), List.of(ROWS), List.of(BOTH), List.of(), _ -> true),
-                        14));
+                Arguments.of(3, 20, row("all", "a", "b"), people),
+                Arguments.of(3, 20, row("all", "a", "b", "c"), people),
+                Arguments.of(3, 20, row("all", "a", "b", "c", "d"), people),
+                Arguments.of(3, 16, row("all", "a", "b", "c", "d", "e"), people),
+                Arguments.of(3, 16, Group.of("all", List.of(row("n", "a", "b"), row("m", "c", "d", "e"))), people),
+                Arguments.of(2, 12, Group.of("all", List.of(row("l", "a"), row("m", "b", "c", "d"), row("n", "e", "f"))), people),
+                Arguments.of(3, 18, row("all", "a", "b"), independent),
+                Arguments.of(3, 15, row("all", "a", "b", "c"), independent),
+                Arguments.of(2, 12, row("all", "a", "b", "c", "d"), independent),
+                Arguments.of(2, 12, Group.of("all", List.of(row("n", "a", "b"), row("m", "c", "d"))), independent),
+                Arguments.of(2, 14, row("all", "a", "b"), levels),
+                Arguments.of(2, 12, row("all", "a", "b", "c"), levels));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("layouts")
-    void whatWasHiddenCannotBeToldByMakingTheReleaseAgain(String name, Layout layout, int most) {
-        ReplayAttack attack = new ReplayAttack(layout, RULE);
-        for (int people = RULE.fewest(); people <= most; people++) attack.tries(people);
-        assertThat(attack.shown()).as("figures shown of %s", name).isGreaterThan(attack.releases());
-        assertThat(attack.revealed(RULE.width())).isEmpty();
+    private static Group row(String name, String... parts) {
+        return Group.of(name, Stream.of(parts).map(Group::leaf).toList());
     }
 
-    static Stream<Arguments> knownLimits() {
-        return Stream.of(
-                Arguments.of("a theme of two by two", layout(List.of(rows(2), columns(2)), List.of(BOTH), "has"), 7),
-                Arguments.of(
-                        "nobody in one of them",
-                        new Layout(
-                                List.of(rows(2), columns(3)),
-                                List.of(BOTH),
-                                List.of(),
-                                atom -> !atom.equals(List.of("row1", "column2"))),
-                        10));
+    @ParameterizedTest
+    @MethodSource("small")
+    void whatIsNotToldCanBeAnythingBetweenTwoNumbersThatAreFarApart(
+            int fewest, int people, Group tree, List<String> categories) {
+        for (int all = fewest; all <= people; all++)
+            assertThat(learnt(new Tables(tree, categories, Tables.partition(fewest)), all, fewest))
+                    .as("of %d people", all)
+                    .isEmpty();
     }
 
-    /** ADR 048, "What remains". Whoever mends it moves it up. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void knownLimits(String name, Layout layout, int most) {
-        ReplayAttack attack = new ReplayAttack(layout, RULE);
-        for (int people = RULE.fewest(); people <= most; people++) attack.tries(people);
-        assertThat(attack.revealed(RULE.width())).as(name).isNotEmpty();
+    @ParameterizedTest
+    @MethodSource("small")
+    void whoKnowsThePeopleOfOneLeafCannotTellThatOthersAreFew(
+            int fewest, int people, Group tree, List<String> categories) {
+        for (int all = fewest; all <= people; all++)
+            assertThat(knownToBeFew(new Tables(tree, categories, Tables.partition(fewest)), all, fewest))
+                    .as("of %d people", all)
+                    .isEmpty();
+    }
+
+    @Test
+    void whoHidesSmallFiguresOnlyIsFoundOut() {
+        Tables hidden = new Tables(row("all", "a", "b", "c"), List.of("people"), Tables.smallHiddenOnly(3));
+
+        assertThat(learnt(hidden, 9, 3)).isNotEmpty();
+        assertThat(knownToBeFew(hidden, 9, 3)).isNotEmpty();
+    }
+
+    @Test
+    void whoTellsEachPartThatIsLargeAndTheRestTogetherIsFoundOut() {
+        Tables rest = new Tables(row("all", "a", "b", "c", "d"), List.of("people"), Tables.restTogether(3));
+
+        assertThat(learnt(rest, 12, 3)).isNotEmpty();
+    }
+
+    /** Rows that are not told, and are known closer than k. */
+    private static List<String> learnt(Tables tables, int people, int fewest) {
+        List<String> learnt = new ArrayList<>();
+        worlds(tables, people).forEach((read, worlds) -> {
+            for (BitSet cell : tables.cells()) {
+                int least = worlds.stream().mapToInt(world -> Tables.sum(cell, world)).min().orElseThrow();
+                int most = worlds.stream().mapToInt(world -> Tables.sum(cell, world)).max().orElseThrow();
+                if (most - least < fewest && !isTold(read, cell, fewest))
+                    learnt.add("%s within %d and %d by %s".formatted(cell, least, most, read));
+            }
+        });
+        return learnt.stream().limit(3).toList();
+    }
+
+    /**
+     * Rows of others than a leaf's people, for whoever knows all of these, and so how many of them are counted at most. Everybody being drawn is
+     * where most is known.
+     */
+    private static List<String> knownToBeFew(Tables tables, int people, int fewest) {
+        List<String> few = new ArrayList<>();
+        worlds(tables, people).forEach((read, worlds) -> {
+            for (BitSet own : tables.leaves()) {
+                List<BitSet> others = tables.cells().stream()
+                        .map(cell -> Tables.without(cell, own))
+                        .filter(cell -> !cell.isEmpty())
+                        .distinct()
+                        .toList();
+                Map<List<Integer>, int[]> most = new HashMap<>();
+                for (int[] world : worlds) {
+                    int[] bound = most.computeIfAbsent(
+                            own.stream().mapToObj(atom -> world[atom]).toList(), _ -> new int[others.size()]);
+                    Arrays.setAll(bound, cell -> Math.max(bound[cell], Tables.sum(others.get(cell), world)));
+                }
+                most.keySet().forEach(known -> {
+                    int[] bound = new int[others.size()];
+                    most.forEach((possible, here) -> {
+                        if (IntStream.range(0, known.size()).allMatch(at -> possible.get(at) <= known.get(at)))
+                            Arrays.setAll(bound, cell -> Math.max(bound[cell], here[cell]));
+                    });
+                    for (int cell = 0; cell < bound.length; cell++)
+                        if (bound[cell] < fewest)
+                            few.add("%s of at most %d by %s of %s"
+                                    .formatted(others.get(cell), bound[cell], known, read));
+                });
+            }
+        });
+        return few.stream().limit(3).toList();
+    }
+
+    /** By what is read of them. Of a table that tells of nobody, the number of all is not known either. */
+    private static Map<Map<BitSet, Integer>, List<int[]>> worlds(Tables tables, int people) {
+        Map<Map<BitSet, Integer>, List<int[]>> worlds = new HashMap<>();
+        int[] world = new int[tables.atoms()];
+        spread(world, 0, people, () -> {
+            Map<BitSet, Integer> read = tables.read(world);
+            if (!read.isEmpty())
+                worlds.computeIfAbsent(read, _ -> new ArrayList<>()).add(world.clone());
+        });
+        return worlds;
+    }
+
+    /** By itself or as the sum of what is. */
+    private static boolean isTold(Map<BitSet, Integer> read, BitSet cell, int fewest) {
+        BitSet left = (BitSet) cell.clone();
+        read.entrySet().stream()
+                .filter(figure -> figure.getValue() >= fewest)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(BitSet::cardinality).reversed())
+                .filter(told -> Tables.without(told, left).isEmpty())
+                .forEach(left::andNot);
+        return left.isEmpty();
+    }
+
+    private static void spread(int[] world, int from, int people, Runnable each) {
+        if (from == world.length - 1) {
+            world[from] = people;
+            each.run();
+            return;
+        }
+        IntStream.rangeClosed(0, people).forEach(some -> {
+            world[from] = some;
+            spread(world, from + 1, people - some, each);
+        });
     }
 }
