@@ -3,8 +3,8 @@ package fr.pixemploi.kit.disclosure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**

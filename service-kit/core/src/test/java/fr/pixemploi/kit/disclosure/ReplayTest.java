@@ -31,7 +31,11 @@ class ReplayTest {
                 Arguments.of(3, 20, row("all", "a", "b", "c", "d"), people),
                 Arguments.of(3, 16, row("all", "a", "b", "c", "d", "e"), people),
                 Arguments.of(3, 16, Group.of("all", List.of(row("n", "a", "b"), row("m", "c", "d", "e"))), people),
-                Arguments.of(2, 12, Group.of("all", List.of(row("l", "a"), row("m", "b", "c", "d"), row("n", "e", "f"))), people),
+                Arguments.of(
+                        2,
+                        12,
+                        Group.of("all", List.of(row("l", "a"), row("m", "b", "c", "d"), row("n", "e", "f"))),
+                        people),
                 Arguments.of(3, 18, row("all", "a", "b"), independent),
                 Arguments.of(3, 15, row("all", "a", "b", "c"), independent),
                 Arguments.of(2, 12, row("all", "a", "b", "c", "d"), independent),
@@ -84,8 +88,14 @@ class ReplayTest {
         List<String> learnt = new ArrayList<>();
         worlds(tables, people).forEach((read, worlds) -> {
             for (BitSet cell : tables.cells()) {
-                int least = worlds.stream().mapToInt(world -> Tables.sum(cell, world)).min().orElseThrow();
-                int most = worlds.stream().mapToInt(world -> Tables.sum(cell, world)).max().orElseThrow();
+                int least = worlds.stream()
+                        .mapToInt(world -> Tables.sum(cell, world))
+                        .min()
+                        .orElseThrow();
+                int most = worlds.stream()
+                        .mapToInt(world -> Tables.sum(cell, world))
+                        .max()
+                        .orElseThrow();
                 if (most - least < fewest && !isTold(read, cell, fewest))
                     learnt.add("%s within %d and %d by %s".formatted(cell, least, most, read));
             }

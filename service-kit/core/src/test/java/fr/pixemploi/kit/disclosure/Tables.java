@@ -47,7 +47,8 @@ final class Tables {
     static Teller restTogether(int fewest) {
         return (tree, counts) -> {
             List<Group> parts = new ArrayList<>(tree.parts());
-            parts.sort((one, other) -> told(List.of(one), counts).all() - told(List.of(other), counts).all());
+            parts.sort((one, other) -> told(List.of(one), counts).all()
+                    - told(List.of(other), counts).all());
             List<Group> rest = new ArrayList<>();
             while (!parts.isEmpty()
                     && (told(List.of(parts.getFirst()), counts).all() < fewest
@@ -77,14 +78,11 @@ final class Tables {
     Map<BitSet, Integer> read(int[] people) {
         Counts counts = new Counts(categories);
         for (int atom = 0; atom < people.length; atom++)
-            counts.add(
-                    leaves.get(atom / categories.size()), categories.get(atom % categories.size()), people[atom]);
+            counts.add(leaves.get(atom / categories.size()), categories.get(atom % categories.size()), people[atom]);
         Map<BitSet, Integer> read = new HashMap<>();
         for (Told told : teller.tell(tree, counts)) {
             for (int category = 0; category < categories.size(); category++)
-                read.put(
-                        atoms(told.leaves(), Set.of(category)),
-                        told.people().get(categories.get(category)));
+                read.put(atoms(told.leaves(), Set.of(category)), told.people().get(categories.get(category)));
             read.put(atoms(told.leaves(), categories()), told.all());
         }
         return read;
