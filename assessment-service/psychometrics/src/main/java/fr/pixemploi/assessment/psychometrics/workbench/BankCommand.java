@@ -12,6 +12,7 @@ import fr.pixemploi.assessment.bank.review.RegistrableHosts;
 import fr.pixemploi.assessment.bank.review.question.QuestionFaults;
 import fr.pixemploi.assessment.bank.review.reply.ReplyCorpora;
 import fr.pixemploi.assessment.bank.review.sheet.AnswerKeys;
+import fr.pixemploi.assessment.bank.review.solution.LooseKeys;
 import fr.pixemploi.assessment.psychometrics.workbench.bank.BankExport;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import fr.pixemploi.assessment.psychometrics.workbench.input.JsonDocument;
@@ -146,6 +147,7 @@ final class BankCommand implements Callable<Integer> {
             List<String> faults = new ArrayList<>(AnswerKeys.faults(bank, VARIANTS));
             faults.addAll(RegistrableHosts.faults(bank, Pool.OPEN, TEXT_VARIANTS));
             faults.addAll(QuestionFaults.of(bank, Pool.OPEN, TEXT_VARIANTS));
+            faults.addAll(LooseKeys.faults(OpenBank.pool(directory)));
             ReplyCorpora corpora = ReplyCorpora.of(OpenBank.pool(directory));
             corpora.graded().forEach(out::println);
             faults.addAll(corpora.faults());
