@@ -13,7 +13,6 @@ import fr.pixemploi.assessment.diagnosis.domain.rule.Route;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
-import fr.pixemploi.assessment.diagnosis.domain.situation.Situations;
 import fr.pixemploi.assessment.sitting.application.exposure.FindFaultyItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,7 +33,6 @@ public class EndDiagnosis {
     private final Questionnaires questionnaires;
     private final FindCampaign findCampaign;
     private final FindFaultyItems findFaultyItems;
-    private final Situations situations;
     private final DiagnosisEvents events;
     private final Clock clock;
 
@@ -44,7 +42,6 @@ public class EndDiagnosis {
             Questionnaires questionnaires,
             FindCampaign findCampaign,
             FindFaultyItems findFaultyItems,
-            Situations situations,
             DiagnosisEvents events,
             Clock clock) {
         this.diagnoses = diagnoses;
@@ -52,7 +49,6 @@ public class EndDiagnosis {
         this.questionnaires = questionnaires;
         this.findCampaign = findCampaign;
         this.findFaultyItems = findFaultyItems;
-        this.situations = situations;
         this.events = events;
         this.clock = clock;
     }
@@ -77,8 +73,7 @@ public class EndDiagnosis {
     private RoutingRules.Decision decide(Diagnosis diagnosis, Instant now) {
         RuleSet ruleSet = ruleSets.find(diagnosis.ruleSet())
                 .orElseThrow(() -> new IllegalStateException("no rules " + diagnosis.ruleSet()));
-        RoutingRules.Decision decision =
-                ruleSet.rules(questionnaires).decide(diagnosis.findings(situations.of(diagnosis.beneficiary())));
+        RoutingRules.Decision decision = ruleSet.rules(questionnaires).decide(diagnosis.findings());
         Advice advice = decision.advice();
         return new RoutingRules.Decision(decision.rule(), advice.withCampaign(campaign(advice, diagnosis, now)));
     }

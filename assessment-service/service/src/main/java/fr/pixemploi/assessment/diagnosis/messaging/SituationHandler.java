@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Hears what people said of their situation. Only what a diagnosis can rest on is kept: no commune, hours or needs. */
+/** Hears what people said of their situation. Only equipment is kept, which says answers that the person sees; nothing else that was said to one structure or another. */
 @ApplicationScoped
 class SituationHandler implements EventHandler {
-    private record State(
-            @Nullable Equipment equipment,
-            @Nullable String language,
-            @Nullable String employmentStatus) {
+    private record State(@Nullable Equipment equipment) {
         Situation toSituation() {
             Map<Fact, String> said = new EnumMap<>(Fact.class);
             if (equipment != null) {
@@ -25,8 +22,6 @@ class SituationHandler implements EventHandler {
                 if (equipment.smartphone() != null) said.put(Fact.SMARTPHONE, yesOrNo(equipment.smartphone()));
                 if (equipment.connection() != null) said.put(Fact.CONNECTION, equipment.connection());
             }
-            if (language != null) said.put(Fact.LANGUAGE, language);
-            if (employmentStatus != null) said.put(Fact.EMPLOYMENT_STATUS, employmentStatus);
             return new Situation(said);
         }
     }

@@ -47,9 +47,7 @@ class ConsumedSituationTest {
                 .isEqualTo(Map.of(
                         Fact.COMPUTER, "no",
                         Fact.SMARTPHONE, "yes",
-                        Fact.CONNECTION, "mobile",
-                        Fact.LANGUAGE, "fr",
-                        Fact.EMPLOYMENT_STATUS, "not-employed"));
+                        Fact.CONNECTION, "mobile"));
         handler.handle(event(person, null));
         assertThat(known).isEmpty();
     }

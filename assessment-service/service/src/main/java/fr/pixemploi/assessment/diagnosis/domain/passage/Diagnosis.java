@@ -9,7 +9,6 @@ import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
-import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -136,14 +135,12 @@ public record Diagnosis(
         return with(answers, after, endedAt, decision);
     }
 
-    /** @param situation of the person now */
-    public Findings findings(Situation situation) {
+    public Findings findings() {
         return new Findings(
                 allAnswers(),
                 tasks.stream()
                         .map(task -> task.outcome() == null ? TaskOutcome.NOT_TRIED : task.outcome())
-                        .toList(),
-                situation);
+                        .toList());
     }
 
     /** Question to choice, whether the person gave it now or it was known. */

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.diagnosis.domain.questionnaire;
 
-import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,14 +9,8 @@ import java.util.Objects;
  *
  * @param answers question to choice; a question that is not there was not answered, which counts as {@code unknown}
  * @param tasks outcome of each task, from the first
- * @param situation what else is known of the person
  */
-public record Findings(Map<String, String> answers, List<TaskOutcome> tasks, Situation situation) {
-    /** Of somebody of whom nothing else is known. */
-    public Findings(Map<String, String> answers, List<TaskOutcome> tasks) {
-        this(answers, tasks, Situation.UNSAID);
-    }
-
+public record Findings(Map<String, String> answers, List<TaskOutcome> tasks) {
     public Findings {
         answers = Map.copyOf(answers);
         tasks = List.copyOf(tasks);

@@ -71,8 +71,7 @@ public record Questionnaire(
         public Choice {
             knownBy = Map.copyOf(knownBy);
             knownBy.forEach((fact, value) -> {
-                if (!fact.canBe(value) || value.equals(Fact.UNKNOWN))
-                    throw new IllegalArgumentException(fact.code() + " never says " + value);
+                if (!fact.canBe(value)) throw new IllegalArgumentException(fact.code() + " never says " + value);
             });
             if (id.isBlank() || text.isBlank()) throw new IllegalArgumentException("id and text must not be empty");
         }

@@ -2,7 +2,6 @@ package fr.pixemploi.assessment.diagnosis.domain.rule;
 
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Findings;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
-import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
 import java.util.List;
 import java.util.Set;
 
@@ -51,18 +50,6 @@ public sealed interface Condition {
         @Override
         public boolean holds(Findings findings) {
             return choices.contains(findings.answer(question));
-        }
-    }
-
-    /** The person's situation says one of these. */
-    record Known(Fact fact, Set<String> values) implements Condition {
-        public Known {
-            values = Set.copyOf(values);
-        }
-
-        @Override
-        public boolean holds(Findings findings) {
-            return values.contains(findings.situation().says(fact));
         }
     }
 

@@ -5,7 +5,6 @@ import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.RuleFault;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
-import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -112,17 +111,11 @@ public final class RuleReading {
             return Optional.empty();
         }
         long given = Stream.of(
-                        draft.all(),
-                        draft.any(),
-                        draft.not(),
-                        draft.answer(),
-                        draft.situation(),
-                        draft.task(),
-                        draft.tasksSucceeded())
+                        draft.all(), draft.any(), draft.not(), draft.answer(), draft.task(), draft.tasksSucceeded())
                 .filter(Objects::nonNull)
                 .count();
         if (given != 1) {
-            String choice = "all, any, not, answer, situation, task, tasksSucceeded";
+            String choice = "all, any, not, answer, task, tasksSucceeded";
             fault(at, "Donnez exactement un de ces champs : %s.", "Give exactly one of: %s.", choice);
             return Optional.empty();
         }
@@ -135,7 +128,6 @@ public final class RuleReading {
         if (draft.not() != null)
             return condition(at + "/not", draft.not(), depth + 1).map(Condition.Not::new);
         if (draft.answer() != null) return answered(at + "/answer", draft.answer());
-        if (draft.situation() != null) return known(at + "/situation", draft.situation());
         if (draft.task() != null) return taskWent(at + "/task", draft.task());
         return tasksSucceeded(at + "/tasksSucceeded", Objects.requireNonNull(draft.tasksSucceeded()));
     }
@@ -161,18 +153,6 @@ public final class RuleReading {
                 choice -> Optional.of(choice).filter(question.get()::offers),
                 question.get().choices().stream().map(Questionnaire.Choice::id).toList());
         return Optional.of(new Condition.Answered(question.get().id(), choices));
-    }
-
-    private Optional<Condition> known(String at, RuleSetDraft.FactDraft draft) {
-        Optional<Fact> fact = code(
-                at + "/fact", draft.fact(), Fact::of, Stream.of(Fact.values()).map(Fact::code));
-        if (fact.isEmpty()) return Optional.empty();
-        Set<String> values = codes(
-                at + "/in",
-                draft.in(),
-                value -> Optional.of(value).filter(fact.get()::canBe),
-                fact.get().examples());
-        return Optional.of(new Condition.Known(fact.get(), values));
     }
 
     private Optional<Condition> taskWent(String at, RuleSetDraft.TaskDraft draft) {

@@ -25,14 +25,11 @@ public record RuleSetDraft(
             @Nullable List<@Nullable ConditionDraft> any,
             @Nullable ConditionDraft not,
             @Nullable AnswerDraft answer,
-            @Nullable FactDraft situation,
             @Nullable TaskDraft task,
             @Nullable RangeDraft tasksSucceeded) {}
 
     public record AnswerDraft(
             @Nullable String question, @Nullable List<@Nullable String> in) {}
-
-    public record FactDraft(@Nullable String fact, @Nullable List<@Nullable String> in) {}
 
     public record TaskDraft(
             @Nullable Integer number, @Nullable List<@Nullable String> outcome) {}

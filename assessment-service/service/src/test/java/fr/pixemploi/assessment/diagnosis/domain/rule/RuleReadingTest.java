@@ -11,12 +11,9 @@ import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.AdviceDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.AnswerDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.ConditionDraft;
-import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.FactDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.RangeDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.RuleDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.TaskDraft;
-import fr.pixemploi.assessment.diagnosis.domain.situation.Fact;
-import fr.pixemploi.assessment.diagnosis.domain.situation.Situation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -62,12 +59,11 @@ class RuleReadingTest {
 
     @Test
     void conditionsCombine() {
-        ConditionDraft notNone = new ConditionDraft(null, null, answer("none"), null, null, null, null);
-        ConditionDraft secondTask = new ConditionDraft(
-                null, null, null, null, null, new TaskDraft(2, List.of("failed", "do-not-know")), null);
-        ConditionDraft both = new ConditionDraft(List.of(notNone, secondTask), null, null, null, null, null, null);
-        ConditionDraft either =
-                new ConditionDraft(null, List.of(both, succeeded(null, 0)), null, null, null, null, null);
+        ConditionDraft notNone = new ConditionDraft(null, null, answer("none"), null, null, null);
+        ConditionDraft secondTask =
+                new ConditionDraft(null, null, null, null, new TaskDraft(2, List.of("failed", "do-not-know")), null);
+        ConditionDraft both = new ConditionDraft(List.of(notNone, secondTask), null, null, null, null, null);
+        ConditionDraft either = new ConditionDraft(null, List.of(both, succeeded(null, 0)), null, null, null, null);
         Condition condition = read(AGENCY, new RuleDraft("x", either, ALONE))
                 .rules()
                 .getFirst()
@@ -81,22 +77,6 @@ class RuleReadingTest {
                 .isFalse();
         assertThat(condition.holds(new Findings(Map.of("devices", "none"), List.of())))
                 .isTrue();
-    }
-
-    @Test
-    void aRuleMayRestOnWhatIsKnownOfThePerson() {
-        RoutingRules rules = read(
-                AGENCY,
-                new RuleDraft("en emploi", situation("employment-status", "employed"), ALONE),
-                new RuleDraft("langue non dite", situation("language", "unknown"), MEDIATION));
-
-        Findings employed = new Findings(
-                Map.of(), List.of(), new Situation(Map.of(Fact.EMPLOYMENT_STATUS, "employed", Fact.LANGUAGE, "fr")));
-        assertThat(rules.decide(employed).rule()).isEqualTo("en emploi");
-        assertThat(rules.decide(new Findings(Map.of(), List.of())).rule()).isEqualTo("langue non dite");
-        assertThat(rules.decide(new Findings(Map.of(), List.of(), new Situation(Map.of(Fact.LANGUAGE, "ar"))))
-                        .rule())
-                .isNull();
     }
 
     @Test
@@ -115,8 +95,7 @@ class RuleReadingTest {
                         null,
                         new RuleDraft(
                                 "tâche",
-                                new ConditionDraft(
-                                        null, null, null, null, null, new TaskDraft(4, List.of("great")), null),
+                                new ConditionDraft(null, null, null, null, new TaskDraft(4, List.of("great")), null),
                                 ALONE),
                         new RuleDraft("plage", succeeded(3, 1), ALONE),
                         new RuleDraft("deux", answer("none"), ALONE),
@@ -125,17 +104,13 @@ class RuleReadingTest {
                                 "rien et trop",
                                 new ConditionDraft(
                                         Collections.singletonList(
-                                                new ConditionDraft(null, null, null, null, null, null, null)),
-                                        null,
+                                                new ConditionDraft(null, null, null, null, null, null)),
                                         null,
                                         null,
                                         null,
                                         null,
                                         null),
-                                ALONE),
-                        new RuleDraft("fait", situation("health", "no"), ALONE),
-                        new RuleDraft("valeur", situation("computer", "perhaps"), ALONE),
-                        new RuleDraft("code", situation("employment-status", "SANS EMPLOI"), ALONE)),
+                                ALONE)),
                 null);
 
         List<RuleFault> faults = faults(draft);
@@ -153,9 +128,6 @@ class RuleReadingTest {
                         "/rules/1",
                         "/rules/2/when/task/number",
                         "/rules/2/when/task/outcome/0",
-                        "/rules/7/when/situation/fact",
-                        "/rules/8/when/situation/in/0",
-                        "/rules/9/when/situation/in/0",
                         "/rules/3/when/tasksSucceeded",
                         "/rules",
                         "/rules/6/when/all/0",
@@ -169,7 +141,7 @@ class RuleReadingTest {
     @Test
     void conditionsNestFiveLevelsAtMost() {
         ConditionDraft condition = answer("none");
-        for (int i = 0; i < 5; i++) condition = new ConditionDraft(null, null, condition, null, null, null, null);
+        for (int i = 0; i < 5; i++) condition = new ConditionDraft(null, null, condition, null, null, null);
 
         assertThat(faults(new RuleSetDraft(List.of(new RuleDraft("x", condition, ALONE)), AGENCY)))
                 .extracting(RuleFault::pointer)
@@ -191,15 +163,11 @@ class RuleReadingTest {
     }
 
     private static ConditionDraft answer(String... in) {
-        return new ConditionDraft(null, null, null, new AnswerDraft("devices", List.of(in)), null, null, null);
+        return new ConditionDraft(null, null, null, new AnswerDraft("devices", List.of(in)), null, null);
     }
 
     private static ConditionDraft succeeded(Integer atLeast, Integer atMost) {
-        return new ConditionDraft(null, null, null, null, null, null, new RangeDraft(atLeast, atMost));
-    }
-
-    private static ConditionDraft situation(String fact, String... in) {
-        return new ConditionDraft(null, null, null, null, new FactDraft(fact, List.of(in)), null, null);
+        return new ConditionDraft(null, null, null, null, null, new RangeDraft(atLeast, atMost));
     }
 
     private static AdviceDraft advice(String route) {
