@@ -8,8 +8,11 @@ package fr.pixemploi.profile.competence.domain;
  * @param toRegister what it asks for
  * @param expectedScore points that an exam over all competences would give on the average, nothing for those never measured
  * @param readyFromScore what is needed to count as ready
+ * @param assisted whether somebody was beside the person when a competence was last measured: nothing of an exam, which is sat alone, follows
+ *     from that
  */
-public record Certifiability(int reached, ProfileRules.ToRegister toRegister, int expectedScore, int readyFromScore) {
+public record Certifiability(
+        int reached, ProfileRules.ToRegister toRegister, int expectedScore, int readyFromScore, boolean assisted) {
     /** "Peut s'inscrire". */
     public boolean canRegister() {
         return reached >= toRegister.competences();
@@ -17,6 +20,6 @@ public record Certifiability(int reached, ProfileRules.ToRegister toRegister, in
 
     /** "Est prêt": who may not even register is not. */
     public boolean isReady() {
-        return canRegister() && expectedScore >= readyFromScore;
+        return canRegister() && !assisted && expectedScore >= readyFromScore;
     }
 }

@@ -44,7 +44,7 @@ public record CompetenceProfile(
                 versions,
                 newestFirst,
                 versions.isEmpty()
-                        ? new Certifiability(0, rules.toRegister(), 0, rules.readyFromScore())
+                        ? new Certifiability(0, rules.toRegister(), 0, rules.readyFromScore(), false)
                         : versions.getFirst().certifiability(rules));
     }
 

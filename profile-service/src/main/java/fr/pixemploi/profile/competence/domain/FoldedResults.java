@@ -29,6 +29,7 @@ public record FoldedResults(
      * @param top highest level that it can be told to have
      * @param results how many measured it
      * @param resultId the newest of them
+     * @param assisted whether somebody was beside the person in that one
      */
     public record Competence(
             String code,
@@ -39,7 +40,8 @@ public record FoldedResults(
             int top,
             int results,
             UUID resultId,
-            Instant completedAt) {}
+            Instant completedAt,
+            boolean assisted) {}
 
     static FoldedResults of(
             FrameworkVersion version, @Nullable Framework framework, List<Result> oldestFirst, ProfileRules rules) {
@@ -79,7 +81,8 @@ public record FoldedResults(
                 top,
                 oldestFirst.size(),
                 newest.id(),
-                newest.completedAt());
+                newest.completedAt(),
+                newest.told() != null && newest.told().assisted());
     }
 
     /** No campaign tells a level above its own highest one, and results of several tell none above the highest of theirs. */
@@ -100,7 +103,8 @@ public record FoldedResults(
         long reached = competences.stream()
                 .filter(competence -> competence.level() >= asked.level())
                 .count();
-        return new Certifiability((int) reached, asked, expectedScore(), rules.readyFromScore());
+        boolean assisted = competences.stream().anyMatch(Competence::assisted);
+        return new Certifiability((int) reached, asked, expectedScore(), rules.readyFromScore(), assisted);
     }
 
     private int expectedScore() {

@@ -34,6 +34,7 @@ final class CertificationWords {
 
     String ofBeingReady(Certifiability found) {
         if (!found.canRegister()) return say("not-ready-to-register");
+        if (found.assisted()) return say("assisted");
         return say(found.isReady() ? "ready" : "not-ready", found.expectedScore(), found.readyFromScore());
     }
 

@@ -25,6 +25,7 @@ public final class AResult {
     private final List<CompetenceScore> scores = new ArrayList<>();
     private FrameworkVersion framework = CRCN.asVersion();
     private int topLevel = 7;
+    private boolean assisted;
 
     private AResult(UUID id, Instant completedAt) {
         this.id = id;
@@ -42,6 +43,11 @@ public final class AResult {
 
     public AResult upToLevel(int level) {
         topLevel = level;
+        return this;
+    }
+
+    public AResult assisted() {
+        assisted = true;
         return this;
     }
 
@@ -78,7 +84,7 @@ public final class AResult {
                         new Told.Stage(2, 4),
                         List.of(),
                         List.of(),
-                        false,
+                        assisted,
                         20,
                         "completed"),
                 null);

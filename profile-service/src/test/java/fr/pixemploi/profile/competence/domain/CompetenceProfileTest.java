@@ -105,6 +105,21 @@ class CompetenceProfileTest {
     }
 
     @Test
+    void whoHadHelpInACompetenceIsNotToldToBeReadyUntilItIsMeasuredAgainAlone() {
+        AResult alone = AResult.of(1, "2026-09-01");
+        for (String code : List.of("1.1", "1.2", "1.3", "2.1", "2.2", "3.1")) alone.with(code, 1.2, 0.3);
+        Result assisted =
+                AResult.of(2, "2026-10-01").assisted().with("2.2", 1.2, 0.3).made();
+        Result again = AResult.of(3, "2026-11-01").with("2.2", 1.2, 0.3).made();
+
+        Certifiability helped = profile(alone.made(), assisted).certifiability();
+        assertThat(helped.canRegister()).isTrue();
+        assertThat(helped.isReady()).isFalse();
+        assertThat(profile(alone.made(), assisted, again).certifiability().isReady())
+                .isTrue();
+    }
+
+    @Test
     void aChangeIsToldAsMoreThanChanceWhenBothWereSureEnough() {
         Result before = AResult.of(1, "2026-09-01")
                 .with("1.1", -0.5, 0.3)

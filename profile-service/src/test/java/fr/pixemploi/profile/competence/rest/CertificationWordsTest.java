@@ -10,7 +10,7 @@ class CertificationWordsTest {
     private static final CertificationWords FRENCH = new CertificationWords("fr");
 
     private static Certifiability reached(int competences, int score) {
-        return new Certifiability(competences, new ProfileRules.ToRegister(5, 1), score, 128);
+        return new Certifiability(competences, new ProfileRules.ToRegister(5, 1), score, 128, false);
     }
 
     @Test
@@ -24,6 +24,9 @@ class CertificationWordsTest {
         assertThat(FRENCH.ofBeingReady(reached(1, 300))).isEqualTo("L'inscription n'est pas encore possible.");
         assertThat(FRENCH.ofBeingReady(reached(6, 90)))
                 .isEqualTo("Le score attendu est de 90 Pix : mieux vaut attendre d'en atteindre 128.");
+        assertThat(FRENCH.ofBeingReady(new Certifiability(6, new ProfileRules.ToRegister(5, 1), 200, 128, true)))
+                .isEqualTo(
+                        "Une partie du test a été passée avec l'aide de quelqu'un : cela ne dit rien d'un examen, qui se passe seul.");
         assertThat(new CertificationWords("en").ofBeingReady(reached(6, 200)))
                 .isEqualTo("The expected score is 200 Pix; from 128 Pix on the exam is advised.");
     }
