@@ -104,7 +104,7 @@ class ResultPageTest {
     @Test
     void whatWasPassedOverIsNotCountedAsAnswered() {
         assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)))
-                .contains("28 questions répondues, en 27 minutes.", "6 questions passées.");
+                .contains("28 réponses données, en 27 minutes.", "6 questions passées.");
     }
 
     @Test
@@ -214,7 +214,7 @@ class ResultPageTest {
             }
         }
         assertThat(Words.in(ResultLanguage.FRENCH).say("questions", 1, 0))
-                .isEqualTo("1 question répondue, en moins d'une minute.");
+                .isEqualTo("1 réponse donnée, en moins d'une minute.");
     }
 
     @Test
