@@ -28,9 +28,9 @@ final class BadInputStage {
                     "route",
                     "assisted-test",
                     "forPerson",
-                    "Vous pouvez passer le test en agence.",
+                    "Vous pouvez passer le test dans la structure.",
                     "forAdviser",
-                    "Proposer le test en agence."));
+                    "Proposer le test dans la structure."));
 
     private BadInputStage() {}
 
