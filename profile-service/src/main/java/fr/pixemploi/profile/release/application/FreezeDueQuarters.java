@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ class FreezeDueQuarters {
     /** Below it nobody who runs a service may go. */
     private static final int FEWEST = 11;
 
-    private final FreezeQuarter freeze;
+    private final Predicate<Quarter> freeze;
     private final Opening opening;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -38,7 +39,7 @@ class FreezeDueQuarters {
     FreezeDueQuarters(
             FreezeQuarter freeze, Opening opening, MeterRegistry metrics, ProfileSettings settings, Clock clock) {
         this(
-                freeze,
+                freeze::handle,
                 opening,
                 metrics,
                 clock,
@@ -48,8 +49,9 @@ class FreezeDueQuarters {
             throw new IllegalStateException("figures of fewer than eleven people are not released");
     }
 
+    /** @param freeze whether it made one */
     FreezeDueQuarters(
-            FreezeQuarter freeze,
+            Predicate<Quarter> freeze,
             Opening opening,
             MeterRegistry metrics,
             Clock clock,
@@ -82,7 +84,7 @@ class FreezeDueQuarters {
     /** One that fails keeps none of the others. */
     private void freeze(Quarter quarter) {
         try {
-            if (freeze.handle(quarter)) LOG.infof("the release of %s is stored", quarter);
+            if (freeze.test(quarter)) LOG.infof("the release of %s is stored", quarter);
         } catch (RuntimeException e) {
             metrics.counter(FAILED).increment();
             LOG.errorf(e, "the release of %s was not made", quarter);
