@@ -3,14 +3,14 @@
 -- Of structures: those that are not made up, where they stand on the map. Who says no code is where the one above it is.
 create view structure_place as
 with recursive place as (
-    select id, name, kind, department_code, region_code, audiences
+    select id, name, kind, department_code, region_code, audiences, closed_on
     from structure
     where parent_id is null and not sandbox
     union all
-    select s.id, s.name, s.kind, coalesce(s.department_code, p.department_code), coalesce(s.region_code, p.region_code), s.audiences
+    select s.id, s.name, s.kind, coalesce(s.department_code, p.department_code), coalesce(s.region_code, p.region_code), s.audiences, s.closed_on
     from structure s join place p on p.id = s.parent_id
     where not s.sandbox)
-select id, name, kind, department_code, region_code, audiences
+select id, name, kind, department_code, region_code, audiences, closed_on
 from place;
 
 -- Of files: when their people were born.

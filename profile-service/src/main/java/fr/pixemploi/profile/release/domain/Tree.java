@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of all tables by one facet: France, networks, regions, and below them what the facet says. Of structures that there are, whoever is
- * counted in them; neighbours stand in the order of their codes.
+ * counted in them; neighbours stand in the order of their codes, networks in that of
+ * the definitions.
  */
 final class Tree {
     static final String FRANCE = "fr";
@@ -22,6 +23,8 @@ final class Tree {
     private static final String UNSAID = "unsaid";
 
     private static final String SEVERAL = "several";
+    private static final String AUDIENCE = "/audience:";
+    private static final String AGE = "/age:";
 
     private final Facet facet;
     private final Definitions definitions;
@@ -34,7 +37,11 @@ final class Tree {
         this.definitions = definitions;
         all.forEach(place -> places.put(place.id(), place));
         labels.put(FRANCE, "France");
-        SortedMap<String, SortedMap<String, List<Place>>> byRegion = new TreeMap<>();
+        List<String> inOrder = definitions.networks().stream()
+                .map(network -> FRANCE + "/" + network.code())
+                .toList();
+        SortedMap<String, SortedMap<String, List<Place>>> byRegion = new TreeMap<>(
+                Comparator.<String>comparingInt(inOrder::indexOf).thenComparing(Comparator.naturalOrder()));
         all.forEach(place -> byRegion.computeIfAbsent(network(place), _ -> new TreeMap<>())
                 .computeIfAbsent(region(place), _ -> new ArrayList<>())
                 .add(place));
@@ -44,7 +51,7 @@ final class Tree {
             List<Group> parts = new ArrayList<>();
             regions.forEach((region, in) -> {
                 labels.put(region, said("Région", in.getFirst().region()));
-                parts.add(Group.of(region, facet == Facet.TERRITORY ? departements(in) : leaves(region)));
+                parts.add(Group.of(region, parts(region, in)));
             });
             networks.add(Group.of(network, parts));
         });
@@ -66,11 +73,24 @@ final class Tree {
         if (place == null) return null;
         return switch (facet) {
             case TERRITORY -> structure(place);
-            case AUDIENCE -> region(place) + "/audience:" + audience(place);
+            case AUDIENCE -> region(place) + AUDIENCE + audience(place);
             case AGE -> {
                 String band = definitions.ageBand(person.age());
-                yield band == null ? null : region(place) + "/age:" + band;
+                yield band == null ? null : region(place) + AGE + band;
             }
+        };
+    }
+
+    private List<Group> parts(String region, List<Place> in) {
+        return switch (facet) {
+            case TERRITORY -> departements(in);
+            case AUDIENCE -> audiences(region, in);
+            case AGE ->
+                leaves(
+                        region + AGE,
+                        definitions.ageBands().stream()
+                                .map(band -> new Labelled(band.code(), band.label()))
+                                .toList());
         };
     }
 
@@ -88,19 +108,18 @@ final class Tree {
                 .toList();
     }
 
-    private List<Group> leaves(String region) {
-        List<Labelled> all = new ArrayList<>();
-        if (facet == Facet.AGE)
-            definitions.ageBands().forEach(band -> all.add(new Labelled("/age:" + band.code(), band.label())));
-        else {
-            definitions
-                    .audiences()
-                    .forEach(audience -> all.add(new Labelled("/audience:" + audience.code(), audience.label())));
-            all.add(new Labelled("/audience:" + SEVERAL, "Plusieurs publics"));
-            all.add(new Labelled("/audience:" + UNSAID, "Public non renseigné"));
-        }
-        all.forEach(leaf -> labels.put(region + leaf.code(), leaf.label()));
-        return all.stream().map(leaf -> Group.leaf(region + leaf.code())).toList();
+    /** Audiences of its structures only: what can have nobody would keep what is beside it from being told. */
+    private List<Group> audiences(String region, List<Place> in) {
+        List<Labelled> all = new ArrayList<>(definitions.audiences());
+        all.add(new Labelled(SEVERAL, "Plusieurs publics"));
+        all.add(new Labelled(UNSAID, "Public non renseigné"));
+        all.removeIf(audience -> in.stream().noneMatch(place -> audience(place).equals(audience.code())));
+        return leaves(region + AUDIENCE, all);
+    }
+
+    private List<Group> leaves(String before, List<Labelled> all) {
+        all.forEach(leaf -> labels.put(before + leaf.code(), leaf.label()));
+        return all.stream().map(leaf -> Group.leaf(before + leaf.code())).toList();
     }
 
     private static String audience(Place place) {

@@ -2,9 +2,11 @@ package fr.pixemploi.profile.release.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
+import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.release.domain.Definitions;
+import fr.pixemploi.profile.release.domain.Labelled;
 import fr.pixemploi.profile.release.domain.Participant;
 import fr.pixemploi.profile.release.domain.Participants;
 import fr.pixemploi.profile.release.domain.Place;
@@ -20,7 +22,8 @@ import java.util.List;
 @ApplicationScoped
 class PostgresParticipants implements Participants {
     private static final String PLACES = """
-            select id, name, kind, region_code, department_code, audiences from structure_place order by id
+            select id, name, kind, region_code, department_code, audiences from structure_place
+            where kind = any (:networks) and (closed_on is null or closed_on >= :firstDay) order by id
             """;
 
     private static final String PEOPLE = """
@@ -43,7 +46,8 @@ class PostgresParticipants implements Participants {
             granted as materialized (
               select a.person, g.structure_id, g.result_ids, w.granted_at
               from alone a join grant_in_force g on g.beneficiary_id = any (a.ids) join grant_without_kiosk w on w.id = g.id
-              where g.until > :now and g.structure_id in (select id from structure_place)),
+              where g.until > :now and g.structure_id in (
+                select id from structure_place where kind = any (:networks) and (closed_on is null or closed_on >= :firstDay))),
             chosen as (
               select distinct on (d.person) d.person, g.structure_id
               from done d join granted g on g.person = d.person and g.result_ids && d.granted_as
@@ -96,19 +100,20 @@ class PostgresParticipants implements Participants {
 
     @Override
     public Census of(Quarter quarter, Definitions definitions, Instant now) {
+        Object networks =
+                Sql.texts(definitions.networks().stream().map(Labelled::code).toList());
+        Named where = named("networks", networks).and("firstDay", quarter.firstDay());
+        Named who = named("framework", definitions.framework())
+                .and("networks", networks)
+                .and("firstDay", quarter.firstDay())
+                .and("begins", quarter.begins())
+                .and("ends", quarter.ends())
+                .and("lastDay", quarter.next().firstDay().minusDays(1))
+                .and("competences", Sql.texts(definitions.competences()))
+                .and("now", now);
         return sql.patiently(() -> new Census(
-                sql.query(PLACES).list(PostgresParticipants::place),
-                sql.query(
-                                PEOPLE,
-                                named("framework", definitions.framework())
-                                        .and("begins", quarter.begins())
-                                        .and("ends", quarter.ends())
-                                        .and(
-                                                "lastDay",
-                                                quarter.next().firstDay().minusDays(1))
-                                        .and("competences", Sql.texts(definitions.competences()))
-                                        .and("now", now))
-                        .list(PostgresParticipants::person)));
+                sql.query(PLACES, where).list(PostgresParticipants::place),
+                sql.query(PEOPLE, who).list(PostgresParticipants::person)));
     }
 
     private static Place place(Row row) {
