@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A release as one table, with its dictionary: a row a figure, facet, part and category. */
@@ -54,12 +55,24 @@ final class OpenData {
             new Column("low", "number", "Borne basse", "De l’intervalle à 95 %.", false),
             new Column("high", "number", "Borne haute", "De l’intervalle à 95 %.", false));
 
-    /** What a Table Schema is (Frictionless Data, v1). */
-    record TableSchema(List<FieldView> fields, List<String> missingValues, List<String> primaryKey) {}
+    /** A Table Schema (Frictionless Data, version 1). */
+    @Schema(name = "TableSchema")
+    record TableSchema(
+            List<FieldView> fields,
+            @Schema(examples = "[\"\"]") List<String> missingValues,
 
-    record FieldView(String name, String type, String title, String description, ConstraintsView constraints) {}
+            @Schema(examples = "[\"figure\", \"parts\"]") List<String> primaryKey) {}
 
-    record ConstraintsView(boolean required) {}
+    @Schema(name = "TableSchemaField")
+    record FieldView(
+            @Schema(examples = "people_drawn") String name,
+            @Schema(examples = "integer") String type,
+            @Schema(examples = "Personnes tirées au sort") String title,
+            @Schema(examples = "Toutes catégories.") String description,
+            ConstraintsView constraints) {}
+
+    @Schema(name = "TableSchemaConstraints")
+    record ConstraintsView(@Schema(examples = "true") boolean required) {}
 
     private final ShowReleases show;
 
