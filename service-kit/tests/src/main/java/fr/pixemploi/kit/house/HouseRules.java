@@ -33,7 +33,8 @@ public final class HouseRules {
     /**
      * What the domain may use beside its own values and the service's libraries: the JDK, and what it lacks, a function of
      * mathematics (improvements of results) and digests in one call (kiosks, experiments of the diagnosis); and the engine of the
-     * adaptive test, a jar of mathematics that reaches nothing else of the platform (certification scores with it).
+     * adaptive test, a jar of mathematics that reaches nothing else of the platform (certification scores with it); and the kit's rule of what may
+     * be told of how many, which is as pure (releases).
      */
     private static final List<String> PLAIN = List.of(
             "java..",
@@ -42,7 +43,8 @@ public final class HouseRules {
             "org.hipparchus.linear..",
             "org.hipparchus.special..",
             "org.apache.commons.codec.digest..",
-            "fr.pixemploi.assessment.engine..");
+            "fr.pixemploi.assessment.engine..",
+            "fr.pixemploi.kit.disclosure..");
 
     /** The kit's handler of events, which this module does not reach; the kit's own tests hold the name against the class. */
     public static final String EVENT_HANDLER = "fr.pixemploi.kit.event.EventHandler";

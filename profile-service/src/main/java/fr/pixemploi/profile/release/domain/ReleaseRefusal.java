@@ -1,0 +1,7 @@
+package fr.pixemploi.profile.release.domain;
+
+/** Why a release is not shown. */
+public abstract sealed class ReleaseRefusal extends RuntimeException {
+    /** The quarter has none, or not this table. */
+    public static final class NoSuchRelease extends ReleaseRefusal {}
+}
