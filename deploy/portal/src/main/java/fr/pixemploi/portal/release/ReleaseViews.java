@@ -38,7 +38,7 @@ class ReleaseViews {
     }
 
     private static String percent(double share, String language) {
-        return String.format(locale(language), language.equals("en") ? "%.0f%%" : "%.0f\u00a0%%", 100 * share);
+        return String.format(locale(language), language.equals("en") ? "%.1f%%" : "%.1f\u00a0%%", 100 * share);
     }
 
     static String levels(ReleaseEstimate mean, String language) {

@@ -20,8 +20,8 @@ class ReleaseViewsTest {
 
     @Test
     void aShareIsReadWithItsIntervalAndSeenAsABar() {
-        assertThat(ReleaseViews.percent(SHARE, "fr")).isEqualTo("67\u00a0% (62\u00a0% – 71\u00a0%)");
-        assertThat(ReleaseViews.percent(SHARE, "en")).isEqualTo("67% (62% – 71%)");
+        assertThat(ReleaseViews.percent(SHARE, "fr")).isEqualTo("66,5\u00a0% (61,8\u00a0% – 70,9\u00a0%)");
+        assertThat(ReleaseViews.percent(SHARE, "en")).isEqualTo("66.5% (61.8% – 70.9%)");
         assertThat(ReleaseViews.bar(SHARE)).isEqualTo(133);
     }
 
