@@ -17,6 +17,7 @@ import fr.pixemploi.client.profile.api.NoticesApi;
 import fr.pixemploi.client.profile.api.OperationsApi;
 import fr.pixemploi.client.profile.api.ProfilesApi;
 import fr.pixemploi.client.profile.api.ReadsApi;
+import fr.pixemploi.client.profile.api.ReleasesApi;
 import fr.pixemploi.client.profile.api.RightsApi;
 import fr.pixemploi.client.profile.api.SharingRequestsApi;
 import fr.pixemploi.client.profile.api.SharingsApi;
@@ -46,6 +47,7 @@ public final class Profile {
     public final OperationsApi operations;
     public final ProfilesApi profiles;
     public final ReadsApi reads;
+    public final ReleasesApi releases;
     public final RightsApi rights;
     public final SharingRequestsApi sharingRequests;
     public final SharingsApi sharings;
@@ -78,6 +80,7 @@ public final class Profile {
         operations = new OperationsApi(client);
         profiles = new ProfilesApi(client);
         reads = new ReadsApi(client);
+        releases = new ReleasesApi(client);
         rights = new RightsApi(client);
         sharingRequests = new SharingRequestsApi(client);
         sharings = new SharingsApi(client);
