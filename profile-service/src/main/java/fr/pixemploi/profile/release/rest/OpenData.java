@@ -65,10 +65,10 @@ final class OpenData {
 
     @Schema(name = "TableSchemaField")
     record FieldView(
-            @Schema(examples = "people_drawn") String name,
-            @Schema(examples = "integer") String type,
-            @Schema(examples = "Personnes tirées au sort") String title,
-            @Schema(examples = "Toutes catégories.") String description,
+            @Schema(examples = "figure") String name,
+            @Schema(examples = "string") String type,
+            @Schema(examples = "Indicateur") String title,
+            @Schema(examples = "Code de l'indicateur.") String description,
             ConstraintsView constraints) {}
 
     @Schema(name = "TableSchemaConstraints")
