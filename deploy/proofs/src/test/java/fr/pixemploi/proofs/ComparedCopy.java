@@ -25,6 +25,9 @@ final class ComparedCopy {
     private static final Set<String> TELLING =
             Set.of("pseudonym", "identity", "contact", "free-text", "account", "needs", "skills");
 
+    /** Those of them in which a word may be one of a list of the platform's. */
+    private static final Set<String> CODED = Set.of("needs", "skills");
+
     private static final String UNPLAYED = "unplayed";
 
     /** Shorter ones stand in other people's rows and in any text by chance. */
@@ -94,7 +97,13 @@ final class ComparedCopy {
             alone.addAll(row.ids());
             if (shown.isShown(row.table()))
                 row.values().properties().forEach(column -> {
-                    if (TELLING.contains(shown.kind(row.table(), column.getKey()))) texts(column.getValue(), alone);
+                    String kind = shown.kind(row.table(), column.getKey());
+                    if (!TELLING.contains(kind)) return;
+                    Set<String> told = new HashSet<>();
+                    texts(column.getValue(), told);
+                    // Words of the platform, as "audience", stand in everybody's copy.
+                    if (CODED.contains(kind)) told.removeIf(text -> text.matches("[a-z][a-z-]*"));
+                    alone.addAll(told);
                 });
         }
         // What is shown of the own rows, and not all of them, since the copy is among these.
