@@ -36,8 +36,11 @@ public interface ReleaseTexts {
     @Message("Découpages")
     String facets();
 
-    @Message("Tous les chiffres du trimestre, en données ouvertes (CSV), et le dictionnaire des colonnes :")
+    @Message("Tous les chiffres du trimestre, en données ouvertes (CSV)")
     String openData();
+
+    @Message("Le dictionnaire des colonnes (JSON)")
+    String dictionary();
 
     @Message("Lignes")
     String row();
