@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param masteryFrom share of a campaign, 0 to 1
  * @param topLevel highest level that there is: a gain lies between it and its opposite
  * @param counted who counts, in French
+ * @param regions names by code; whatever has none is told by its code
  * @param figures of competence and theme one for each of them, with its title behind
  */
 public record Definitions(
@@ -27,6 +28,7 @@ public record Definitions(
         String counted,
         List<Domain> domains,
         List<Labelled> networks,
+        List<Labelled> regions,
         List<Labelled> audiences,
         List<AgeBand> ageBands,
         List<Rule> figures) {

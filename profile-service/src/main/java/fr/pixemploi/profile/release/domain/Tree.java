@@ -50,7 +50,7 @@ final class Tree {
             labels.put(network, label(definitions.networks(), network));
             List<Group> parts = new ArrayList<>();
             regions.forEach((region, in) -> {
-                labels.put(region, said("Région", in.getFirst().region()));
+                labels.put(region, nameOfRegion(in.getFirst().region()));
                 parts.add(Group.of(region, parts(region, in)));
             });
             networks.add(Group.of(network, parts));
@@ -148,6 +148,14 @@ final class Tree {
 
     private static String code(@Nullable String said) {
         return said == null ? UNSAID : said;
+    }
+
+    private String nameOfRegion(@Nullable String code) {
+        return definitions.regions().stream()
+                .filter(region -> region.code().equals(code))
+                .map(Labelled::label)
+                .findFirst()
+                .orElseGet(() -> said("Région", code));
     }
 
     private static String said(String what, @Nullable String code) {

@@ -60,6 +60,16 @@ class TabulationTest {
                 .toList();
     }
 
+    @Test
+    void aRegionIsCalledByItsNameAndAStructureWithoutOneBySayingSo() {
+        Tree tree = new Tree(Facet.TERRITORY, definitions, places);
+        assertThat(tree.label("fr/agency/84")).isEqualTo("Auvergne-Rhône-Alpes");
+        assertThat(tree.label("fr/mission-locale/unsaid")).isEqualTo("Région sans code");
+        Place unknown = place(8, "agency", "99", null, List.of());
+        assertThat(new Tree(Facet.TERRITORY, definitions, List.of(unknown)).label("fr/agency/99"))
+                .isEqualTo("Région 99");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 5, 14, 40, 150, 700, 3_000})
     void whatIsToldIsOfElevenInEachCategoryAndTheSumOfWhatIsBelow(int size) {
