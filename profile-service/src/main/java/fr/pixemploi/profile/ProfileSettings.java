@@ -173,20 +173,4 @@ public interface ProfileSettings {
         @WithDefault("32")
         int hands();
     }
-
-    /** Figures of quarters that go out. What they mean is data ({@code release/definitions.yaml}). */
-    Releases releases();
-
-    interface Releases {
-        /** Such as 2027-Q1; until one is named nothing is ever released. */
-        Optional<String> firstQuarter();
-
-        /** After the end of a quarter, so that people have time to share. A proposal. */
-        @WithDefault("P14D")
-        Duration patience();
-
-        /** In each category of each figure; never fewer than eleven. */
-        @WithDefault("${pixemploi.fewest-people}")
-        int fewestPeople();
-    }
 }

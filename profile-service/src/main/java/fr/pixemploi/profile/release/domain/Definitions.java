@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.release.domain;
 
+import fr.pixemploi.kit.release.Labelled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

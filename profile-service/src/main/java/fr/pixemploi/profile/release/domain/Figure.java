@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.release.domain;
 
+import fr.pixemploi.kit.release.Labelled;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.release.domain;
 
+import fr.pixemploi.kit.release.Quarter;
 import java.time.Instant;
 import java.util.List;
 

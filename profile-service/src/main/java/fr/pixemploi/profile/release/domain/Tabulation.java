@@ -4,13 +4,13 @@ import fr.pixemploi.kit.disclosure.Counts;
 import fr.pixemploi.kit.disclosure.Lots;
 import fr.pixemploi.kit.disclosure.Partition;
 import fr.pixemploi.kit.disclosure.Told;
+import fr.pixemploi.kit.release.Estimate;
+import fr.pixemploi.kit.release.ReleaseTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes all tables of a release. The same people, definitions and key give the same tables. */
 public final class Tabulation {
@@ -57,12 +57,15 @@ public final class Tabulation {
             return table(
                     figure,
                     facet,
-                    told.stream().map(part -> line(part, figure, tree)).toList());
+                    told.stream()
+                            .map(part -> ReleaseTable.Line.of(part, figure.categories(), tree::label))
+                            .toList());
         List<Sums> sums = told.stream().map(part -> sums(part, gains)).toList();
         // Parts of one that is told would give the one that is not: all or none.
         if (sums.stream().anyMatch(each -> each.isNear(definitions.topLevel()))) return table(figure, facet, List.of());
         List<ReleaseTable.Line> lines = new ArrayList<>();
-        for (int at = 0; at < told.size(); at++) lines.add(line(told.get(at), sums.get(at), tree));
+        for (int at = 0; at < told.size(); at++)
+            lines.add(ReleaseTable.Line.of(told.get(at), sums.get(at).mean(), tree::label));
         return table(figure, facet, lines);
     }
 
@@ -79,6 +82,10 @@ public final class Tabulation {
             double room = Math.min(sum + (double) people * top, (double) people * top - sum);
             return room < 2.0 * top;
         }
+
+        Estimate mean() {
+            return Estimate.mean(people, sum, squares);
+        }
     }
 
     private static Sums sums(Told part, Map<String, long[]> gains) {
@@ -90,37 +97,5 @@ public final class Tabulation {
             squares += of[1] / (THOUSANDTHS * THOUSANDTHS);
         }
         return new Sums(part.all(), sum, squares);
-    }
-
-    private static ReleaseTable.Line line(Told part, Sums gains, Tree tree) {
-        return new ReleaseTable.Line(
-                labelled(part.within(), tree),
-                labelled(part, tree),
-                part.all(),
-                List.of(),
-                Estimate.mean(gains.people(), gains.sum(), gains.squares()));
-    }
-
-    private static ReleaseTable.Line line(Told part, Figure figure, Tree tree) {
-        Set<String> all = part.people().keySet();
-        List<ReleaseTable.Category> categories = all.size() == 1
-                ? List.of()
-                : figure.categories().stream()
-                        .map(category -> category(part, category))
-                        .toList();
-        return new ReleaseTable.Line(labelled(part.within(), tree), labelled(part, tree), part.all(), categories, null);
-    }
-
-    private static ReleaseTable.Category category(Told part, Labelled category) {
-        int people = part.people().getOrDefault(category.code(), 0);
-        return new ReleaseTable.Category(category.code(), category.label(), people, Estimate.share(people, part.all()));
-    }
-
-    private static List<Labelled> labelled(Told part, Tree tree) {
-        return part.rows().stream().map(row -> labelled(row, tree)).collect(Collectors.toList());
-    }
-
-    private static Labelled labelled(String row, Tree tree) {
-        return new Labelled(row, tree.label(row));
     }
 }

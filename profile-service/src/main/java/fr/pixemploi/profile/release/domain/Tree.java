@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.release.domain;
 
 import fr.pixemploi.kit.disclosure.Group;
+import fr.pixemploi.kit.release.Labelled;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

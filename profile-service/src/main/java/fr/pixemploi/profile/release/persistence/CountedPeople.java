@@ -2,10 +2,10 @@ package fr.pixemploi.profile.release.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
+import fr.pixemploi.kit.release.Quarter;
 import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.release.domain.Definitions;
-import fr.pixemploi.profile.release.domain.Quarter;
 import java.time.Instant;
 
 /**

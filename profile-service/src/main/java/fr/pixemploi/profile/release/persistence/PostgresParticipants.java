@@ -2,14 +2,14 @@ package fr.pixemploi.profile.release.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
+import fr.pixemploi.kit.release.Labelled;
+import fr.pixemploi.kit.release.Quarter;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.release.domain.Definitions;
-import fr.pixemploi.profile.release.domain.Labelled;
 import fr.pixemploi.profile.release.domain.Participant;
 import fr.pixemploi.profile.release.domain.Participants;
 import fr.pixemploi.profile.release.domain.Place;
-import fr.pixemploi.profile.release.domain.Quarter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

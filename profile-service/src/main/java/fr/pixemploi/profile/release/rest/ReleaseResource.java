@@ -1,19 +1,20 @@
 package fr.pixemploi.profile.release.rest;
 
-import fr.pixemploi.profile.release.application.ShowReleases;
-import fr.pixemploi.profile.release.domain.Releases;
+import static fr.pixemploi.kit.release.rest.ReleaseAnswers.Keeping.EVERYBODY;
+
+import fr.pixemploi.kit.release.rest.OpenData;
+import fr.pixemploi.kit.release.rest.ReleaseAnswers;
+import fr.pixemploi.kit.release.rest.ReleaseListView;
+import fr.pixemploi.kit.release.rest.ReleaseTableView;
+import fr.pixemploi.kit.release.rest.ReleaseView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,37 +23,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What was released, for everybody. A release never changes, so that whoever has one need not ask again. */
+/** What was released, for everybody. */
 @Path("/v1/releases")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "releases", description = "Figures of whole quarters that tell of nobody, as open data.")
 class ReleaseResource {
-    private static final String CSV = "text/csv";
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final int LONGEST = 60;
+    private final ReleaseAnswers answers;
 
-    /** @param quarter such as 2027-Q1 */
-    @Schema(name = "ReleaseEntry")
-    record EntryView(@Schema(examples = "2027-Q1") String quarter, Instant frozenAt) {}
-
-    @Schema(name = "ReleaseList")
-    record ListView(List<EntryView> items) {}
-
-    private final ShowReleases show;
-    private final OpenData openData;
-
-    ReleaseResource(ShowReleases show) {
-        this.show = show;
-        this.openData = new OpenData(show);
+    ReleaseResource(ReleaseAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
     @PermitAll
     @Operation(summary = "List the releases, the newest first", description = "Without an account.")
-    public ListView listReleases() {
-        return new ListView(show.all().stream()
-                .map(entry -> new EntryView(entry.quarter().toString(), entry.frozenAt()))
-                .toList());
+    public ReleaseListView listReleases() {
+        return answers.list();
     }
 
     @GET
@@ -68,9 +54,8 @@ class ReleaseResource {
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     @APIResponse(responseCode = "304", description = "It is the one whose ETag was sent")
     public Response getRelease(
-            @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = LONGEST) String quarter) {
-        Releases.Entry entry = show.entry(quarter);
-        return told(ReleaseView.of(show.release(entry.quarter())), entry, MediaType.APPLICATION_JSON);
+            @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = ReleaseAnswers.LONGEST) String quarter) {
+        return answers.release(quarter, EVERYBODY);
     }
 
     @GET
@@ -86,19 +71,16 @@ class ReleaseResource {
             content = @Content(schema = @Schema(implementation = ReleaseTableView.class)))
     @APIResponse(responseCode = "304", description = "It is the one whose ETag was sent")
     public Response getReleaseTable(
-            @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = LONGEST) String quarter,
-            @Parameter(example = "participation") @PathParam("figure") @Size(max = LONGEST) String figure,
-            @Parameter(example = "territory") @PathParam("facet") @Size(max = LONGEST) String facet) {
-        Releases.Entry entry = show.entry(quarter);
-        return told(
-                ReleaseTableView.of(quarter, show.table(entry.quarter(), figure, facet)),
-                entry,
-                MediaType.APPLICATION_JSON);
+            @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = ReleaseAnswers.LONGEST) String quarter,
+            @Parameter(example = "participation") @PathParam("figure") @Size(max = ReleaseAnswers.LONGEST)
+                    String figure,
+            @Parameter(example = "territory") @PathParam("facet") @Size(max = ReleaseAnswers.LONGEST) String facet) {
+        return answers.table(quarter, figure, facet, EVERYBODY);
     }
 
     @GET
     @Path("/{quarter}/open-data.csv")
-    @Produces(CSV)
+    @Produces(ReleaseAnswers.CSV)
     @PermitAll
     @Operation(
             summary = "Read a whole release as CSV",
@@ -107,13 +89,11 @@ class ReleaseResource {
     @APIResponse(
             responseCode = "200",
             description = "The table",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = ReleaseAnswers.CSV, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "It is the one whose ETag was sent")
     public Response getReleaseCsv(
-            @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = LONGEST) String quarter) {
-        Releases.Entry entry = show.entry(quarter);
-        StreamingOutput rows = out -> openData.write(entry.quarter(), out);
-        return told(rows, entry, CSV + "; charset=utf-8");
+            @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = ReleaseAnswers.LONGEST) String quarter) {
+        return answers.csv(quarter, EVERYBODY);
     }
 
     @GET
@@ -128,14 +108,7 @@ class ReleaseResource {
             content = @Content(schema = @Schema(implementation = OpenData.TableSchema.class)))
     @APIResponse(responseCode = "304", description = "It is the one whose ETag was sent")
     public Response getReleaseSchema(
-            @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = LONGEST) String quarter) {
-        return told(OpenData.schema(), show.entry(quarter), MediaType.APPLICATION_JSON);
-    }
-
-    private static Response told(Object what, Releases.Entry entry, String type) {
-        return Response.ok(what, type)
-                .header(HttpHeaders.ETAG, '"' + entry.digest() + '"')
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
-                .build();
+            @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = ReleaseAnswers.LONGEST) String quarter) {
+        return answers.schema(quarter, EVERYBODY);
     }
 }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.json.PackagedYaml;
+import fr.pixemploi.kit.release.Quarter;
+import fr.pixemploi.kit.release.ReleaseMaker;
+import fr.pixemploi.kit.release.ReleaseTable;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.profile.release.domain.Definitions;
 import fr.pixemploi.profile.release.domain.Participants;
-import fr.pixemploi.profile.release.domain.Quarter;
-import fr.pixemploi.profile.release.domain.ReleaseTable;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class ReleaseProof {
     private static final int PEOPLE = Integer.getInteger("pixemploi.release.people", 1_000_000);
     private static final int STRUCTURES = 1_500;
+    private static final int FEWEST = 11;
     private static final Quarter QUARTER = new Quarter(2013, 1);
     private static final Instant NOW = Instant.parse("2026-12-04T00:00:00Z");
     private static final byte[] KEY = new byte[32];
@@ -48,7 +50,7 @@ class ReleaseProof {
     Sql sql;
 
     @Inject
-    FreezeQuarter freeze;
+    ReleaseMaker maker;
 
     @Inject
     Participants participants;
@@ -67,7 +69,7 @@ class ReleaseProof {
         figures.put("people read", people);
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-        FreezeQuarter.Made made = timed("seconds of reading and telling", () -> freeze.make(QUARTER, KEY, NOW));
+        ReleaseMaker.Made made = timed("seconds of reading and telling", () -> maker.make(QUARTER, KEY, FEWEST, NOW));
         figures.put(
                 "peak heap megabytes",
                 ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -80,7 +82,8 @@ class ReleaseProof {
         figures.put(
                 "lines of tables",
                 made.tables().stream().mapToInt(each -> each.rows().size()).sum());
-        String twice = EventJson.write(timed("seconds of the second time", () -> freeze.make(QUARTER, KEY, NOW)));
+        String twice =
+                EventJson.write(timed("seconds of the second time", () -> maker.make(QUARTER, KEY, FEWEST, NOW)));
         figures.put("the same to the byte", twice.equals(once));
 
         share(made, "mastery", "at-or-above", "after >= 0.8 * 8");
@@ -98,7 +101,7 @@ class ReleaseProof {
         assertThat(people).isEqualTo(PEOPLE);
     }
 
-    private void share(FreezeQuarter.Made made, String figure, String category, String condition) {
+    private void share(ReleaseMaker.Made made, String figure, String category, String condition) {
         String truth = "avg(cast(%s as integer))".formatted(condition);
         error(figure, share(france(made, figure), category), truth(truth));
     }
@@ -114,7 +117,7 @@ class ReleaseProof {
                 .one(row -> row.number("truth"));
     }
 
-    private static ReleaseTable.Line france(FreezeQuarter.Made made, String figure) {
+    private static ReleaseTable.Line france(ReleaseMaker.Made made, String figure) {
         return made.tables().stream()
                 .filter(table -> table.figure().equals(figure) && table.facet().equals("territory"))
                 .flatMap(table -> table.rows().stream())

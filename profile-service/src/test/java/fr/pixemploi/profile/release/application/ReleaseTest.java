@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.hasItem;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.release.Quarter;
+import fr.pixemploi.kit.release.ReleaseMaker;
+import fr.pixemploi.kit.release.work.FreezeQuarter;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.sql.SqlFailure;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.profile.release.domain.Quarter;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -44,6 +46,9 @@ class ReleaseTest {
 
     @Inject
     FreezeQuarter freeze;
+
+    @Inject
+    ReleaseMaker maker;
 
     @Inject
     Sql sql;
@@ -173,11 +178,11 @@ class ReleaseTest {
     void madeTwiceItIsTheSameToTheByteAndWithAnotherKeyItIsNot() {
         Quarter quarter = new Quarter(2015, 2);
         aDepartement(quarter, 100);
-        String once = EventJson.write(freeze.make(quarter, KEY, NOW));
-        assertThat(EventJson.write(freeze.make(quarter, KEY, NOW))).isEqualTo(once);
+        String once = EventJson.write(maker.make(quarter, KEY, FEWEST, NOW));
+        assertThat(EventJson.write(maker.make(quarter, KEY, FEWEST, NOW))).isEqualTo(once);
         byte[] other = KEY.clone();
         other[0] = 1;
-        assertThat(EventJson.write(freeze.make(quarter, other, NOW))).isNotEqualTo(once);
+        assertThat(EventJson.write(maker.make(quarter, other, FEWEST, NOW))).isNotEqualTo(once);
     }
 
     @Test
@@ -190,7 +195,7 @@ class ReleaseTest {
         assertThat(key).hasSize(32).isNotEqualTo(KEY);
         Instant at = sql.query("select frozen_at from release where quarter = ?", "" + quarter)
                 .one(row -> row.instant("frozen_at"));
-        FreezeQuarter.Made again = freeze.make(quarter, key, at);
+        ReleaseMaker.Made again = maker.make(quarter, key, FEWEST, at);
         List<String> stored = sql.query(
                         "select document from release_table where quarter = ? order by place", "" + quarter)
                 .list(row -> row.text("document"));
@@ -233,6 +238,7 @@ class ReleaseTest {
         }
         long tables = sql.query("select count(*) as n from release_table where quarter = '2016-Q1'")
                 .one(row -> row.bigint("n"));
-        assertThat(tables).isEqualTo(freeze.make(quarter, KEY, NOW).tables().size());
+        assertThat(tables)
+                .isEqualTo(maker.make(quarter, KEY, FEWEST, NOW).tables().size());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.PackagedYaml;
+import fr.pixemploi.kit.release.Quarter;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
@@ -11,7 +12,6 @@ import fr.pixemploi.profile.release.domain.Definitions;
 import fr.pixemploi.profile.release.domain.Participant;
 import fr.pixemploi.profile.release.domain.Participants;
 import fr.pixemploi.profile.release.domain.Place;
-import fr.pixemploi.profile.release.domain.Quarter;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

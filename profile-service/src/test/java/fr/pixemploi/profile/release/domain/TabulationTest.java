@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.kit.json.PackagedYaml;
+import fr.pixemploi.kit.release.Estimate;
+import fr.pixemploi.kit.release.Quarter;
+import fr.pixemploi.kit.release.ReleaseTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -33,8 +33,8 @@ public final class HouseRules {
     /**
      * What the domain may use beside its own values and the service's libraries: the JDK, and what it lacks, a function of
      * mathematics (improvements of results) and digests in one call (kiosks, experiments of the diagnosis); and the engine of the
-     * adaptive test, a jar of mathematics that reaches nothing else of the platform (certification scores with it); and the kit's rule of what may
-     * be told of how many, which is as pure (releases).
+     * adaptive test, a jar of mathematics that reaches nothing else of the platform (certification scores with it); and what the kit
+     * says of releases, with its rule of what may be told of how many, which is as pure.
      */
     private static final List<String> PLAIN = List.of(
             "java..",
@@ -44,7 +44,8 @@ public final class HouseRules {
             "org.hipparchus.special..",
             "org.apache.commons.codec.digest..",
             "fr.pixemploi.assessment.engine..",
-            "fr.pixemploi.kit.disclosure..");
+            "fr.pixemploi.kit.disclosure..",
+            "fr.pixemploi.kit.release");
 
     /** The kit's handler of events, which this module does not reach; the kit's own tests hold the name against the class. */
     public static final String EVENT_HANDLER = "fr.pixemploi.kit.event.EventHandler";

@@ -1,12 +1,12 @@
-package fr.pixemploi.profile.release.rest;
+package fr.pixemploi.kit.release.rest;
 
 import fr.pixemploi.kit.csv.CsvWriter;
-import fr.pixemploi.profile.release.application.ShowReleases;
-import fr.pixemploi.profile.release.domain.Estimate;
-import fr.pixemploi.profile.release.domain.Labelled;
-import fr.pixemploi.profile.release.domain.Quarter;
-import fr.pixemploi.profile.release.domain.Release;
-import fr.pixemploi.profile.release.domain.ReleaseTable;
+import fr.pixemploi.kit.release.Estimate;
+import fr.pixemploi.kit.release.Labelled;
+import fr.pixemploi.kit.release.Quarter;
+import fr.pixemploi.kit.release.Release;
+import fr.pixemploi.kit.release.ReleaseTable;
+import fr.pixemploi.kit.release.work.ShowReleases;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A release as one table, with its dictionary: a row a figure, facet, part and category. */
-final class OpenData {
+public final class OpenData {
     private static final String BETWEEN = " + ";
 
     /** @param type of a Table Schema */
@@ -27,7 +27,7 @@ final class OpenData {
             new Column("quarter", "string", "Trimestre", "Par exemple 2027-Q1, à l’heure de Paris.", true),
             new Column("figure", "string", "Indicateur", "Code de l’indicateur.", true),
             new Column("figure_title", "string", "Nom de l’indicateur", "En français.", true),
-            new Column("facet", "string", "Découpage", "territory, audience ou age.", true),
+            new Column("facet", "string", "Découpage", "Code du découpage.", true),
             new Column(
                     "within",
                     "string",
@@ -57,14 +57,14 @@ final class OpenData {
 
     /** A Table Schema (Frictionless Data, version 1). */
     @Schema(name = "TableSchema")
-    record TableSchema(
+    public record TableSchema(
             List<FieldView> fields,
             @Schema(examples = "[\"\"]") List<String> missingValues,
 
             @Schema(examples = "[\"figure\", \"parts\"]") List<String> primaryKey) {}
 
     @Schema(name = "TableSchemaField")
-    record FieldView(
+    public record FieldView(
             @Schema(examples = "figure") String name,
             @Schema(examples = "string") String type,
             @Schema(examples = "Indicateur") String title,
@@ -72,7 +72,7 @@ final class OpenData {
             ConstraintsView constraints) {}
 
     @Schema(name = "TableSchemaConstraints")
-    record ConstraintsView(@Schema(examples = "true") boolean required) {}
+    public record ConstraintsView(@Schema(examples = "true") boolean required) {}
 
     private final ShowReleases show;
 

@@ -1,8 +1,7 @@
-package fr.pixemploi.profile.release.application;
+package fr.pixemploi.kit.release.work;
 
 import fr.pixemploi.kit.alive.Opening;
-import fr.pixemploi.profile.ProfileSettings;
-import fr.pixemploi.profile.release.domain.Quarter;
+import fr.pixemploi.kit.release.Quarter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -37,15 +36,9 @@ class FreezeDueQuarters {
 
     @Inject
     FreezeDueQuarters(
-            FreezeQuarter freeze, Opening opening, MeterRegistry metrics, ProfileSettings settings, Clock clock) {
-        this(
-                freeze::handle,
-                opening,
-                metrics,
-                clock,
-                settings.releases().firstQuarter(),
-                settings.releases().patience());
-        if (settings.releases().fewestPeople() < FEWEST)
+            FreezeQuarter freeze, Opening opening, MeterRegistry metrics, ReleaseSettings settings, Clock clock) {
+        this(freeze::handle, opening, metrics, clock, settings.firstQuarter(), settings.patience());
+        if (settings.fewestPeople() < FEWEST)
             throw new IllegalStateException("figures of fewer than eleven people are not released");
     }
 
@@ -64,7 +57,7 @@ class FreezeDueQuarters {
         this.patience = patience;
         this.first = first.map(name -> Quarter.named(name)
                         .orElseThrow(() -> new IllegalStateException(
-                                "pixemploi.profile.releases.first-quarter is no quarter such as 2027-Q1")))
+                                "pixemploi.releases.first-quarter is no quarter such as 2027-Q1")))
                 .orElse(null);
     }
 

@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.release.domain;
+package fr.pixemploi.kit.release;
 
 /**
  * An estimate from people who were drawn by lot, with the interval that holds the truth in 95 of 100 draws. The interval is that of a draw from very
@@ -9,7 +9,7 @@ public record Estimate(double value, double low, double high) {
     private static final double Z = 1.959964;
 
     /** A share, 0 to 1, by Wilson's score interval (J. Am. Stat. Assoc. 22, 1927). */
-    static Estimate share(int some, int all) {
+    public static Estimate share(int some, int all) {
         double share = (double) some / all;
         double scale = 1 + Z * Z / all;
         double middle = (share + Z * Z / (2 * all)) / scale;
@@ -22,7 +22,7 @@ public record Estimate(double value, double low, double high) {
      *
      * @param people two at least
      */
-    static Estimate mean(int people, double sum, double squares) {
+    public static Estimate mean(int people, double sum, double squares) {
         double mean = sum / people;
         double variance = Math.max(0, (squares - sum * mean) / (people - 1));
         double half = student(people - 1) * Math.sqrt(variance / people);

@@ -1,24 +1,24 @@
-package fr.pixemploi.profile.release.rest;
+package fr.pixemploi.kit.release.rest;
 
-import fr.pixemploi.profile.release.domain.Estimate;
-import fr.pixemploi.profile.release.domain.ReleaseTable;
-import fr.pixemploi.profile.release.rest.ReleaseView.CodeView;
+import fr.pixemploi.kit.release.Estimate;
+import fr.pixemploi.kit.release.ReleaseTable;
+import fr.pixemploi.kit.release.rest.ReleaseView.CodeView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One figure by one facet. */
 @Schema(name = "ReleaseTable")
-record ReleaseTableView(
+public record ReleaseTableView(
         @Schema(examples = "2027-Q1") String quarter,
-        @Schema(examples = "mastery") String figure,
-        @Schema(examples = "territory") String facet,
+        String figure,
+        String facet,
 
         @Schema(description = "From above; none where people are too few to tell of them.")
         List<LineView> rows) {
     /** Neighbouring parts that are told together, or one alone. */
     @Schema(name = "ReleaseRow")
-    record LineView(
+    public record LineView(
             CodeView within,
             List<CodeView> parts,
 
@@ -31,9 +31,9 @@ record ReleaseTableView(
             EstimateView mean) {}
 
     @Schema(name = "ReleaseCategory")
-    record CategoryView(
-            @Schema(examples = "at-or-above") String code,
-            @Schema(examples = "80 % ou plus") String label,
+    public record CategoryView(
+            String code,
+            String label,
 
             @Schema(description = "Of those who were drawn.", examples = "274")
             int people,
@@ -42,7 +42,7 @@ record ReleaseTableView(
 
     /** A value with the interval that holds the truth in 95 of 100 draws. */
     @Schema(name = "ReleaseEstimate")
-    record EstimateView(
+    public record EstimateView(
             @Schema(examples = "0.665") double value,
             @Schema(examples = "0.6181") double low,
             @Schema(examples = "0.7089") double high) {

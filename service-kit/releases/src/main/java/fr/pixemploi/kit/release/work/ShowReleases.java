@@ -1,15 +1,15 @@
-package fr.pixemploi.profile.release.application;
+package fr.pixemploi.kit.release.work;
 
-import fr.pixemploi.profile.release.domain.Quarter;
-import fr.pixemploi.profile.release.domain.Release;
-import fr.pixemploi.profile.release.domain.ReleaseRefusal;
-import fr.pixemploi.profile.release.domain.ReleaseTable;
-import fr.pixemploi.profile.release.domain.Releases;
+import fr.pixemploi.kit.release.Quarter;
+import fr.pixemploi.kit.release.Release;
+import fr.pixemploi.kit.release.ReleaseEntry;
+import fr.pixemploi.kit.release.ReleaseRefusal;
+import fr.pixemploi.kit.release.ReleaseTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Everybody may read what was released. */
+/** What was released. Who may read it is said where it is asked for. */
 @ApplicationScoped
 @Transactional
 public class ShowReleases {
@@ -19,12 +19,12 @@ public class ShowReleases {
         this.releases = releases;
     }
 
-    public List<Releases.Entry> all() {
+    public List<ReleaseEntry> all() {
         return releases.all();
     }
 
     /** @throws ReleaseRefusal.NoSuchRelease also for what is no quarter */
-    public Releases.Entry entry(String quarter) {
+    public ReleaseEntry entry(String quarter) {
         return Quarter.named(quarter).flatMap(releases::entry).orElseThrow(ReleaseRefusal.NoSuchRelease::new);
     }
 

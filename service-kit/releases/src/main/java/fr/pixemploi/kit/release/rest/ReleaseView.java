@@ -1,14 +1,14 @@
-package fr.pixemploi.profile.release.rest;
+package fr.pixemploi.kit.release.rest;
 
-import fr.pixemploi.profile.release.domain.Labelled;
-import fr.pixemploi.profile.release.domain.Release;
+import fr.pixemploi.kit.release.Labelled;
+import fr.pixemploi.kit.release.Release;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a release is made of, and what its figures mean. */
 @Schema(name = "Release")
-record ReleaseView(
+public record ReleaseView(
         @Schema(examples = "2027-Q1") String quarter,
         Instant frozenAt,
 
@@ -27,28 +27,18 @@ record ReleaseView(
         @Schema(description = "Whether those who answer for the definitions have yet to settle them.")
         boolean proposal,
 
-        @Schema(description = "Who counts, in French.", examples = "Les personnes qui partagent leur résultat.")
-        String counted,
+        @Schema(description = "Who counts, in French.") String counted,
 
         List<FigureView> figures,
         List<CodeView> facets) {
     /** A figure, and what it means. */
     @Schema(name = "ReleaseFigure")
-    record FigureView(
-            @Schema(examples = "mastery") String code,
-            @Schema(examples = "Personnes à 80 % ou plus") String title,
-
-            @Schema(examples = "Part du parcours que la personne maîtrise.")
-            String definition,
-
-            boolean proposal,
-            List<CodeView> categories) {}
+    public record FigureView(
+            String code, String title, String definition, boolean proposal, List<CodeView> categories) {}
 
     /** A code and the French words for it. */
     @Schema(name = "ReleaseCode")
-    record CodeView(
-            @Schema(examples = "fr/mission-locale") String code,
-            @Schema(examples = "Missions locales") String label) {
+    public record CodeView(String code, String label) {
         static CodeView of(Labelled labelled) {
             return new CodeView(labelled.code(), labelled.label());
         }

@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.release.domain;
+package fr.pixemploi.kit.release;
 
 /** Why a release is not shown. */
 public abstract sealed class ReleaseRefusal extends RuntimeException {

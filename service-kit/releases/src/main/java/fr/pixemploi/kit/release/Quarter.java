@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.release.domain;
+package fr.pixemploi.kit.release;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
-package fr.pixemploi.profile.release.rest;
+package fr.pixemploi.kit.release.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.profile.release.domain.ReleaseRefusal;
+import fr.pixemploi.kit.release.ReleaseRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

@@ -1,10 +1,10 @@
-package fr.pixemploi.profile.release.application;
+package fr.pixemploi.kit.release.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.kit.alive.Opening;
-import fr.pixemploi.profile.release.domain.Quarter;
+import fr.pixemploi.kit.release.Quarter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;

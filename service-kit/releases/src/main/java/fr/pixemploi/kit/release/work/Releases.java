@@ -1,15 +1,16 @@
-package fr.pixemploi.profile.release.persistence;
+package fr.pixemploi.kit.release.work;
 
 import static fr.pixemploi.kit.sql.Sql.arguments;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.release.Quarter;
+import fr.pixemploi.kit.release.Release;
+import fr.pixemploi.kit.release.ReleaseEntry;
+import fr.pixemploi.kit.release.ReleaseMaker;
+import fr.pixemploi.kit.release.ReleaseTable;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.profile.release.domain.Quarter;
-import fr.pixemploi.profile.release.domain.Release;
-import fr.pixemploi.profile.release.domain.ReleaseTable;
-import fr.pixemploi.profile.release.domain.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** Releases as the documents that are told. */
 @ApplicationScoped
-class PostgresReleases implements Releases {
+class Releases {
     private static final TypeReference<Release> RELEASE = new TypeReference<>() {};
     private static final TypeReference<ReleaseTable> TABLE = new TypeReference<>() {};
 
@@ -26,18 +27,22 @@ class PostgresReleases implements Releases {
 
     private final Sql sql;
 
-    PostgresReleases(Sql sql) {
+    Releases(Sql sql) {
         this.sql = sql;
     }
 
-    @Override
-    public boolean has(Quarter quarter) {
+    boolean has(Quarter quarter) {
         return sql.query("select 1 from release where quarter = ?", quarter.toString())
                 .exists();
     }
 
-    @Override
-    public boolean keep(Quarter quarter, Release release, List<ReleaseTable> tables, byte[] key) {
+    /**
+     * @param key of the lots; leaves the store for nobody
+     * @return false, and nothing is kept, when the quarter has a release
+     */
+    boolean keep(Quarter quarter, ReleaseMaker.Made made, byte[] key) {
+        Release release = made.release();
+        List<ReleaseTable> tables = made.tables();
         String head = EventJson.write(release);
         List<Stored> documents = IntStream.range(0, tables.size())
                 .mapToObj(place -> new Stored(place, tables.get(place), EventJson.write(tables.get(place))))
@@ -62,31 +67,28 @@ class PostgresReleases implements Releases {
         return first;
     }
 
-    @Override
-    public List<Entry> all() {
+    /** The newest first. */
+    List<ReleaseEntry> all() {
         return sql.query("select quarter, frozen_at, digest from release order by quarter desc")
-                .list(PostgresReleases::entry);
+                .list(Releases::entry);
     }
 
-    @Override
-    public Optional<Entry> entry(Quarter quarter) {
+    Optional<ReleaseEntry> entry(Quarter quarter) {
         return sql.query("select quarter, frozen_at, digest from release where quarter = ?", quarter.toString())
-                .optional(PostgresReleases::entry);
+                .optional(Releases::entry);
     }
 
-    private static Entry entry(Row row) {
-        return new Entry(
+    private static ReleaseEntry entry(Row row) {
+        return new ReleaseEntry(
                 Quarter.named(row.text("quarter")).orElseThrow(), row.instant("frozen_at"), row.text("digest"));
     }
 
-    @Override
-    public Optional<Release> release(Quarter quarter) {
+    Optional<Release> release(Quarter quarter) {
         return sql.query("select document from release where quarter = ?", quarter.toString())
                 .optional(row -> EventJson.read(row.text("document"), RELEASE));
     }
 
-    @Override
-    public Optional<ReleaseTable> table(Quarter quarter, String figure, String facet) {
+    Optional<ReleaseTable> table(Quarter quarter, String figure, String facet) {
         return sql.query(
                         "select document from release_table where quarter = ? and figure = ? and facet = ?",
                         quarter.toString(),

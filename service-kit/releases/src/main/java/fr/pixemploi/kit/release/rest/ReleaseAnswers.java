@@ -1,0 +1,76 @@
+package fr.pixemploi.kit.release.rest;
+
+import fr.pixemploi.kit.release.ReleaseEntry;
+import fr.pixemploi.kit.release.work.ShowReleases;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/**
+ * Answers about releases, the same for every service that has them. A release never changes, so that whoever has one need not ask again.
+ */
+@ApplicationScoped
+public class ReleaseAnswers {
+    public static final String CSV = "text/csv";
+    /** Longest name of a quarter, figure or facet that is looked for. */
+    public static final int LONGEST = 60;
+
+    private final ShowReleases show;
+    private final OpenData openData;
+
+    ReleaseAnswers(ShowReleases show) {
+        this.show = show;
+        this.openData = new OpenData(show);
+    }
+
+    public ReleaseListView list() {
+        return ReleaseListView.of(show.all());
+    }
+
+    /** @param share who may keep the answer, such as a cache between */
+    public Response release(String quarter, Keeping share) {
+        ReleaseEntry entry = show.entry(quarter);
+        return told(ReleaseView.of(show.release(entry.quarter())), entry, MediaType.APPLICATION_JSON, share);
+    }
+
+    public Response table(String quarter, String figure, String facet, Keeping share) {
+        ReleaseEntry entry = show.entry(quarter);
+        return told(
+                ReleaseTableView.of(quarter, show.table(entry.quarter(), figure, facet)),
+                entry,
+                MediaType.APPLICATION_JSON,
+                share);
+    }
+
+    public Response csv(String quarter, Keeping share) {
+        ReleaseEntry entry = show.entry(quarter);
+        StreamingOutput rows = out -> openData.write(entry.quarter(), out);
+        return told(rows, entry, CSV + "; charset=utf-8", share);
+    }
+
+    public Response schema(String quarter, Keeping share) {
+        return told(OpenData.schema(), show.entry(quarter), MediaType.APPLICATION_JSON, share);
+    }
+
+    /** Who may keep an answer. */
+    public enum Keeping {
+        EVERYBODY("public, max-age=31536000, immutable"),
+        /** Whoever asked, and no cache between, which does not know who may ask. */
+        READER("private, max-age=31536000, immutable");
+
+        private final String cacheControl;
+
+        Keeping(String cacheControl) {
+            this.cacheControl = cacheControl;
+        }
+    }
+
+    private static Response told(Object what, ReleaseEntry entry, String type, Keeping share) {
+        return Response.ok(what, type)
+                .header(HttpHeaders.ETAG, '"' + entry.digest() + '"')
+                .header(HttpHeaders.CACHE_CONTROL, share.cacheControl)
+                .build();
+    }
+}
