@@ -103,7 +103,8 @@ class SettingsTest {
                 .containsEntry("PIXEMPLOI_PROFILE_WEBHOOKS_KEY", true)
                 .containsEntry("PIXEMPLOI_PROFILE_STAFF_SECRET", true)
                 .containsEntry("PIXEMPLOI_PROFILE_WEBHOOKS_MOST", false)
-                .containsEntry("PIXEMPLOI_MAIL_PASSWORD", false);
+                .containsEntry("PIXEMPLOI_MAIL_PASSWORD", false)
+                .containsEntry("PIXEMPLOI_RELEASES_FIRST_QUARTER", false);
         assertThat(known(Service.CERTIFICATION))
                 .containsEntry("PIXEMPLOI_CERTIFICATION_CREDENTIALS_KEY_FILE", true)
                 .containsEntry("PIXEMPLOI_CERTIFICATION_PASSPORT_SENDER_CLIENT_ID", false)
@@ -182,6 +183,7 @@ class SettingsTest {
         for (String kit : List.of("core", "personal", "imports")) modules.add(ROOT.resolve("service-kit/" + kit));
         if (service == Service.PROFILE || service == Service.CERTIFICATION)
             modules.add(ROOT.resolve("service-kit/messages"));
+        if (service == Service.PROFILE) modules.add(ROOT.resolve("service-kit/releases"));
         return modules;
     }
 

@@ -14,6 +14,11 @@ class KitPackagesTest {
     }
 
     @Test
+    void whatDomainsUseIsAsPlainAsTheyAre() {
+        HouseRules.checkPlain("fr.pixemploi.kit.disclosure", Path.of("target/classes"));
+    }
+
+    @Test
     void theHouseRulesFindHandlersByTheirName() {
         assertThat(EventHandler.class.getName()).isEqualTo(HouseRules.EVENT_HANDLER);
     }

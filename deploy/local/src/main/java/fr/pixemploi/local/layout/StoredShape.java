@@ -63,8 +63,11 @@ public final class StoredShape {
     private static Map<String, String> today(Workspace workspace) {
         Map<String, String> shape = new TreeMap<>();
         note(shape, workspace, workspace.topics());
-        Stream.concat(Stream.of("service-kit/core"), Stream.of(Service.values()).map(Service::module))
-                .map(module -> workspace.root().resolve(module).resolve(MIGRATIONS))
+        Stream.concat(
+                        kit(workspace),
+                        Stream.of(Service.values()).map(Service::module).map(workspace.root()::resolve))
+                .map(module -> module.resolve(MIGRATIONS))
+                .filter(Files::isDirectory)
                 .forEach(folder -> {
                     try (Stream<Path> files = Files.walk(folder)) {
                         files.filter(file -> file.toString().endsWith(".sql"))
@@ -74,6 +77,16 @@ public final class StoredShape {
                     }
                 });
         return shape;
+    }
+
+    /** Its jars, some of which have tables. */
+    private static Stream<Path> kit(Workspace workspace) {
+        Path kit = workspace.root().resolve("service-kit");
+        try (Stream<Path> jars = Files.list(kit)) {
+            return jars.toList().stream();
+        } catch (IOException e) {
+            throw new StartFailure("Cannot read " + kit + ": " + e.getMessage(), e);
+        }
     }
 
     private static void note(Map<String, String> shape, Workspace workspace, Path file) {

@@ -54,6 +54,15 @@ class StoredShapeTest {
     }
 
     @Test
+    void aTableOfAnyJarOfTheKitCounts() throws IOException {
+        String file = "service-kit/releases/src/main/resources/db/kit/V0_80__releases.sql";
+        write(file, "create table release ();");
+        StoredShape.check(workspace, data);
+        write(file, "create table other ();");
+        assertThatThrownBy(() -> StoredShape.check(workspace, data)).hasMessageContaining(file);
+    }
+
+    @Test
     void otherTopicsAreAnotherShape() throws IOException {
         StoredShape.check(workspace, data);
         write("deploy/kafka/topics.yaml", "topics: [{name: a}]");

@@ -9,4 +9,9 @@ class ReleasesPackagesTest {
     void packagesHaveNoCirclesAndSayWhatTheyAre() {
         HouseRules.checkKit("fr.pixemploi.kit.release", Path.of("target/classes"));
     }
+
+    @Test
+    void whatDomainsUseIsAsPlainAsTheyAre() {
+        HouseRules.checkPlain("fr.pixemploi.kit.release", Path.of("target/classes"));
+    }
 }

@@ -102,6 +102,19 @@ public final class HouseRules {
         if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
     }
 
+    /**
+     * Checks a package of the kit that domains may use: that it uses nothing which they may not.
+     *
+     * @param classes folder of the compiled classes
+     */
+    public static void checkPlain(String room, Path classes) {
+        JavaClasses all = new ClassFileImporter().importPath(classes).that(resideInAnyPackage(room));
+        if (all.isEmpty()) throw new AssertionError("no classes of " + room + " in " + classes);
+        ArchRule rule = noClasses().should().dependOnClassesThat(not(resideInAnyPackage(plain(room)).or(resideInAnyPackage(room))));
+        List<String> violations = violations("what domains use is as plain", rule, all);
+        if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
+    }
+
     static List<String> violations(String name, ArchRule rule, JavaClasses classes) {
         EvaluationResult result = rule.allowEmptyShould(true).evaluate(classes);
         return result.getFailureReport().getDetails().stream()
@@ -152,6 +165,7 @@ public final class HouseRules {
                                 "jakarta.ws.rs..",
                                 "fr.pixemploi.kit.http..",
                                 "fr.pixemploi.kit.problem..",
+                                "fr.pixemploi.kit..rest..",
                                 "jakarta.persistence..",
                                 "java.sql..",
                                 "org.apache.kafka..",

@@ -53,19 +53,19 @@ public final class TableOwners {
         if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
     }
 
-    /** The kit's migrations, from the folder of any module. */
+    /** The kit, from the folder of any module. */
     private static Path kit() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path migrations = at.resolve("service-kit/core/src/main/resources/db/kit");
-            if (Files.isDirectory(migrations)) return migrations;
+            Path kit = at.resolve("service-kit");
+            if (Files.isDirectory(kit)) return kit;
         }
-        throw new AssertionError("the kit's migrations are not found");
+        throw new AssertionError("the kit is not found");
     }
 
     static List<String> violations(Path main, Path kit, String service) {
         Set<String> own = tables(main.resolve("resources/db/migration"));
         if (own.isEmpty()) throw new AssertionError("no migration makes a table under " + main);
-        Set<String> ofTheKit = tables(kit);
+        Set<String> ofTheKit = tablesOfJars(kit);
         Set<String> tables = new HashSet<>(own);
         tables.addAll(ofTheKit);
         Path root = main.resolve("java").resolve(service.replace('.', '/'));
@@ -112,6 +112,20 @@ public final class TableOwners {
         Set<String> tables = new TreeSet<>();
         files(migrations, ".sql").forEach(file -> tables.addAll(found(TABLE, read(file))));
         return tables;
+    }
+
+    /** Of all its jars, since a service may have any of them. */
+    private static Set<String> tablesOfJars(Path kit) {
+        try (Stream<Path> jars = Files.list(kit)) {
+            Set<String> tables = jars.map(jar -> jar.resolve("src/main/resources/db/kit"))
+                    .filter(Files::isDirectory)
+                    .flatMap(migrations -> tables(migrations).stream())
+                    .collect(Collectors.toSet());
+            if (tables.isEmpty()) throw new AssertionError("no migration makes a table of the kit under " + kit);
+            return tables;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The table of each entity, by the name that queries call it, in lower case. */

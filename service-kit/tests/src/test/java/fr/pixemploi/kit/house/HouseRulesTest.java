@@ -84,9 +84,9 @@ class HouseRulesTest {
     }
 
     @Test
-    void useCasesKnowNoProblemsOfTheKit() {
+    void useCasesKnowNoProblemsAndNoAnswersOfTheKit() {
         assertThat(violations("use cases know no HTTP, rows or topics"))
-                .contains("fr.pixemploi.kit.problem.KitRefusal");
+                .contains("fr.pixemploi.kit.problem.KitRefusal", "fr.pixemploi.kit.release.rest.KitAnswers");
     }
 
     @Test
@@ -112,6 +112,17 @@ class HouseRulesTest {
                         "every package is null-marked: ",
                         "no class but a test is called Test: ");
         assertThatThrownBy(() -> HouseRules.checkKit(BROKEN, Path.of("target/nothing")))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aPackageOfTheKitThatDomainsMayUseIsAsPlainAsTheyAre() {
+        Path classes = Path.of("target/test-classes");
+        HouseRules.checkPlain(BROKEN + ".ticket.domain", classes);
+        assertThatThrownBy(() -> HouseRules.checkPlain(BROKEN + ".order.application", classes))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("KitRefusal");
+        assertThatThrownBy(() -> HouseRules.checkPlain(BROKEN + ".nowhere", classes))
                 .isInstanceOf(AssertionError.class);
     }
 

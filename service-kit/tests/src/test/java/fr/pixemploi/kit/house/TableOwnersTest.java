@@ -78,13 +78,15 @@ class TableOwnersTest {
     }
 
     @Test
-    void refusesWhoNamesATableOfTheKit() throws IOException {
+    void refusesWhoNamesATableOfAnyJarOfTheKit() throws IOException {
         migration("create table loan (id uuid);");
-        Files.writeString(
-                Files.createDirectories(main.resolve("kit")).resolve("V0_1__kit.sql"),
-                "create table account (id uuid);");
+        kit("releases", "create table release (id uuid);");
         source("lending", "Loans", "select 1 from loan join account using (id)");
-        assertThat(violations()).contains("Loans of lending names table account of the kit: ask the kit, or its view");
+        source("report", "Report", "select 1 from release");
+        assertThat(violations())
+                .contains(
+                        "Loans of lending names table account of the kit: ask the kit, or its view",
+                        "Report of report names table release of the kit: ask the kit, or its view");
     }
 
     @Test
@@ -96,7 +98,13 @@ class TableOwnersTest {
     }
 
     private List<String> violations() throws IOException {
-        return TableOwners.violations(main, Files.createDirectories(main.resolve("kit")), "a.library");
+        kit("core", "create table account (id uuid);");
+        return TableOwners.violations(main, main.resolve("kit"), "a.library");
+    }
+
+    private void kit(String jar, String sql) throws IOException {
+        Path migrations = main.resolve("kit").resolve(jar).resolve("src/main/resources/db/kit");
+        Files.writeString(Files.createDirectories(migrations).resolve("V0_1__kit.sql"), sql);
     }
 
     private void migration(String sql) throws IOException {
