@@ -1,7 +1,5 @@
 package fr.pixemploi.profile.release.rest;
 
-import static fr.pixemploi.kit.release.rest.ReleaseAnswers.Keeping.EVERYBODY;
-
 import fr.pixemploi.kit.release.rest.OpenData;
 import fr.pixemploi.kit.release.rest.ReleaseAnswers;
 import fr.pixemploi.kit.release.rest.ReleaseListView;
@@ -55,7 +53,7 @@ class ReleaseResource {
     @APIResponse(responseCode = "304", description = "It is the one whose ETag was sent")
     public Response getRelease(
             @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = ReleaseAnswers.LONGEST) String quarter) {
-        return answers.release(quarter, EVERYBODY);
+        return answers.release(quarter);
     }
 
     @GET
@@ -75,7 +73,7 @@ class ReleaseResource {
             @Parameter(example = "participation") @PathParam("figure") @Size(max = ReleaseAnswers.LONGEST)
                     String figure,
             @Parameter(example = "territory") @PathParam("facet") @Size(max = ReleaseAnswers.LONGEST) String facet) {
-        return answers.table(quarter, figure, facet, EVERYBODY);
+        return answers.table(quarter, figure, facet);
     }
 
     @GET
@@ -93,7 +91,7 @@ class ReleaseResource {
     @APIResponse(responseCode = "304", description = "It is the one whose ETag was sent")
     public Response getReleaseCsv(
             @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = ReleaseAnswers.LONGEST) String quarter) {
-        return answers.csv(quarter, EVERYBODY);
+        return answers.csv(quarter);
     }
 
     @GET
@@ -109,6 +107,6 @@ class ReleaseResource {
     @APIResponse(responseCode = "304", description = "It is the one whose ETag was sent")
     public Response getReleaseSchema(
             @Parameter(example = "2027-Q1") @PathParam("quarter") @Size(max = ReleaseAnswers.LONGEST) String quarter) {
-        return answers.schema(quarter, EVERYBODY);
+        return answers.schema(quarter);
     }
 }

@@ -114,6 +114,9 @@ class ReleaseTest {
         List<String> columns =
                 get("/2015-Q1/schema.json").then().statusCode(200).extract().path("fields.name");
         assertThat(rows.getFirst().keySet()).containsExactlyElementsOf(columns);
+        List<String> facets = release.path("facets.code");
+        String ofFacets = get("/2015-Q1/schema.json").path("fields.find { it.name == 'facet' }.description");
+        assertThat(facets).isNotEmpty().allSatisfy(facet -> assertThat(ofFacets).contains(facet));
         get("/2015-Q1/tables/mastery/territory")
                 .then()
                 .statusCode(200)

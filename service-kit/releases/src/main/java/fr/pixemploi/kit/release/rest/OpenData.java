@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A release as one table, with its dictionary: a row a figure, facet, part and category. */
 public final class OpenData {
     private static final String BETWEEN = " + ";
+    /** Stands for the facets of the release. */
+    private static final String FACETS = "{facets}";
 
     /** @param type of a Table Schema */
     private record Column(String name, String type, String title, String description, boolean required) {}
@@ -27,7 +29,7 @@ public final class OpenData {
             new Column("quarter", "string", "Trimestre", "Par exemple 2027-Q1, à l’heure de Paris.", true),
             new Column("figure", "string", "Indicateur", "Code de l’indicateur.", true),
             new Column("figure_title", "string", "Nom de l’indicateur", "En français.", true),
-            new Column("facet", "string", "Découpage", "Code du découpage.", true),
+            new Column("facet", "string", "Découpage", "Code du découpage : " + FACETS + ".", true),
             new Column(
                     "within",
                     "string",
@@ -51,7 +53,7 @@ public final class OpenData {
             new Column("category", "string", "Catégorie", "Vide quand l’indicateur n’en a qu’une.", false),
             new Column("category_label", "string", "Nom de la catégorie", "En français.", false),
             new Column("people_in_category", "integer", "Personnes tirées au sort de la catégorie", "", false),
-            new Column("value", "number", "Valeur", "Part de 0 à 1, ou moyenne en niveaux.", false),
+            new Column("value", "number", "Valeur", "Part de 0 à 1, ou moyenne ; l’indicateur dit de quoi.", false),
             new Column("low", "number", "Borne basse", "De l’intervalle à 95 %.", false),
             new Column("high", "number", "Borne haute", "De l’intervalle à 95 %.", false));
 
@@ -80,14 +82,16 @@ public final class OpenData {
         this.show = show;
     }
 
-    static TableSchema schema() {
+    TableSchema schema(Quarter quarter) {
+        String facets =
+                show.release(quarter).facets().stream().map(Labelled::code).collect(Collectors.joining(", "));
         return new TableSchema(
                 COLUMNS.stream()
                         .map(column -> new FieldView(
                                 column.name(),
                                 column.type(),
                                 column.title(),
-                                column.description(),
+                                column.description().replace(FACETS, facets),
                                 new ConstraintsView(column.required())))
                         .toList(),
                 List.of(""),

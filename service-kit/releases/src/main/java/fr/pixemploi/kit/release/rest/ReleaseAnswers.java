@@ -9,13 +9,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 /**
- * Answers about releases, the same for every service that has them. A release never changes, so that whoever has one need not ask again.
+ * Answers about releases that everybody may read, the same for every service that has them. A release never changes, so that whoever has one need not ask again.
  */
 @ApplicationScoped
 public class ReleaseAnswers {
     public static final String CSV = "text/csv";
     /** Longest name of a quarter, figure or facet that is looked for. */
     public static final int LONGEST = 60;
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ShowReleases show;
     private final OpenData openData;
@@ -29,48 +31,34 @@ public class ReleaseAnswers {
         return ReleaseListView.of(show.all());
     }
 
-    /** @param share who may keep the answer, such as a cache between */
-    public Response release(String quarter, Keeping share) {
+    public Response release(String quarter) {
         ReleaseEntry entry = show.entry(quarter);
-        return told(ReleaseView.of(show.release(entry.quarter())), entry, MediaType.APPLICATION_JSON, share);
+        return told(ReleaseView.of(show.release(entry.quarter())), entry, MediaType.APPLICATION_JSON);
     }
 
-    public Response table(String quarter, String figure, String facet, Keeping share) {
+    public Response table(String quarter, String figure, String facet) {
         ReleaseEntry entry = show.entry(quarter);
         return told(
                 ReleaseTableView.of(quarter, show.table(entry.quarter(), figure, facet)),
                 entry,
-                MediaType.APPLICATION_JSON,
-                share);
+                MediaType.APPLICATION_JSON);
     }
 
-    public Response csv(String quarter, Keeping share) {
+    public Response csv(String quarter) {
         ReleaseEntry entry = show.entry(quarter);
         StreamingOutput rows = out -> openData.write(entry.quarter(), out);
-        return told(rows, entry, CSV + "; charset=utf-8", share);
+        return told(rows, entry, CSV + "; charset=utf-8");
     }
 
-    public Response schema(String quarter, Keeping share) {
-        return told(OpenData.schema(), show.entry(quarter), MediaType.APPLICATION_JSON, share);
+    public Response schema(String quarter) {
+        ReleaseEntry entry = show.entry(quarter);
+        return told(openData.schema(entry.quarter()), entry, MediaType.APPLICATION_JSON);
     }
 
-    /** Who may keep an answer. */
-    public enum Keeping {
-        EVERYBODY("public, max-age=31536000, immutable"),
-        /** Whoever asked, and no cache between, which does not know who may ask. */
-        READER("private, max-age=31536000, immutable");
-
-        private final String cacheControl;
-
-        Keeping(String cacheControl) {
-            this.cacheControl = cacheControl;
-        }
-    }
-
-    private static Response told(Object what, ReleaseEntry entry, String type, Keeping share) {
+    private static Response told(Object what, ReleaseEntry entry, String type) {
         return Response.ok(what, type)
                 .header(HttpHeaders.ETAG, '"' + entry.digest() + '"')
-                .header(HttpHeaders.CACHE_CONTROL, share.cacheControl)
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
                 .build();
     }
 }
