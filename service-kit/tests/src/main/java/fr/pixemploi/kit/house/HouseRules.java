@@ -110,7 +110,9 @@ public final class HouseRules {
     public static void checkPlain(String room, Path classes) {
         JavaClasses all = new ClassFileImporter().importPath(classes).that(resideInAnyPackage(room));
         if (all.isEmpty()) throw new AssertionError("no classes of " + room + " in " + classes);
-        ArchRule rule = noClasses().should().dependOnClassesThat(not(resideInAnyPackage(plain(room)).or(resideInAnyPackage(room))));
+        ArchRule rule = noClasses()
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(plain(room)).or(resideInAnyPackage(room))));
         List<String> violations = violations("what domains use is as plain", rule, all);
         if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
     }
